@@ -1,0 +1,25 @@
+package dev.plumbline.model;
+
+import java.util.Objects;
+
+/**
+ * Something worth knowing about a file or run, with the place where it was seen first.
+ *
+ * @param code short and stable, such as {@code K6-BAD-LINE}
+ * @param line one-based line of the first occurrence, 0 where there is none
+ * @param byteOffset offset of that line in the decompressed text, -1 where there is none
+ * @param count how often it occurred
+ */
+public record Diagnostic(
+    String code, Severity severity, String message, long line, long byteOffset, long count) {
+  public Diagnostic {
+    Objects.requireNonNull(code);
+    Objects.requireNonNull(severity);
+    Objects.requireNonNull(message);
+  }
+
+  /** One that concerns the file as a whole. */
+  public static Diagnostic of(String code, Severity severity, String message) {
+    return new Diagnostic(code, severity, message, 0, -1, 1);
+  }
+}
