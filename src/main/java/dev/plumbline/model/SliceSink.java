@@ -19,6 +19,14 @@ public interface SliceSink {
   /** The next part of a track; parts of one metric and labels follow each other in time. */
   void track(Track part);
 
+  /**
+   * A figure that a file states of values it does not hold.
+   *
+   * @param statistic {@code count}, {@code sum}, {@code min}, {@code max}, {@code mean}, {@code
+   *     failed}, or a percentile such as {@code p95}
+   */
+  void stated(SeriesKey of, String statistic, double value);
+
   /** A sample that was kept whole. */
   void sample(KeptSample sample);
 }

@@ -1,0 +1,64 @@
+package dev.plumbline.importer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** The importers there are, and which of them knows a file. */
+public final class Importers {
+  private final List<ResultImporter> importers;
+
+  public Importers(List<ResultImporter> importers) {
+    this.importers = List.copyOf(importers);
+  }
+
+  /** Those registered as services. */
+  public static Importers registered() {
+    return new Importers(
+        ServiceLoader.load(ResultImporter.class, Importers.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList());
+  }
+
+  public List<ResultImporter> all() {
+    return importers;
+  }
+
+  /**
+   * The importer that knows a file, and what it says of it. Never imports to find out.
+   *
+   * @throws ImportFailure when none knows it, or more than one
+   */
+  public Known recognise(SourceFile source) throws IOException, ImportFailure {
+    byte[] head = source.head();
+    List<Known> known = new ArrayList<>();
+    List<String> maybe = new ArrayList<>();
+    for (ResultImporter importer : importers) {
+      switch (importer.sniff(head, source.name())) {
+        case Sniff.Yes yes -> known.add(new Known(importer, yes));
+        case Sniff.Maybe(String reason) -> maybe.add(importer.id() + " (" + reason + ")");
+        case Sniff.No _ -> {}
+      }
+    }
+    if (known.size() == 1) {
+      return known.getFirst();
+    }
+    if (known.size() > 1) {
+      throw new ImportFailure(
+          "PB-AMBIGUOUS",
+          source.path()
+              + " could be "
+              + String.join(" or ", known.stream().map(k -> k.importer().id()).toList())
+              + "; say which with --format");
+    }
+    throw new ImportFailure(
+        "PB-UNKNOWN-FORMAT",
+        source.path()
+            + " is not a result file that Plumbline knows"
+            + (maybe.isEmpty() ? "" : "; it may be " + String.join(", ", maybe)));
+  }
+
+  /** An importer and what it said. */
+  public record Known(ResultImporter importer, Sniff.Yes sniff) {}
+}

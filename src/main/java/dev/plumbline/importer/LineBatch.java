@@ -1,0 +1,27 @@
+package dev.plumbline.importer;
+
+/**
+ * A piece of a text file on its way through the reading threads: its bytes, and in a subclass what
+ * was understood of the lines that lie wholly in it.
+ */
+public abstract class LineBatch {
+  byte[] text = new byte[SourceIdentity.PIECE];
+  int length;
+
+  /** The whole lines are {@code text[from..to)}; before them ends, after them begins a seam. */
+  int from;
+
+  int to;
+
+  /** Whether any line ends in this piece. */
+  boolean lineEnds;
+
+  /** Its number in the file, from 0. */
+  long piece;
+
+  /** Lines understood or not, counted by the parser. */
+  public int lines;
+
+  /** Makes room for the next piece. */
+  protected abstract void clear();
+}

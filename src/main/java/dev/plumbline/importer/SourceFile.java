@@ -1,0 +1,151 @@
+package dev.plumbline.importer;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.zip.CRC32C;
+
+/** A result file as it was when first looked at: where it lies, how long and how packed it is. */
+public final class SourceFile {
+  /** How much of a file is looked at to tell what it is. */
+  public static final int HEAD_BYTES = 64 << 10;
+
+  private final Path path;
+  private final BasicFileAttributes asOpened;
+  private final Packing packing;
+  private volatile SourceIdentity identity;
+
+  private SourceFile(Path path, BasicFileAttributes asOpened, Packing packing) {
+    this.path = path;
+    this.asOpened = asOpened;
+    this.packing = packing;
+  }
+
+  public static SourceFile of(Path path) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    try (InputStream in = Files.newInputStream(path)) {
+      return new SourceFile(path, attributes, Packing.of(in.readNBytes(4)));
+    }
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public String name() {
+    return path.getFileName().toString();
+  }
+
+  public long length() {
+    return asOpened.size();
+  }
+
+  public long modifiedMillis() {
+    return asOpened.lastModifiedTime().toMillis();
+  }
+
+  Packing packing() {
+    return packing;
+  }
+
+  /** Whether an intact end proves that the file was written to its end. */
+  public boolean provesItsEnd() {
+    return packing == Packing.GZIP || packing == Packing.ZSTD;
+  }
+
+  /** The first bytes, unpacked, as UTF-8. A damaged packing gives what could be read. */
+  public byte[] head() throws IOException {
+    byte[] raw;
+    try (InputStream in = Files.newInputStream(path)) {
+      raw = in.readNBytes(HEAD_BYTES);
+    }
+    byte[] head = new byte[HEAD_BYTES];
+    int length = 0;
+    try (InputStream text = packing.unpack(new ByteArrayInputStream(raw))) {
+      int read;
+      while (length < head.length && (read = text.read(head, length, head.length - length)) > 0) {
+        length += read;
+      }
+    } catch (IOException e) {
+      // The head of a packed file ends in the middle of it: what came before is what was asked for.
+    }
+    return java.util.Arrays.copyOf(head, length);
+  }
+
+  /** The whole text, unpacked; for small files such as summaries. */
+  public byte[] text(int atMost) throws IOException, ImportFailure {
+    try (InputStream text = packing.unpack(Files.newInputStream(path))) {
+      byte[] all = text.readNBytes(atMost + 1);
+      if (all.length > atMost) {
+        throw new ImportFailure(
+            "PB-TOO-LARGE", path + " is larger than " + atMost / (1 << 20) + " MB for its kind");
+      }
+      return all;
+    }
+  }
+
+  /**
+   * The identity, taken from the reading of the whole file or, before that, by a pass of its own.
+   */
+  public SourceIdentity identity() throws IOException {
+    if (identity == null) {
+      identity = computeIdentity();
+    }
+    return identity;
+  }
+
+  void identified(SourceIdentity seen) {
+    identity = seen;
+  }
+
+  private SourceIdentity computeIdentity() throws IOException {
+    SourceIdentity.Collector collector = new SourceIdentity.Collector();
+    byte[] bytes = new byte[SourceIdentity.PIECE];
+    try (FileChannel channel = FileChannel.open(path)) {
+      int piece = 0;
+      long done = 0;
+      for (int read; (read = fill(channel, done, bytes)) > 0; done += read) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes, 0, read);
+        collector.add(piece++, (int) crc.getValue());
+      }
+      return collector.identity(done);
+    }
+  }
+
+  /** Reads as much as there is, in parts small enough to stay in the processor's cache. */
+  static int fill(FileChannel channel, long position, byte[] into) throws IOException {
+    int filled = 0;
+    while (filled < into.length) {
+      ByteBuffer part = ByteBuffer.wrap(into, filled, Math.min(into.length - filled, 128 << 10));
+      int read = channel.read(part, position + filled);
+      if (read <= 0) {
+        break;
+      }
+      filled += read;
+    }
+    return filled;
+  }
+
+  /**
+   * @throws ImportFailure when the file is no longer as it was when reading began
+   */
+  public void requireUnchanged() throws IOException, ImportFailure {
+    BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+    if (now.size() != asOpened.size()
+        || !now.lastModifiedTime().equals(asOpened.lastModifiedTime())
+        || !Objects.equals(now.fileKey(), asOpened.fileKey())) {
+      throw new ImportFailure(
+          "PB-CHANGED",
+          path
+              + " changed during import, so nothing of it was stored; "
+              + "import it again when it is no longer being written");
+    }
+  }
+}

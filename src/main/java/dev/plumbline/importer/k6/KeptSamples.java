@@ -1,0 +1,34 @@
+package dev.plumbline.importer.k6;
+
+import dev.plumbline.importer.RunSink;
+import dev.plumbline.importer.SampleKeeper;
+import dev.plumbline.model.Endpoint;
+import dev.plumbline.model.KeptSample;
+import dev.plumbline.model.Metric;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The samples of each endpoint that are kept whole. */
+final class KeptSamples {
+  private final Map<String, SampleKeeper> keepers = new HashMap<>();
+
+  Route route(Metric metric, Endpoint endpoint, Tagset tags) {
+    SampleKeeper keeper =
+        keepers.computeIfAbsent(
+            metric.name() + "\n" + endpoint.method() + "\n" + endpoint.name(),
+            _ -> new SampleKeeper());
+    String failure = endpoint.failed() ? tags.failureKind() : "";
+    String reason = failure.isEmpty() ? SampleKeeper.SLOW : failure;
+    return (nanos, millionths, number) -> {
+      double value = millionths == Micros.NONE ? number : metric.inUnit(millionths);
+      keeper.offer(
+          value,
+          failure,
+          () -> new KeptSample(metric.name(), endpoint, nanos, value, reason, tags.tags()));
+    };
+  }
+
+  void handOn(RunSink sink) {
+    keepers.values().forEach(keeper -> keeper.handOn(sink));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.plumbline.importer.k6;
+
+import dev.plumbline.importer.RunFacts;
+import dev.plumbline.importer.RunSink;
+import dev.plumbline.importer.SourceFile;
+import dev.plumbline.model.Completeness;
+import dev.plumbline.model.Diagnostic;
+import dev.plumbline.model.Endpoint;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricType;
+import dev.plumbline.model.SeriesKey;
+import dev.plumbline.model.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A summary as a run of its own: stated figures, nothing to slice or to compare by values. */
+final class SummaryImport {
+  private final K6Summary summary;
+  private final RunSink sink;
+
+  SummaryImport(K6Summary summary, RunSink sink) {
+    this.summary = summary;
+    this.sink = sink;
+  }
+
+  RunFacts read(SourceFile source) {
+    summary.metrics().forEach(this::state);
+    double seconds = Double.isNaN(summary.durationSeconds()) ? 0 : summary.durationSeconds();
+    long duration = (long) (seconds * 1e9);
+    byte[] ended = summary.ended().getBytes(StandardCharsets.UTF_8);
+    long endNanos = new Rfc3339().parse(ended, 0, ended.length);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    diagnostics.add(
+        Diagnostic.of(
+            "K6-SUMMARY-ONLY",
+            Severity.INFO,
+            "a summary holds stated figures only: they can be shown and budgeted, not re-sliced,"
+                + " merged or given an interval"));
+    if (endNanos == Rfc3339.INVALID) {
+      endNanos = source.modifiedMillis() * 1_000_000L;
+      diagnostics.add(
+          Diagnostic.of(
+              "K6-NO-START",
+              Severity.INFO,
+              "the summary does not say when the run was: the file's own time is taken"));
+    }
+    return new RunFacts(
+        "k6",
+        summary.version(),
+        summary.format().id,
+        endNanos - duration,
+        endNanos,
+        summary.metrics().size(),
+        count("http_reqs", "count"),
+        Math.max(count("http_req_failed", "passes"), count("http_req_failed", "matches")),
+        Completeness.WHOLE,
+        summary.thresholds(),
+        diagnostics);
+  }
+
+  private long count(String metric, String statistic) {
+    K6Summary.Figures figures = summary.metrics().get(metric);
+    return figures == null ? 0 : figures.values().getOrDefault(statistic, 0.0).longValue();
+  }
+
+  private void state(String name, K6Summary.Figures figures) {
+    Metric metric = figures.metric().toModel();
+    if (metric.type() == MetricType.GAUGE) {
+      return;
+    }
+    SeriesKey key = new SeriesKey(metric, endpoint(name));
+    Map<String, Double> values = figures.values();
+    values.forEach(
+        (statistic, value) -> {
+          String word = word(metric.type(), statistic);
+          if (!word.isEmpty()) {
+            sink.stated(key, word, value);
+          }
+        });
+    if (metric.type() == MetricType.RATE && values.containsKey("passes")) {
+      sink.stated(key, "count", values.get("passes") + values.getOrDefault("fails", 0.0));
+    }
+  }
+
+  /** Our word for k6's, empty for what we do not keep. */
+  private static String word(MetricType type, String statistic) {
+    return switch (statistic) {
+      case "avg" -> "mean";
+      case "med" -> "p50";
+      case "min", "max" -> statistic;
+      case "count" -> type == MetricType.COUNTER ? "sum" : "count";
+      case "total" -> "count";
+      case "passes", "matches" -> "sum";
+      default ->
+          statistic.matches("p\\(?[0-9.]+\\)?") ? "p" + statistic.replaceAll("[p()]", "") : "";
+    };
+  }
+
+  /** The part of the run that a submetric looks at: {@code http_req_duration{name:GET /x}}. */
+  private static Endpoint endpoint(String name) {
+    int brace = name.indexOf('{');
+    if (brace < 0) {
+      return Endpoint.NONE;
+    }
+    String filter = name.substring(brace + 1, name.length() - 1);
+    int colon = filter.indexOf(':');
+    String tag = colon < 0 ? "" : filter.substring(0, colon);
+    String value = filter.substring(colon + 1);
+    return switch (tag) {
+      case "name" -> new Endpoint(value, "", true, false, "", "", "");
+      case "group" -> new Endpoint("", "", true, false, value, "", filter);
+      case "scenario" -> new Endpoint("", "", true, false, "", value, filter);
+      default -> new Endpoint("", "", true, false, "", "", filter);
+    };
+  }
+}

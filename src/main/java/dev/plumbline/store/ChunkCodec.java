@@ -1,0 +1,123 @@
+package dev.plumbline.store;
+
+import dev.plumbline.model.Decimals;
+import dev.plumbline.model.SliceSink;
+import java.util.List;
+
+/**
+ * Values of one metric in one block of 256 seconds, several endpoints to a blob: columns instead of
+ * records, sorted values as gaps. Integers are LEB128, {@code zz} is zigzag.
+ *
+ * <pre>
+ * body: number of sections; byte lengths of the columns; columns E K D N F G C
+ * section = one endpoint
+ * E  per section: endpoint - previous - 1     K  per section: occupied slices - 1
+ * D  per slice: slice - previous - 1          N  per slice: samples - 1 or distinct values - 1
+ * F  per slice: zz(smallest value)            G  gaps to the next value, or gap - 1 if distinct
+ * C  if distinct: count - 1 of each value
+ * </pre>
+ *
+ * <p>Flags: bits 1-2 are 0 (every value) or 3 (distinct values with counts); bits 3-7 the power of
+ * ten that all values were divided by, or 31 where they are ordered doubles.
+ *
+ * <p>Tried and left: a row a series (more in pages than in data), zstd and dictionaries (1 %).
+ */
+final class ChunkCodec {
+  private static final int DISTINCT = 3 << 1;
+  private static final int SHIFT = 3;
+  private static final int RAW = 31;
+  private static final int COLUMNS = 7;
+
+  private ChunkCodec() {}
+
+  /**
+   * A blob of some endpoints' slices, ascending by endpoint.
+   *
+   * @param sections of one block and one number of decimals
+   */
+  static byte[] encode(List<Section> sections) {
+    boolean raw = sections.getFirst().slices().decimals() == Decimals.RAW;
+    int tens = raw ? 0 : commonTens(sections);
+    long divisor = (long) Math.pow(10, tens);
+    Bytes body = new SectionWriter(divisor, false).write(sections);
+    int flags = (raw ? RAW : tens) << SHIFT;
+    if (repeats(sections)) {
+      Bytes distinct = new SectionWriter(divisor, true).write(sections);
+      if (distinct.size < 0.75 * body.size) {
+        body = distinct;
+        flags |= DISTINCT;
+      }
+    }
+    return Envelope.wrap(body, flags);
+  }
+
+  /**
+   * Reads a blob into the columns of those endpoints that are wanted.
+   *
+   * @throws DamagedBlobException when it is not what was written
+   */
+  static void decode(byte[] blob, int block, int decimals, SectionReader.Wanted wanted)
+      throws DamagedBlobException {
+    Bytes.Cursor body = Envelope.unwrap(blob);
+    int flags = Envelope.flags(blob);
+    int tens = flags >>> SHIFT;
+    boolean raw = tens == RAW;
+    if (!raw && tens > 18) {
+      throw new DamagedBlobException("values divided by 10^" + tens);
+    }
+    int sections = body.count(1 << 24);
+    int[] lengths = new int[COLUMNS];
+    for (int i = 0; i < COLUMNS; i++) {
+      lengths[i] = body.count(Integer.MAX_VALUE);
+    }
+    Bytes.Cursor[] columns = new Bytes.Cursor[COLUMNS];
+    for (int i = 0; i < COLUMNS; i++) {
+      columns[i] = body.column(lengths[i]);
+    }
+    new SectionReader(
+            columns,
+            (flags & DISTINCT) == DISTINCT,
+            raw ? 1 : (long) Math.pow(10, tens),
+            block * SliceSink.BLOCK_SECONDS,
+            raw ? Decimals.RAW : decimals)
+        .read(sections, wanted);
+  }
+
+  /** The largest power of ten that divides every value: whole milliseconds are kept as such. */
+  private static int commonTens(List<Section> sections) {
+    int tens = 18;
+    for (Section section : sections) {
+      long[] values = section.slices().values();
+      for (int i = 0; i < section.slices().size() && tens > 0; i++) {
+        long value = values[i];
+        while (tens > 0 && value % POWERS[tens] != 0) {
+          tens--;
+        }
+      }
+    }
+    return tens;
+  }
+
+  private static final long[] POWERS = new long[19];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = 10 * POWERS[i - 1];
+    }
+  }
+
+  /** Whether at least every third value is the one before it again. */
+  private static boolean repeats(List<Section> sections) {
+    long all = 0;
+    long again = 0;
+    for (Section section : sections) {
+      long[] values = section.slices().values();
+      for (int i = 1; i < section.slices().size(); i++) {
+        again += values[i] == values[i - 1] ? 1 : 0;
+      }
+      all += section.slices().size();
+    }
+    return 3 * again >= all;
+  }
+}

@@ -1,0 +1,219 @@
+package dev.plumbline.store;
+
+import dev.plumbline.model.Decimals;
+import dev.plumbline.model.Endpoint;
+import dev.plumbline.model.KeptSample;
+import dev.plumbline.model.Kind;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.Role;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.Series;
+import dev.plumbline.model.SeriesKey;
+import dev.plumbline.model.SliceSink;
+import dev.plumbline.model.Slices;
+import dev.plumbline.model.Track;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes one run in one transaction, which opens with its first chunk and ends with {@link #commit}
+ * or {@link #close}. Blobs are made by whichever thread hands slices over; only laying them down is
+ * done one at a time.
+ */
+public final class RunWriter implements SliceSink, AutoCloseable {
+  /** A blob is cut at about this many raw bytes. */
+  private static final int BLOB_BYTES = 12_000;
+
+  private final Store store;
+  private final Database database;
+  private final Names names;
+  private final Map<List<Object>, Integer> fragments = new HashMap<>();
+  private final List<KeptSample> samples = new ArrayList<>();
+  private long run;
+  private long requests;
+  private long failed;
+  private boolean open;
+
+  private boolean ended;
+
+  RunWriter(Store store, Database database) {
+    this.store = store;
+    this.database = database;
+    this.names = new Names(database);
+  }
+
+  Database database() {
+    return database;
+  }
+
+  /** Whether this call is the first to end the writer: a writer is given back once. */
+  boolean end() {
+    boolean first = !ended;
+    ended = true;
+    return first;
+  }
+
+  @Override
+  public void slices(Metric metric, int block, List<Series> series) {
+    Map<Integer, List<Section>> byDecimals = new TreeMap<>();
+    int metricId;
+    synchronized (this) {
+      begin();
+      metricId = names.metric(metric);
+      for (Series one : series) {
+        Endpoint endpoint = one.key().endpoint();
+        byDecimals
+            .computeIfAbsent(one.slices().decimals(), _ -> new ArrayList<>())
+            .add(new Section(names.endpoint(endpoint), one.slices()));
+        if (metric.kind() == Kind.REQUEST && metric.role() == Role.DURATION) {
+          requests += one.slices().size();
+          failed += endpoint.failed() ? one.slices().size() : 0;
+        }
+      }
+    }
+    byDecimals.values().forEach(sections -> write(metricId, block, sections));
+  }
+
+  private void write(int metric, int block, List<Section> sections) {
+    sections.sort(Comparator.comparingInt(Section::endpoint));
+    List<List<Section>> blobs = cut(sections);
+    List<byte[]> encoded = blobs.stream().map(ChunkCodec::encode).toList();
+    synchronized (this) {
+      int seq = fragments.merge(List.of(metric, block), 1, Integer::sum) - 1;
+      for (int i = 0; i < encoded.size(); i++) {
+        database.insert(
+            "INSERT INTO chunk(run, metric, level, block, seq, endpoint_lo, endpoint_hi, blob)"
+                + " VALUES(?, ?, 1, ?, ?, ?, ?, ?)",
+            run,
+            metric,
+            block,
+            seq,
+            blobs.get(i).getFirst().endpoint(),
+            blobs.get(i).getLast().endpoint(),
+            encoded.get(i));
+      }
+    }
+  }
+
+  private static List<List<Section>> cut(List<Section> sections) {
+    List<List<Section>> blobs = new ArrayList<>();
+    int size = BLOB_BYTES;
+    for (Section section : sections) {
+      int bytes = presumedBytes(section.slices());
+      if (size + bytes > BLOB_BYTES) {
+        blobs.add(new ArrayList<>());
+        size = 0;
+      }
+      blobs.getLast().add(section);
+      size += bytes;
+    }
+    return blobs;
+  }
+
+  private static int presumedBytes(Slices slices) {
+    long[] values = slices.values();
+    int different = 1;
+    for (int i = 1; i < slices.size(); i++) {
+      different += values[i] == values[i - 1] ? 0 : 1;
+    }
+    return 3 * slices.seconds().length + (slices.decimals() == Decimals.RAW ? 8 : 3) * different;
+  }
+
+  @Override
+  public synchronized void track(Track part) {
+    begin();
+    database.insert(
+        "INSERT INTO track(run, metric, labels, unit, blob) VALUES(?, ?, ?, ?, ?)",
+        run,
+        part.metric(),
+        Labels.toText(part.labels()),
+        part.unit(),
+        TrackCodec.encode(part.nanos(), part.values()));
+  }
+
+  @Override
+  public synchronized void sample(KeptSample sample) {
+    samples.add(sample);
+  }
+
+  @Override
+  public synchronized void stated(SeriesKey of, String statistic, double value) {
+    begin();
+    database.insert(
+        "INSERT OR REPLACE INTO summary(run, metric, endpoint, statistic, value)"
+            + " VALUES(?, ?, ?, ?, ?)",
+        run,
+        names.metric(of.metric()),
+        names.endpoint(of.endpoint()),
+        statistic,
+        value);
+  }
+
+  private void begin() {
+    if (ended) {
+      throw new StoreException("PB-CANCELLED", "the import has ended; nothing more is stored");
+    }
+    if (!open) {
+      database.execute("BEGIN IMMEDIATE");
+      open = true;
+      run =
+          database.insert(
+              "INSERT INTO run(key, test, environment, tool, tool_version, format,"
+                  + " importer_version, started, duration, requests, failed, records,"
+                  + " completeness, imported)"
+                  + " VALUES('', ?, '', '', '', '', 0, 0, 0, 0, 0, 0, 'partial', 0)",
+              names.test(""));
+    }
+  }
+
+  /**
+   * Makes the run part of the store.
+   *
+   * @return the run as stored
+   * @throws StoreException when it is not, for certain
+   */
+  public synchronized Run commit(NewRun facts) {
+    begin();
+    boolean counted = facts.statedRequests() < 0;
+    new RunRow(database, names)
+        .complete(
+            run,
+            facts,
+            counted ? requests : facts.statedRequests(),
+            counted ? failed : facts.statedFailed());
+    if (!samples.isEmpty()) {
+      database.insert(
+          "INSERT INTO sample(run, blob) VALUES(?, ?)", run, SampleCodec.encode(samples));
+    }
+    try {
+      database.execute("COMMIT");
+      open = false;
+    } catch (StoreException e) {
+      // A commit that failed may be durable all the same: look before saying that it is not.
+      store.discardWriter(this, e);
+      open = false;
+      return store.run(facts.id()).orElseThrow(() -> e);
+    }
+    store.release(this);
+    return store.run(facts.id()).orElseThrow();
+  }
+
+  /** Undoes everything that was not committed. */
+  @Override
+  public synchronized void close() {
+    if (open) {
+      open = false;
+      try {
+        database.execute("ROLLBACK");
+      } catch (StoreException e) {
+        store.discardWriter(this, e);
+        return;
+      }
+    }
+    store.release(this);
+  }
+}

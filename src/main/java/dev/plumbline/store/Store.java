@@ -1,0 +1,266 @@
+package dev.plumbline.store;
+
+import dev.plumbline.model.Completeness;
+import dev.plumbline.model.Diagnostic;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.StatedThreshold;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+
+/**
+ * The store: one SQLite file, one writer, many readers. Safe for use by several threads; other
+ * processes may have it open as well.
+ */
+public final class Store implements AutoCloseable {
+  private final Path file;
+  private final Semaphore writing = new Semaphore(1);
+  private final Deque<Database> idle = new ArrayDeque<>();
+  private final List<Database> all = new ArrayList<>();
+
+  private Store(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Opens the store at that place, or lays one down.
+   *
+   * @throws StoreException when something else is there, or it was written by a newer program
+   */
+  public static Store open(Path place) {
+    Path file = place.toAbsolutePath().normalize();
+    Store store = new Store(file);
+    if (StoreFile.isNew(file)) {
+      StoreFile.create(file);
+    }
+    boolean uncleanStop = Files.exists(Path.of(file + "-wal"));
+    store.reading(
+        database -> {
+          // Last in order: by now the page size and the application's mark are on disk.
+          database.execute("PRAGMA journal_mode=WAL");
+          Migrations.run(database);
+          if (uncleanStop) {
+            store.requireSound(database);
+          }
+          return null;
+        });
+    return store;
+  }
+
+  private void requireSound(Database database) {
+    String found = database.text("PRAGMA quick_check(1)");
+    if (!"ok".equals(found)) {
+      throw new StoreException(
+          "PB-STORE-DAMAGED",
+          file + " is damaged (" + found + "); nothing was changed. Restore it from a backup");
+    }
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** Starts writing a run, after whoever is writing one now. */
+  public RunWriter write() {
+    writing.acquireUninterruptibly();
+    try {
+      return new RunWriter(this, borrow());
+    } catch (RuntimeException e) {
+      writing.release();
+      throw e;
+    }
+  }
+
+  void release(RunWriter writer) {
+    if (writer.end()) {
+      giveBack(writer.database());
+      writing.release();
+    }
+  }
+
+  /** After a failed transaction the connection's state is not to be trusted. */
+  void discardWriter(RunWriter writer, Throwable cause) {
+    if (writer.end()) {
+      discard(writer.database(), cause);
+      writing.release();
+    }
+  }
+
+  /** Every run, the newest first. */
+  public List<Run> runs() {
+    return reading(database -> new RunList(database).all());
+  }
+
+  /** The run of that id. */
+  public Optional<Run> run(String id) {
+    return reading(database -> new RunList(database).byId(id));
+  }
+
+  /** The run that was read from content of that identity, as samples or as their summary. */
+  public Optional<Run> runOfSource(String digest) {
+    return reading(
+        database -> {
+          String id =
+              database.text(
+                  "SELECT run.key FROM source JOIN run ON run.id = source.run WHERE digest=?",
+                  digest);
+          return id == null ? Optional.empty() : new RunList(database).byId(id);
+        });
+  }
+
+  /** Whether some source had that length: only then is it worth taking a file's identity. */
+  public boolean knowsLength(long length) {
+    return reading(
+        database -> database.number("SELECT count(*) FROM source WHERE length=?", length) > 0);
+  }
+
+  public RunReader reader(Run run) {
+    return new RunReader(this, run);
+  }
+
+  public List<Diagnostic> diagnostics(Run run) {
+    return reading(db -> new RunRow(db, new Names(db)).diagnostics(rowOf(db, run)));
+  }
+
+  public List<StatedThreshold> thresholds(Run run) {
+    return reading(db -> new RunRow(db, new Names(db)).thresholds(rowOf(db, run)));
+  }
+
+  /** Adds what a summary says of a run: its outcome, and the file itself as a source. */
+  public Run confirm(Run run, RunConfirmation said) {
+    return inTransaction(
+        db -> {
+          long row = rowOf(db, run);
+          RunRow rows = new RunRow(db, new Names(db));
+          rows.source(row, "summary", said.path(), said.length(), said.digest());
+          rows.thresholds(row, said.thresholds());
+          rows.diagnostics(row, said.diagnostics());
+          if (said.confirmed() && run.completeness() == Completeness.UNKNOWN) {
+            db.update("UPDATE run SET completeness='whole' WHERE id=?", row);
+          }
+          if (!said.toolVersion().isEmpty()) {
+            db.update("UPDATE run SET tool_version=? WHERE id=?", said.toolVersion(), row);
+          }
+          return new RunList(db).byId(run.id()).orElseThrow();
+        });
+  }
+
+  /** Adds labels to a run; a key that it has already gets the new value. */
+  public void label(Run run, Map<String, String> labels) {
+    inTransaction(
+        db -> {
+          long row = rowOf(db, run);
+          labels.forEach(
+              (key, value) ->
+                  db.update(
+                      "INSERT OR REPLACE INTO label(run, key, value) VALUES(?, ?, ?)",
+                      row,
+                      key,
+                      value));
+          return null;
+        });
+  }
+
+  public Baselines baselines() {
+    return new Baselines(this);
+  }
+
+  /** What the file is made of, for {@code store info}. */
+  public Map<String, Long> facts() {
+    return reading(
+        db -> {
+          Map<String, Long> facts = new HashMap<>();
+          facts.put("pages", db.number("PRAGMA page_count"));
+          facts.put("pageSize", db.number("PRAGMA page_size"));
+          facts.put("freePages", db.number("PRAGMA freelist_count"));
+          facts.put("version", db.number("PRAGMA user_version"));
+          facts.put("runs", db.number("SELECT count(*) FROM run"));
+          facts.put("chunks", db.number("SELECT count(*) FROM chunk"));
+          facts.put("chunkBytes", db.number("SELECT total(length(blob)) FROM chunk"));
+          return facts;
+        });
+  }
+
+  /** Moves what is still in the write-ahead log into the file. */
+  public void checkpoint() {
+    reading(
+        db -> {
+          db.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+          return null;
+        });
+  }
+
+  static long rowOf(Database database, Run run) {
+    return database.number("SELECT id FROM run WHERE key=?", run.id());
+  }
+
+  <T> T reading(Function<Database, T> work) {
+    Database database = borrow();
+    T result;
+    try {
+      result = work.apply(database);
+    } catch (RuntimeException e) {
+      discard(database, e);
+      throw e;
+    }
+    giveBack(database);
+    return result;
+  }
+
+  <T> T inTransaction(Function<Database, T> work) {
+    writing.acquireUninterruptibly();
+    try {
+      return reading(
+          database -> {
+            database.execute("BEGIN IMMEDIATE");
+            try {
+              T result = work.apply(database);
+              database.execute("COMMIT");
+              return result;
+            } catch (RuntimeException e) {
+              Migrations.rollBack(database, e);
+              throw e;
+            }
+          });
+    } finally {
+      writing.release();
+    }
+  }
+
+  private synchronized Database borrow() {
+    if (!idle.isEmpty()) {
+      return idle.pop();
+    }
+    Database database = Database.open(file);
+    all.add(database);
+    return database;
+  }
+
+  private synchronized void giveBack(Database database) {
+    idle.push(database);
+  }
+
+  private synchronized void discard(Database database, Throwable cause) {
+    all.remove(database);
+    try {
+      database.close();
+    } catch (StoreException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    all.forEach(Database::close);
+    all.clear();
+    idle.clear();
+  }
+}

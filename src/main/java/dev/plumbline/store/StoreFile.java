@@ -1,0 +1,87 @@
+package dev.plumbline.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What lies where a store should: told from its first bytes, before SQLite touches it. */
+final class StoreFile {
+  /** "PLMB": marks a SQLite file as a Plumbline store. */
+  static final int APPLICATION_ID = 0x504C4D42;
+
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final int USER_VERSION_AT = 60;
+  private static final int APPLICATION_ID_AT = 68;
+
+  private StoreFile() {}
+
+  /**
+   * Whether there is no store yet.
+   *
+   * @throws StoreException when what is there is not a store this program can open
+   */
+  static boolean isNew(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new StoreException("PB-STORE-FOREIGN", file + " is a folder, not a Plumbline store");
+    }
+    if (!Files.exists(file)) {
+      return true;
+    }
+    byte[] header;
+    try (InputStream in = Files.newInputStream(file)) {
+      header = in.readNBytes(100);
+    } catch (IOException e) {
+      throw new StoreException("PB-STORE-OPEN", "cannot read " + file + ": " + e.getMessage(), e);
+    }
+    if (header.length == 0) {
+      return true;
+    }
+    requireOurs(file, header);
+    return false;
+  }
+
+  private static void requireOurs(Path file, byte[] header) {
+    boolean sqlite = header.length == 100;
+    for (int i = 0; sqlite && i < MAGIC.length; i++) {
+      sqlite = header[i] == MAGIC[i];
+    }
+    if (!sqlite || ByteBuffer.wrap(header).getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
+      throw new StoreException(
+          "PB-STORE-FOREIGN",
+          file
+              + (sqlite ? " is another program's database" : " is not a database")
+              + "; it was not changed. Choose another file with --store");
+    }
+    int version = ByteBuffer.wrap(header).getInt(USER_VERSION_AT);
+    if (version > Migrations.CURRENT) {
+      throw new StoreException(
+          "PB-STORE-NEWER",
+          file
+              + " was written by a newer Plumbline (store version "
+              + version
+              + ", this program knows "
+              + Migrations.CURRENT
+              + "); it was not changed");
+    }
+  }
+
+  /** Lays down an empty store with everything that can only be set before the first page. */
+  static void create(Path file) {
+    try {
+      if (file.toAbsolutePath().getParent() != null) {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+      }
+    } catch (IOException e) {
+      throw new StoreException(
+          "PB-STORE-OPEN", "cannot create the folder of " + file + ": " + e.getMessage(), e);
+    }
+    try (Database database = Database.open(file)) {
+      database.execute("PRAGMA page_size=1024");
+      database.execute("PRAGMA application_id=" + APPLICATION_ID);
+      Migrations.run(database);
+    }
+  }
+}
