@@ -24,6 +24,8 @@ record K6Metric(String name, MetricType type, String contains, List<String> thre
           Map.entry("http_req_sending", Role.SENDING),
           Map.entry("http_req_receiving", Role.RECEIVING),
           Map.entry("grpc_req_duration", Role.DURATION),
+          Map.entry("group_duration", Role.DURATION),
+          Map.entry("iteration_duration", Role.DURATION),
           Map.entry("ws_connecting", Role.CONNECTING));
 
   private static final Map<String, K6Metric> BUILT_IN =

@@ -101,7 +101,7 @@ final class Routes {
 
   private Route series(Metric metric, Endpoint endpoint, Tagset tags) {
     LazySeries values = new LazySeries(sink, new SeriesKey(metric, endpoint));
-    if (metric.role() != Role.DURATION) {
+    if (metric.kind() != Kind.REQUEST || metric.role() != Role.DURATION) {
       return values;
     }
     LazySeries statuses = new LazySeries(sink, new SeriesKey(STATUS, endpoint));

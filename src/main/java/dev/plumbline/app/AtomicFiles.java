@@ -1,0 +1,36 @@
+package dev.plumbline.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The one door for files that are written: the old file or the new one, never half of it. */
+public final class AtomicFiles {
+  private AtomicFiles() {}
+
+  /** Writes to a temporary file beside the target, then puts it in its place. */
+  public static void write(Path target, Writing writing) {
+    Path absolute = target.toAbsolutePath();
+    try {
+      Files.createDirectories(absolute.getParent());
+      Path part =
+          Files.createTempFile(absolute.getParent(), "." + target.getFileName(), ".part");
+      try {
+        writing.to(part);
+        Files.move(
+            part, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new Failure(
+          "PB-WRITE", "cannot write " + target + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Writes the whole content. */
+  public interface Writing {
+    void to(Path file) throws IOException;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.plumbline.app;
+
+import dev.plumbline.importer.Importers;
+import dev.plumbline.importer.Sniff;
+import dev.plumbline.importer.SourceFile;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * A result file that was recognised.
+ *
+ * @param named whether the person named this file, rather than its folder
+ */
+record FoundFile(SourceFile source, Importers.Known known, boolean named) {
+  boolean isSummary() {
+    return known.sniff().content() == Sniff.Content.SUMMARY;
+  }
+
+  boolean isCsv() {
+    return known.sniff().format().endsWith("-csv");
+  }
+
+  Path folder() {
+    return source.path().toAbsolutePath().getParent();
+  }
+
+  /** What the files of one run have in common: {@code run-3} of run-3.json.gz, run-3.summary.json. */
+  String stem() {
+    return stem(source.name());
+  }
+
+  static String stem(String name) {
+    String stem = name.toLowerCase(Locale.ROOT);
+    stem = stem.replaceFirst("\\.(gz|zst)$", "");
+    stem = stem.replaceFirst("\\.(json|ndjson|jsonl|csv)$", "");
+    return stem.replaceFirst("[._-](handle[._-]?summary|summary[._-]?export|summary)$", "");
+  }
+}

@@ -1,0 +1,272 @@
+package dev.plumbline.app;
+
+import dev.plumbline.importer.Confirmation;
+import dev.plumbline.importer.ImportFailure;
+import dev.plumbline.importer.Importers;
+import dev.plumbline.importer.ReadContext;
+import dev.plumbline.importer.ReadProgress;
+import dev.plumbline.importer.RecordedRun;
+import dev.plumbline.importer.RunFacts;
+import dev.plumbline.importer.RunSink;
+import dev.plumbline.importer.SourceFile;
+import dev.plumbline.model.Completeness;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.Series;
+import dev.plumbline.store.NewRun;
+import dev.plumbline.store.RunConfirmation;
+import dev.plumbline.store.RunReader;
+import dev.plumbline.store.RunWriter;
+import dev.plumbline.store.Store;
+import dev.plumbline.store.StoreException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings result files into the store: each file once, whatever it is called. */
+public final class ImportFiles {
+  private static final int ID_LENGTH = 12;
+
+  private final Store store;
+  private final Importers importers;
+  private final Jobs jobs;
+
+  public ImportFiles(Store store, Importers importers, Jobs jobs) {
+    this.store = store;
+    this.importers = importers;
+    this.jobs = jobs;
+  }
+
+  /**
+   * Imports files, folders and globs.
+   *
+   * @return one result a file, failures among them
+   * @throws Failure when the listener cancelled; what was imported before stays
+   */
+  public List<ImportResult> run(
+      List<String> arguments, ImportOptions options, ImportListener listener) {
+    FileSearch search = new FileSearch(importers, options.format());
+    arguments.forEach(search::search);
+    ImportPlan plan = new ImportPlan(search.found());
+    List<ImportResult> results = new ArrayList<>();
+    Map<FoundFile, Run> imported = new HashMap<>();
+    for (FoundFile file : plan.runs()) {
+      ImportResult result = importRun(file, options, listener);
+      result.run().ifPresent(run -> imported.put(file, run));
+      results.add(result);
+      listener.finished(result);
+    }
+    plan.summaries()
+        .forEach(
+            (summary, of) -> {
+              ImportResult result = confirm(summary, imported.get(of), of, listener);
+              result.run().ifPresent(run -> imported.put(of, run));
+              results.add(result);
+              listener.finished(result);
+            });
+    for (List<ImportResult> rest : List.of(plan.skipped(), search.others())) {
+      rest.forEach(listener::finished);
+      results.addAll(rest);
+    }
+    return refreshed(results);
+  }
+
+  /** A summary may have changed what is known of a run that was imported before it. */
+  private List<ImportResult> refreshed(List<ImportResult> results) {
+    return results.stream()
+        .map(
+            r ->
+                new ImportResult(
+                    r.file(),
+                    r.outcome(),
+                    r.run().flatMap(run -> store.run(run.id())),
+                    r.tool(),
+                    r.format(),
+                    r.bytes(),
+                    r.records(),
+                    r.diagnostics(),
+                    r.code(),
+                    r.message()))
+        .toList();
+  }
+
+  private ImportResult importRun(FoundFile file, ImportOptions options, ImportListener listener) {
+    SourceFile source = file.source();
+    try {
+      Optional<Run> known = known(source);
+      return known.isPresent()
+          ? duplicate(file, known.get())
+          : read(file, options, context(source, options, listener));
+    } catch (ImportFailure e) {
+      if (e.code().equals("PB-CANCELLED")) {
+        throw new Failure(e.code(), e.getMessage(), e);
+      }
+      return ImportResult.failed(source.path(), source.length(), e.code(), e.getMessage());
+    } catch (IOException e) {
+      return ImportResult.failed(
+          source.path(),
+          source.length(),
+          "PB-READ",
+          "cannot read " + source.path() + ": " + e.getMessage());
+    } catch (StoreException e) {
+      return ImportResult.failed(source.path(), source.length(), e.code(), e.getMessage());
+    } catch (OutOfMemoryError e) {
+      return ImportResult.failed(
+          source.path(),
+          source.length(),
+          "PB-MEMORY",
+          source.path() + " needs more memory than there is; nothing of it was stored");
+    }
+  }
+
+  private Optional<Run> known(SourceFile source) throws IOException {
+    return store.knowsLength(source.length())
+        ? store.runOfSource(source.identity().digest())
+        : Optional.empty();
+  }
+
+  private ImportResult read(FoundFile file, ImportOptions options, ReadContext context)
+      throws IOException, ImportFailure {
+    SourceFile source = file.source();
+    try (RunWriter writer = store.write()) {
+      RunSink sink = new RunSink(writer, context.limits(), context.workers());
+      RunFacts facts = file.known().importer().read(source, context, sink);
+      source.requireUnchanged();
+      String digest = source.identity().digest();
+      Run run =
+          writer.commit(
+              new NewRun(
+                  digest.substring(0, ID_LENGTH),
+                  options.test().orElse(file.folder().getFileName().toString()),
+                  options.environment(),
+                  options.labels(),
+                  facts.tool(),
+                  facts.toolVersion(),
+                  facts.format(),
+                  file.known().importer().version(),
+                  facts.startNanos(),
+                  facts.endNanos(),
+                  facts.records(),
+                  facts.statedRequests(),
+                  facts.statedFailed(),
+                  facts.completeness(),
+                  source.path().toString(),
+                  source.length(),
+                  digest,
+                  facts.thresholds(),
+                  facts.diagnostics()));
+      return new ImportResult(
+          source.path(),
+          run.completeness() == Completeness.PARTIAL
+              ? ImportResult.Outcome.PARTIAL
+              : ImportResult.Outcome.IMPORTED,
+          Optional.of(run),
+          facts.tool(),
+          facts.format(),
+          source.length(),
+          facts.records(),
+          facts.diagnostics(),
+          "",
+          "");
+    }
+  }
+
+  private ImportResult confirm(
+      FoundFile summary, Run run, FoundFile of, ImportListener listener) {
+    SourceFile source = summary.source();
+    if (run == null) {
+      return ImportResult.skipped(
+          source.path(),
+          source.length(),
+          summary.known().sniff().format(),
+          "belongs to " + of.source().name() + ", which was not imported");
+    }
+    try {
+      Optional<Run> known = known(source);
+      if (known.isPresent()) {
+        return duplicate(summary, known.get());
+      }
+      ReadContext context = context(source, ImportOptions.DEFAULT, listener);
+      Confirmation said =
+          summary.known().importer().confirm(source, context, recorded(store.reader(run)));
+      Run confirmed =
+          store.confirm(
+              run,
+              new RunConfirmation(
+                  said.confirmed(),
+                  said.toolVersion(),
+                  source.path().toString(),
+                  source.length(),
+                  source.identity().digest(),
+                  said.thresholds(),
+                  said.diagnostics()));
+      return new ImportResult(
+          source.path(),
+          ImportResult.Outcome.IMPORTED,
+          Optional.of(confirmed),
+          summary.known().importer().id(),
+          summary.known().sniff().format(),
+          source.length(),
+          0,
+          said.diagnostics(),
+          "",
+          "");
+    } catch (ImportFailure e) {
+      return ImportResult.failed(source.path(), source.length(), e.code(), e.getMessage());
+    } catch (IOException e) {
+      return ImportResult.failed(
+          source.path(),
+          source.length(),
+          "PB-READ",
+          "cannot read " + source.path() + ": " + e.getMessage());
+    }
+  }
+
+  private static RecordedRun recorded(RunReader reader) {
+    return new RecordedRun() {
+      @Override
+      public List<Metric> metrics() {
+        return reader.metrics();
+      }
+
+      @Override
+      public List<Series> series(Metric metric) {
+        return reader.series(metric).series();
+      }
+    };
+  }
+
+  private static ImportResult duplicate(FoundFile file, Run run) {
+    return new ImportResult(
+        file.source().path(),
+        ImportResult.Outcome.DUPLICATE,
+        Optional.of(run),
+        run.tool(),
+        file.known().sniff().format(),
+        file.source().length(),
+        0,
+        List.of(),
+        "",
+        "already in the store as run " + run.id());
+  }
+
+  private ReadContext context(
+      SourceFile source, ImportOptions options, ImportListener listener) {
+    ReadProgress progress =
+        new ReadProgress() {
+          @Override
+          public void bytes(long done) {
+            listener.read(source.path(), done, source.length());
+          }
+
+          @Override
+          public boolean cancelled() {
+            return listener.cancelled();
+          }
+        };
+    return new ReadContext(options.limits(), progress, jobs.executor(), jobs.threads());
+  }
+}

@@ -1,0 +1,21 @@
+package dev.plumbline.app;
+
+import java.nio.file.Path;
+
+/** Told how an import goes on. Called from reading threads. */
+public interface ImportListener {
+  ImportListener NONE = (_, _, _) -> {};
+
+  /**
+   * @param done bytes of this file read so far
+   * @param of all its bytes
+   */
+  void read(Path file, long done, long of);
+
+  /** A file is done with. */
+  default void finished(ImportResult result) {}
+
+  default boolean cancelled() {
+    return false;
+  }
+}

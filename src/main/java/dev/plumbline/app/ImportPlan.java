@@ -1,0 +1,85 @@
+package dev.plumbline.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which files are runs, and which belong to them: a summary to the points of the same stem, or to
+ * the only run in its folder; NDJSON wins over the CSV of the same stem. Files that a person named
+ * are always taken.
+ */
+final class ImportPlan {
+  private final List<FoundFile> runs = new ArrayList<>();
+  private final Map<FoundFile, FoundFile> summaries = new LinkedHashMap<>();
+  private final List<ImportResult> skipped = new ArrayList<>();
+
+  ImportPlan(List<FoundFile> found) {
+    List<FoundFile> samples = found.stream().filter(f -> !f.isSummary()).toList();
+    for (FoundFile file : samples) {
+      Optional<FoundFile> better =
+          samples.stream().filter(other -> winsOver(other, file)).findFirst();
+      if (better.isPresent() && !file.named()) {
+        skipped.add(
+            ImportResult.skipped(
+                file.source().path(),
+                file.source().length(),
+                file.known().sniff().format(),
+                "the same run as " + better.get().source().name() + ", which was taken"));
+      } else {
+        runs.add(file);
+      }
+    }
+    found.stream().filter(FoundFile::isSummary).forEach(this::placeSummary);
+  }
+
+  private static boolean winsOver(FoundFile other, FoundFile file) {
+    if (other.equals(file)
+        || !other.folder().equals(file.folder())
+        || !other.stem().equals(file.stem())) {
+      return false;
+    }
+    return other.isCsv() == file.isCsv()
+        ? other.source().name().compareTo(file.source().name()) < 0
+        : file.isCsv();
+  }
+
+  private void placeSummary(FoundFile summary) {
+    List<FoundFile> beside =
+        runs.stream()
+            .filter(run -> !run.isSummary() && run.folder().equals(summary.folder()))
+            .toList();
+    Optional<FoundFile> sameStem =
+        beside.stream().filter(run -> run.stem().equals(summary.stem())).findFirst();
+    if (sameStem.isPresent()) {
+      summaries.put(summary, sameStem.get());
+    } else if (beside.size() == 1) {
+      summaries.put(summary, beside.getFirst());
+    } else if (beside.isEmpty() || summary.named()) {
+      runs.add(summary);
+    } else {
+      skipped.add(
+          ImportResult.skipped(
+              summary.source().path(),
+              summary.source().length(),
+              summary.known().sniff().format(),
+              "a summary of none of the runs beside it"));
+    }
+  }
+
+  /** Files that become runs. */
+  List<FoundFile> runs() {
+    return runs;
+  }
+
+  /** Summaries, each with the run it belongs to. */
+  Map<FoundFile, FoundFile> summaries() {
+    return summaries;
+  }
+
+  List<ImportResult> skipped() {
+    return skipped;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.plumbline.app;
+
+import dev.plumbline.model.Diagnostic;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one file.
+ *
+ * @param format empty where the file was not recognised
+ * @param message why it failed or was skipped; empty otherwise
+ * @param code of that
+ */
+public record ImportResult(
+    Path file,
+    Outcome outcome,
+    Optional<Run> run,
+    String tool,
+    String format,
+    long bytes,
+    long records,
+    List<Diagnostic> diagnostics,
+    String code,
+    String message) {
+  public ImportResult {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** What became of it. */
+  public enum Outcome {
+    IMPORTED,
+    DUPLICATE,
+    PARTIAL,
+    FAILED,
+    SKIPPED;
+
+    public String word() {
+      return Words.of(this);
+    }
+  }
+
+  static ImportResult failed(Path file, long bytes, String code, String message) {
+    return new ImportResult(
+        file, Outcome.FAILED, Optional.empty(), "", "", bytes, 0, List.of(), code, message);
+  }
+
+  static ImportResult skipped(Path file, long bytes, String format, String message) {
+    return new ImportResult(
+        file, Outcome.SKIPPED, Optional.empty(), "", format, bytes, 0, List.of(), "", message);
+  }
+}

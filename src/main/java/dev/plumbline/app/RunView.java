@@ -1,0 +1,41 @@
+package dev.plumbline.app;
+
+import dev.plumbline.model.Diagnostic;
+import dev.plumbline.model.Distribution;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.StatedThreshold;
+import dev.plumbline.model.Track;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A run with its figures.
+ *
+ * @param rows one for each metric, name and method
+ * @param counters totals by metric
+ */
+public record RunView(
+    Run run,
+    List<Row> rows,
+    Map<String, Double> counters,
+    List<Track> tracks,
+    List<StatedThreshold> thresholds,
+    List<Diagnostic> diagnostics) {
+
+  /**
+   * The figures of one row.
+   *
+   * @param by values of the dimensions that were asked for, such as scenario
+   * @param failed how many of the values are of failed requests or checks
+   * @param statuses how many requests had each status; empty for other kinds
+   */
+  public record Row(
+      Metric metric,
+      String name,
+      String method,
+      Map<String, String> by,
+      Distribution distribution,
+      long failed,
+      Map<Long, Long> statuses) {}
+}

@@ -1,0 +1,237 @@
+package dev.plumbline.app;
+
+import dev.plumbline.analysis.EndpointRows;
+import dev.plumbline.analysis.RowKey;
+import dev.plumbline.model.Diagnostic;
+import dev.plumbline.model.Distribution;
+import dev.plumbline.model.Endpoint;
+import dev.plumbline.model.Kind;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricType;
+import dev.plumbline.model.Role;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.Series;
+import dev.plumbline.model.Slices;
+import dev.plumbline.model.SummaryOnly;
+import dev.plumbline.store.RunReader;
+import dev.plumbline.store.Store;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/** The figures of one run. */
+public final class ShowRun {
+  private final Store store;
+  private final Jobs jobs;
+
+  public ShowRun(Store store, Jobs jobs) {
+    this.store = store;
+    this.jobs = jobs;
+  }
+
+  public RunView show(Run run, ShowOptions options) {
+    RunReader reader = store.reader(run);
+    List<Diagnostic> diagnostics = new ArrayList<>(store.diagnostics(run));
+    Map<Metric, List<Series>> series = read(reader, options, diagnostics);
+    Map<RowKey, Map<Long, Long>> statuses = statuses(series, options);
+    List<RunView.Row> rows = new ArrayList<>();
+    Map<String, Double> counters = new TreeMap<>();
+    series.forEach(
+        (metric, all) -> {
+          if (metric.role() == Role.STATUS || metric.name().equals("error_code")) {
+            return;
+          }
+          if (metric.type() == MetricType.COUNTER) {
+            List<Series> counted =
+                all.stream().filter(s -> options.population().contains(s.key().endpoint())).toList();
+            if (!counted.isEmpty()) {
+              counters.put(metric.name(), EndpointRows.distribution(counted).sum());
+            }
+          } else {
+            rows.addAll(rows(metric, all, options, statuses));
+          }
+        });
+    stated(reader, options, rows, counters);
+    rows.sort(
+        Comparator.comparing((RunView.Row row) -> row.metric().kind())
+            .thenComparing(row -> row.metric().role())
+            .thenComparing(row -> row.metric().name())
+            .thenComparing(RunView.Row::name)
+            .thenComparing(RunView.Row::method));
+    return new RunView(
+        run, rows, counters, reader.tracks(), store.thresholds(run), diagnostics);
+  }
+
+  private Map<Metric, List<Series>> read(
+      RunReader reader, ShowOptions options, List<Diagnostic> diagnostics) {
+    List<Metric> metrics =
+        reader.metrics().stream()
+            .filter(
+                m ->
+                    options.metric().isEmpty()
+                        || m.name().equals(options.metric().get())
+                        || m.role() == Role.STATUS)
+            .toList();
+    List<Callable<RunReader.Values>> reads =
+        metrics.stream()
+            .map(m -> (Callable<RunReader.Values>) () -> reader.series(m, options.from(), options.to()))
+            .toList();
+    List<RunReader.Values> values = jobs.all(reads);
+    Map<Metric, List<Series>> series = new LinkedHashMap<>();
+    for (int i = 0; i < metrics.size(); i++) {
+      List<Series> inWindow =
+          values.get(i).series().stream().filter(s -> s.slices().size() > 0).toList();
+      if (!inWindow.isEmpty()) {
+        series.put(metrics.get(i), inWindow);
+      }
+      diagnostics.addAll(values.get(i).damage());
+    }
+    return series;
+  }
+
+  private static Map<RowKey, Map<Long, Long>> statuses(
+      Map<Metric, List<Series>> series, ShowOptions options) {
+    Map<RowKey, Map<Long, Long>> statuses = new HashMap<>();
+    series.forEach(
+        (metric, all) -> {
+          if (metric.role() == Role.STATUS) {
+            EndpointRows.group(all, options.names(), options.population())
+                .forEach((key, members) -> statuses.put(withoutMetric(key), tally(members)));
+          }
+        });
+    return statuses;
+  }
+
+  private static RowKey withoutMetric(RowKey key) {
+    return new RowKey(Kind.REQUEST, "", key.name(), key.method());
+  }
+
+  private static Map<Long, Long> tally(List<Series> series) {
+    Map<Long, Long> counts = new TreeMap<>();
+    for (Series one : series) {
+      Slices slices = one.slices();
+      for (int i = 0; i < slices.size(); i++) {
+        counts.merge(slices.values()[i], 1L, Long::sum);
+      }
+    }
+    return counts;
+  }
+
+  private List<RunView.Row> rows(
+      Metric metric,
+      List<Series> series,
+      ShowOptions options,
+      Map<RowKey, Map<Long, Long>> statuses) {
+    Map<Map<String, String>, List<Series>> split = new LinkedHashMap<>();
+    series.forEach(
+        one ->
+            split
+                .computeIfAbsent(dimensions(one.key().endpoint(), options.by()), _ -> new ArrayList<>())
+                .add(one));
+    List<Callable<RunView.Row>> making = new ArrayList<>();
+    split.forEach(
+        (by, members) ->
+            EndpointRows.group(members, options.names(), options.population())
+                .forEach(
+                    (key, of) ->
+                        making.add(
+                            () -> row(metric, key, by, of, by.isEmpty() ? statuses : Map.of()))));
+    return jobs.all(making);
+  }
+
+  private static RunView.Row row(
+      Metric metric,
+      RowKey key,
+      Map<String, String> by,
+      List<Series> series,
+      Map<RowKey, Map<Long, Long>> statuses) {
+    Distribution distribution = EndpointRows.distribution(series);
+    long failed =
+        metric.kind() == Kind.CHECK
+            ? distribution.count() - Math.round(distribution.sum())
+            : series.stream()
+                .filter(one -> one.key().endpoint().failed())
+                .mapToLong(one -> one.slices().size())
+                .sum();
+    return new RunView.Row(
+        metric,
+        key.name(),
+        key.method(),
+        by,
+        distribution,
+        failed,
+        metric.kind() == Kind.REQUEST && metric.role() == Role.DURATION
+            ? statuses.getOrDefault(withoutMetric(key), Map.of())
+            : Map.of());
+  }
+
+  private static Map<String, String> dimensions(Endpoint endpoint, List<String> by) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String dimension : by) {
+      values.put(
+          dimension,
+          switch (dimension) {
+            case "group" -> endpoint.group();
+            case "scenario" -> endpoint.scenario();
+            case "failed" -> Boolean.toString(endpoint.failed());
+            default ->
+                throw new Failure(
+                    "PB-USAGE", "rows can be split by group, scenario or failed, not by " + dimension);
+          });
+    }
+    return values;
+  }
+
+  /** What a summary alone states. */
+  private static void stated(
+      RunReader reader,
+      ShowOptions options,
+      List<RunView.Row> rows,
+      Map<String, Double> counters) {
+    reader
+        .stated()
+        .forEach(
+            (key, values) -> {
+              if (options.metric().isPresent()
+                  && !options.metric().get().equals(key.metric().name())) {
+                return;
+              }
+              if (key.metric().type() == MetricType.COUNTER) {
+                counters.put(key.metric().name(), values.getOrDefault("sum", Double.NaN));
+                return;
+              }
+              rows.add(
+                  new RunView.Row(
+                      key.metric(),
+                      key.endpoint().name(),
+                      key.endpoint().method(),
+                      key.endpoint().tags().isEmpty()
+                          ? Map.of()
+                          : Map.of("of", key.endpoint().tags()),
+                      summary(values),
+                      0,
+                      Map.of()));
+            });
+  }
+
+  private static SummaryOnly summary(Map<String, Double> values) {
+    Map<Double, Double> percentiles = new TreeMap<>();
+    values.forEach(
+        (statistic, value) -> {
+          if (statistic.matches("p[0-9.]+")) {
+            percentiles.put(Double.parseDouble(statistic.substring(1)), value);
+          }
+        });
+    return new SummaryOnly(
+        values.getOrDefault("count", -1.0).longValue(),
+        values.getOrDefault("min", Double.NaN),
+        values.getOrDefault("max", Double.NaN),
+        values.getOrDefault("mean", Double.NaN),
+        percentiles);
+  }
+}
