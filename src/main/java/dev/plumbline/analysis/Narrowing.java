@@ -66,7 +66,7 @@ final class Narrowing {
     Optional<Kind> kind = selection.effectiveKind();
     Predicate<SeriesKey> ofKind = key -> kind.map(k -> k == key.metric().kind()).orElse(true);
     if (selection.status().isPresent()) {
-      keep(ofKind.and(role(Role.STATUS)), () -> "these files hold no status codes");
+      keep(role(Role.STATUS), () -> "these files hold no status codes");
     } else if (selection.metric().isPresent()) {
       String name = selection.metric().get();
       NavigableSet<String> names = names(key -> key.metric().name());
