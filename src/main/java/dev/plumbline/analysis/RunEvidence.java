@@ -1,0 +1,54 @@
+package dev.plumbline.analysis;
+
+import dev.plumbline.budget.Window;
+import dev.plumbline.model.Series;
+import dev.plumbline.model.SeriesKey;
+import dev.plumbline.model.SummaryOnly;
+import dev.plumbline.model.Track;
+import java.util.List;
+
+/**
+ * What a run, or the union of several, offers to be judged by. Endpoint names are as the caller
+ * wants them matched, usually templated; several series of one key are one.
+ *
+ * @param stated figures of files that keep no values
+ * @param runSeconds how long each run took, in the order of the union
+ */
+public record RunEvidence(
+    List<Series> series, List<Stated> stated, List<Track> tracks, List<Double> runSeconds) {
+  public RunEvidence {
+    series = List.copyOf(series);
+    stated = List.copyOf(stated);
+    tracks = List.copyOf(tracks);
+    runSeconds = List.copyOf(runSeconds);
+  }
+
+  /** One run that keeps its values. */
+  public RunEvidence(List<Series> series, List<Track> tracks, double durationSeconds) {
+    this(series, List.of(), tracks, List.of(durationSeconds));
+  }
+
+  /** The figures that a file states of one series. */
+  public record Stated(SeriesKey key, SummaryOnly figures) {}
+
+  /**
+   * The runs as one: their values together, their durations added. So a rate is that of the typical
+   * run, not of runs at the same time.
+   */
+  public static RunEvidence union(List<RunEvidence> runs) {
+    return new RunEvidence(
+        runs.stream().flatMap(run -> run.series.stream()).toList(),
+        runs.stream().flatMap(run -> run.stated.stream()).toList(),
+        runs.stream().flatMap(run -> run.tracks.stream()).toList(),
+        runs.stream().flatMap(run -> run.runSeconds.stream()).toList());
+  }
+
+  public double durationSeconds() {
+    return secondsIn(Window.WHOLE);
+  }
+
+  /** How many seconds of the runs lie in a window of each. */
+  double secondsIn(Window window) {
+    return runSeconds.stream().mapToDouble(window::within).sum();
+  }
+}

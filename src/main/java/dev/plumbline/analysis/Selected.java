@@ -1,0 +1,94 @@
+package dev.plumbline.analysis;
+
+import dev.plumbline.model.Decimals;
+import dev.plumbline.model.Distribution;
+import dev.plumbline.model.Series;
+import dev.plumbline.model.SeriesKey;
+import dev.plumbline.model.Slices;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The part of a run that a budget looks at: series with values, and series that only state some.
+ */
+record Selected(List<Series> series, List<RunEvidence.Stated> stated) {
+  static Selected all(RunEvidence evidence) {
+    return new Selected(evidence.series(), evidence.stated());
+  }
+
+  Selected where(Predicate<SeriesKey> wanted) {
+    return new Selected(
+        series.stream().filter(s -> wanted.test(s.key())).toList(),
+        stated.stream().filter(s -> wanted.test(s.key())).toList());
+  }
+
+  boolean isEmpty() {
+    return series.isEmpty() && stated.isEmpty();
+  }
+
+  List<SeriesKey> keys() {
+    return Stream.concat(
+            series.stream().map(Series::key), stated.stream().map(RunEvidence.Stated::key))
+        .toList();
+  }
+
+  /** How many values there are; -1 when a file does not state it. */
+  long count() {
+    long count = series.stream().mapToLong(s -> s.slices().size()).sum();
+    for (RunEvidence.Stated s : stated) {
+      if (s.figures().count() < 0) {
+        return -1;
+      }
+      count += s.figures().count();
+    }
+    return count;
+  }
+
+  /** How many values, of those that are kept, are so. */
+  long count(DoublePredicate wanted) {
+    long count = 0;
+    for (Series s : series) {
+      Slices slices = s.slices();
+      for (int i = 0; i < slices.size(); i++) {
+        count += wanted.test(Decimals.toDouble(slices.values()[i], slices.decimals())) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * All values as one distribution, or the one that is stated.
+   *
+   * @throws IllegalArgumentException when a summary would have to be merged with anything
+   */
+  Distribution distribution() {
+    Map<Integer, List<Slices>> byDecimals =
+        series.stream().map(Series::slices).collect(Collectors.groupingBy(Slices::decimals));
+    List<Distribution> parts =
+        byDecimals.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
+            .map(same -> Slices.distribution(concatenated(same.getValue()), same.getKey()))
+            .toList();
+    Stream<Distribution> summaries = stated.stream().map(RunEvidence.Stated::figures);
+    return Stream.concat(parts.stream(), summaries).reduce(Distribution::merge).orElseThrow();
+  }
+
+  List<Slices> slices() {
+    return series.stream().map(Series::slices).toList();
+  }
+
+  private static long[] concatenated(List<Slices> parts) {
+    long[] all = new long[Math.toIntExact(parts.stream().mapToLong(Slices::size).sum())];
+    int end = 0;
+    for (Slices part : parts) {
+      System.arraycopy(part.values(), 0, all, end, part.size());
+      end += part.size();
+    }
+    return all;
+  }
+}

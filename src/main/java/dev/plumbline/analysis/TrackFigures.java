@@ -1,0 +1,59 @@
+package dev.plumbline.analysis;
+
+import dev.plumbline.analysis.Finding.Absent;
+import dev.plumbline.analysis.Finding.Figure;
+import dev.plumbline.budget.BudgetStatistic;
+import dev.plumbline.budget.BudgetStatistic.Named;
+import dev.plumbline.budget.TrackSelection;
+import dev.plumbline.budget.Window;
+import dev.plumbline.model.Track;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * Finds the figures of tracks. They have no interval: points of a gauge are neither independent nor
+ * a sample of anything. The average is that of the points, which a capture takes evenly.
+ */
+final class TrackFigures {
+  private static final double NANOS = 1e9;
+
+  private TrackFigures() {}
+
+  static Finding of(BudgetStatistic statistic, TrackSelection selection, RunEvidence evidence) {
+    List<Track> tracks =
+        evidence.tracks().stream().filter(t -> selection.track().matches(t.metric())).toList();
+    if (tracks.isEmpty()) {
+      NavigableSet<String> there = new TreeSet<>();
+      evidence.tracks().forEach(track -> there.add(track.metric()));
+      String name = selection.track().pattern();
+      return new Absent("these files hold no track '" + name + "'" + Narrowing.meant(name, there));
+    }
+    NavigableSet<String> units = new TreeSet<>();
+    tracks.forEach(track -> units.add(track.unit()));
+    if (units.size() > 1) {
+      return new Absent("the selected tracks are in different units: " + String.join(", ", units));
+    }
+    DoubleSummaryStatistics points = points(tracks, selection.window());
+    if (points.getCount() == 0) {
+      return new Absent("no point of the track lies in " + selection.window().words());
+    }
+    double value = statistic == Named.PEAK ? points.getMax() : points.getAverage();
+    return Figure.plain(
+        value, units.first(), Counts.of(points.getCount(), "points") + ", judged as it is");
+  }
+
+  private static DoubleSummaryStatistics points(List<Track> tracks, Window window) {
+    DoubleSummaryStatistics points = new DoubleSummaryStatistics();
+    for (Track track : tracks) {
+      for (int i = 0; i < track.values().length; i++) {
+        double second = track.nanos()[i] / NANOS;
+        if (window.isWhole() || (second >= window.from() && second < window.to())) {
+          points.accept(track.values()[i]);
+        }
+      }
+    }
+    return points;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.plumbline.budget;
+
+/** What of a run a budget looks at. */
+public sealed interface Selection permits SeriesSelection, TrackSelection {
+  /** In words: "POST /login", "all requests". */
+  String words();
+
+  Window window();
+}
