@@ -2,8 +2,8 @@ package dev.plumbline.analysis;
 
 import dev.plumbline.model.Decimals;
 import dev.plumbline.model.Distribution;
-import dev.plumbline.model.EndpointNames;
 import dev.plumbline.model.Endpoint;
+import dev.plumbline.model.EndpointNames;
 import dev.plumbline.model.Exact;
 import dev.plumbline.model.Population;
 import dev.plumbline.model.Series;

@@ -14,8 +14,7 @@ public final class AtomicFiles {
     Path absolute = target.toAbsolutePath();
     try {
       Files.createDirectories(absolute.getParent());
-      Path part =
-          Files.createTempFile(absolute.getParent(), "." + target.getFileName(), ".part");
+      Path part = Files.createTempFile(absolute.getParent(), "." + target.getFileName(), ".part");
       try {
         writing.to(part);
         Files.move(
@@ -24,8 +23,7 @@ public final class AtomicFiles {
         Files.deleteIfExists(part);
       }
     } catch (IOException e) {
-      throw new Failure(
-          "PB-WRITE", "cannot write " + target + ": " + e.getMessage(), e);
+      throw new Failure("PB-WRITE", "cannot write " + target + ": " + e.getMessage(), e);
     }
   }
 

@@ -47,8 +47,7 @@ final class FileSearch {
       List<Path> matches = glob(argument);
       if (matches.isEmpty()) {
         others.add(
-            ImportResult.failed(
-                Path.of(argument), 0, "PB-NO-FILE", "no file matches " + argument));
+            ImportResult.failed(Path.of(argument), 0, "PB-NO-FILE", "no file matches " + argument));
       }
       matches.forEach(this::path);
     } else {

@@ -24,7 +24,9 @@ record FoundFile(SourceFile source, Importers.Known known, boolean named) {
     return source.path().toAbsolutePath().getParent();
   }
 
-  /** What the files of one run have in common: {@code run-3} of run-3.json.gz, run-3.summary.json. */
+  /**
+   * What the files of one run have in common: {@code run-3} of run-3.json.gz, run-3.summary.json.
+   */
   String stem() {
     return stem(source.name());
   }

@@ -174,8 +174,7 @@ public final class ImportFiles {
     }
   }
 
-  private ImportResult confirm(
-      FoundFile summary, Run run, FoundFile of, ImportListener listener) {
+  private ImportResult confirm(FoundFile summary, Run run, FoundFile of, ImportListener listener) {
     SourceFile source = summary.source();
     if (run == null) {
       return ImportResult.skipped(
@@ -253,8 +252,7 @@ public final class ImportFiles {
         "already in the store as run " + run.id());
   }
 
-  private ReadContext context(
-      SourceFile source, ImportOptions options, ImportListener listener) {
+  private ReadContext context(SourceFile source, ImportOptions options, ImportListener listener) {
     ReadProgress progress =
         new ReadProgress() {
           @Override

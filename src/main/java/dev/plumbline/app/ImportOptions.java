@@ -17,8 +17,7 @@ public record ImportOptions(
     Map<String, String> labels,
     ImportLimits limits) {
   public static final ImportOptions DEFAULT =
-      new ImportOptions(
-          Optional.empty(), Optional.empty(), "", Map.of(), ImportLimits.DEFAULT);
+      new ImportOptions(Optional.empty(), Optional.empty(), "", Map.of(), ImportLimits.DEFAULT);
 
   public ImportOptions {
     labels = Map.copyOf(labels);

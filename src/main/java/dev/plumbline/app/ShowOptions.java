@@ -22,12 +22,7 @@ public record ShowOptions(
     Optional<String> metric) {
   public static final ShowOptions DEFAULT =
       new ShowOptions(
-          NameStyle.TEMPLATED,
-          Population.ALL,
-          0,
-          Integer.MAX_VALUE,
-          List.of(),
-          Optional.empty());
+          NameStyle.TEMPLATED, Population.ALL, 0, Integer.MAX_VALUE, List.of(), Optional.empty());
 
   public ShowOptions {
     by = List.copyOf(by);

@@ -12,6 +12,7 @@ import dev.plumbline.model.Role;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.Slices;
+import dev.plumbline.model.StatedThreshold;
 import dev.plumbline.model.SummaryOnly;
 import dev.plumbline.store.RunReader;
 import dev.plumbline.store.Store;
@@ -48,7 +49,9 @@ public final class ShowRun {
           }
           if (metric.type() == MetricType.COUNTER) {
             List<Series> counted =
-                all.stream().filter(s -> options.population().contains(s.key().endpoint())).toList();
+                all.stream()
+                    .filter(s -> options.population().contains(s.key().endpoint()))
+                    .toList();
             if (!counted.isEmpty()) {
               counters.put(metric.name(), EndpointRows.distribution(counted).sum());
             }
@@ -64,7 +67,19 @@ public final class ShowRun {
             .thenComparing(RunView.Row::name)
             .thenComparing(RunView.Row::method));
     return new RunView(
-        run, rows, counters, reader.tracks(), store.thresholds(run), diagnostics);
+        run, rows, counters, reader.tracks(), thresholds(store.thresholds(run)), diagnostics);
+  }
+
+  /** Each threshold once: points state it, a summary states it again with its outcome. */
+  private static List<StatedThreshold> thresholds(List<StatedThreshold> stated) {
+    Map<List<Object>, StatedThreshold> once = new LinkedHashMap<>();
+    for (StatedThreshold threshold : stated) {
+      once.merge(
+          List.of(threshold.metric(), threshold.expression()),
+          threshold,
+          (first, second) -> first.passed().isPresent() ? first : second);
+    }
+    return List.copyOf(once.values());
   }
 
   private Map<Metric, List<Series>> read(
@@ -79,7 +94,10 @@ public final class ShowRun {
             .toList();
     List<Callable<RunReader.Values>> reads =
         metrics.stream()
-            .map(m -> (Callable<RunReader.Values>) () -> reader.series(m, options.from(), options.to()))
+            .map(
+                m ->
+                    (Callable<RunReader.Values>)
+                        () -> reader.series(m, options.from(), options.to()))
             .toList();
     List<RunReader.Values> values = jobs.all(reads);
     Map<Metric, List<Series>> series = new LinkedHashMap<>();
@@ -131,7 +149,8 @@ public final class ShowRun {
     series.forEach(
         one ->
             split
-                .computeIfAbsent(dimensions(one.key().endpoint(), options.by()), _ -> new ArrayList<>())
+                .computeIfAbsent(
+                    dimensions(one.key().endpoint(), options.by()), _ -> new ArrayList<>())
                 .add(one));
     List<Callable<RunView.Row>> making = new ArrayList<>();
     split.forEach(
@@ -181,7 +200,8 @@ public final class ShowRun {
             case "failed" -> Boolean.toString(endpoint.failed());
             default ->
                 throw new Failure(
-                    "PB-USAGE", "rows can be split by group, scenario or failed, not by " + dimension);
+                    "PB-USAGE",
+                    "rows can be split by group, scenario or failed, not by " + dimension);
           });
     }
     return values;
@@ -189,10 +209,7 @@ public final class ShowRun {
 
   /** What a summary alone states. */
   private static void stated(
-      RunReader reader,
-      ShowOptions options,
-      List<RunView.Row> rows,
-      Map<String, Double> counters) {
+      RunReader reader, ShowOptions options, List<RunView.Row> rows, Map<String, Double> counters) {
     reader
         .stated()
         .forEach(

@@ -134,11 +134,8 @@ final class RunRow {
             + " ORDER BY metric, expression, source",
         row -> {
           int passed = row.getInt(4);
-          return new StatedThreshold(
-              row.getString(1),
-              row.getString(2),
-              row.getString(3),
-              row.wasNull() ? Optional.empty() : Optional.of(passed != 0));
+          Optional<Boolean> outcome = row.wasNull() ? Optional.empty() : Optional.of(passed != 0);
+          return new StatedThreshold(row.getString(1), row.getString(2), row.getString(3), outcome);
         },
         run);
   }

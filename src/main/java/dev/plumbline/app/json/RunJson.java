@@ -1,8 +1,8 @@
 package dev.plumbline.app.json;
 
+import dev.plumbline.analysis.Intervals;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.app.RunView;
-import dev.plumbline.analysis.Intervals;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Run;
@@ -79,7 +79,8 @@ public final class RunJson {
     ArrayNode counters = document.putArray("counters");
     view.counters()
         .forEach(
-            (metric, total) -> Json.put(counters.addObject().put("metric", metric), "total", total));
+            (metric, total) ->
+                Json.put(counters.addObject().put("metric", metric), "total", total));
     ArrayNode tracks = document.putArray("tracks");
     view.tracks().forEach(track -> fill(tracks.addObject(), track));
     ArrayNode thresholds = document.putArray("thresholds");

@@ -1,0 +1,64 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.app.ImportFiles;
+import dev.plumbline.app.ImportOptions;
+import dev.plumbline.app.ImportResult;
+import dev.plumbline.app.json.RunJson;
+import dev.plumbline.importer.ImportLimits;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Brings result files into the store. */
+@Command(name = "import", description = "Import result files, folders or globs.")
+final class ImportCommand implements Callable<Integer> {
+  @ParentCommand Plumbline plumbline;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|GLOB")
+  List<String> files;
+
+  @Option(names = "--format", paramLabel = "ID", description = "Read the files as this tool's.")
+  String format;
+
+  @Option(names = "--test", paramLabel = "NAME", description = "The test; else the folder's name.")
+  String test;
+
+  @Option(names = "--environment", paramLabel = "NAME", description = "Where it ran.")
+  String environment = "";
+
+  @Option(names = "--label", paramLabel = "K=V", description = "Label the runs; repeatable.")
+  Map<String, String> labels = Map.of();
+
+  @Option(
+      names = "--accept-damage",
+      description = "Import what is whole of a file with many unreadable records.")
+  boolean acceptDamage;
+
+  @Override
+  public Integer call() {
+    Session session = plumbline.session();
+    ImportOptions options =
+        new ImportOptions(
+            Optional.ofNullable(format),
+            Optional.ofNullable(test),
+            environment,
+            labels,
+            ImportLimits.DEFAULT.acceptingDamage(acceptDamage));
+    ImportProgress progress = new ImportProgress(session.terminal());
+    List<ImportResult> results =
+        new ImportFiles(session.store(), session.importers(), session.jobs())
+            .run(files, options, progress);
+    if (session.json()) {
+      session.terminal().say(RunJson.imports(results));
+    } else {
+      results.forEach(result -> session.terminal().say(ImportLines.of(result)));
+    }
+    boolean failed = results.stream().anyMatch(r -> r.outcome() == ImportResult.Outcome.FAILED);
+    return failed ? ExitCode.USAGE : ExitCode.DONE;
+  }
+}

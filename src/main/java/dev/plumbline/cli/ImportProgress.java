@@ -1,0 +1,63 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.app.ImportListener;
+import dev.plumbline.app.ImportResult;
+import dev.plumbline.model.Diagnostic;
+import dev.plumbline.model.Severity;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Progress in bytes, rate and time left; diagnostics as they come. */
+final class ImportProgress implements ImportListener {
+  private static final long EVERY_NANOS = 100_000_000;
+
+  private final Terminal terminal;
+  private final Thread importing = Thread.currentThread();
+  private Path current;
+  private long started;
+  private long shown;
+
+  ImportProgress(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public synchronized void read(Path file, long done, long of) {
+    long now = System.nanoTime();
+    if (!file.equals(current)) {
+      current = file;
+      started = now;
+      shown = now;
+    }
+    if (terminal.interactive() && now - shown > EVERY_NANOS && of > 0) {
+      shown = now;
+      double seconds = (now - started) / 1e9;
+      double rate = done / seconds;
+      terminal.progress(
+          String.format(
+              Locale.ROOT,
+              "%s  %3.0f %%  %,.0f of %,.0f MB  %,.0f MB/s  %.0f s left",
+              file.getFileName(),
+              100.0 * done / of,
+              done / 1e6,
+              of / 1e6,
+              rate / 1e6,
+              (of - done) / rate));
+    }
+  }
+
+  @Override
+  public synchronized void finished(ImportResult result) {
+    terminal.progress("");
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (diagnostic.severity() != Severity.INFO) {
+        terminal.note(ImportLines.of(result.file(), diagnostic));
+      }
+    }
+  }
+
+  @Override
+  public boolean cancelled() {
+    return importing.isInterrupted();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.app.Failure;
+import dev.plumbline.app.json.RunJson;
+import dev.plumbline.store.StoreException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Where the program begins. */
+@Command(
+    name = "plumbline",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "A workbench for performance analysis: result files in, judged comparisons out.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ImportCommand.class,
+      RunsCommand.class,
+      ShowCommand.class,
+      StoreCommand.class,
+    })
+public final class Plumbline {
+  @Mixin GlobalOptions options = new GlobalOptions();
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private Session session;
+
+  Plumbline(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int exit = run(args, out, err);
+    out.flush();
+    System.exit(exit);
+  }
+
+  /** Whatever the platform's charset: names and signs must arrive as they are. */
+  private static PrintStream utf8(FileDescriptor of) {
+    return new PrintStream(new FileOutputStream(of), true, StandardCharsets.UTF_8);
+  }
+
+  /** Runs a command and gives its exit code. */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    Plumbline plumbline = new Plumbline(out, err);
+    CommandLine line = new CommandLine(plumbline);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, _) -> plumbline.refuse(e, args));
+    line.setExecutionExceptionHandler((e, _, _) -> plumbline.fail(e));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    try {
+      return args.length == 0 ? plumbline.help(line) : line.execute(args);
+    } finally {
+      plumbline.close();
+    }
+  }
+
+  private int help(CommandLine line) {
+    line.usage(err);
+    return ExitCode.USAGE;
+  }
+
+  /** What commands work with; made when first asked for, when the options are known. */
+  Session session() {
+    if (session == null) {
+      session = new Session(options, out, err);
+    }
+    return session;
+  }
+
+  private void close() {
+    if (session != null) {
+      session.close();
+    }
+  }
+
+  private int refuse(CommandLine.ParameterException e, String[] args) {
+    boolean json = options.json || java.util.List.of(args).contains("--json");
+    return report("PB-USAGE", e.getMessage(), json, ExitCode.USAGE);
+  }
+
+  private int fail(Exception e) {
+    return switch (e) {
+      case Failure failure ->
+          report(
+              failure.code(),
+              failure.getMessage(),
+              options.json,
+              failure.code().equals("PB-CANCELLED") ? ExitCode.CANCELLED : ExitCode.USAGE);
+      case StoreException failure ->
+          report(failure.code(), failure.getMessage(), options.json, ExitCode.USAGE);
+      default -> report("PB-DEFECT", DefectLog.write(e), options.json, ExitCode.DEFECT);
+    };
+  }
+
+  private int report(String code, String message, boolean json, int exit) {
+    if (json) {
+      out.println(RunJson.error(code, message));
+    } else {
+      err.println(message + "  [" + code + "]");
+    }
+    return exit;
+  }
+}

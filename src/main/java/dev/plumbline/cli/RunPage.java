@@ -1,0 +1,176 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.analysis.Intervals;
+import dev.plumbline.app.RunView;
+import dev.plumbline.model.Diagnostic;
+import dev.plumbline.model.Distribution;
+import dev.plumbline.model.Kind;
+import dev.plumbline.model.MetricType;
+import dev.plumbline.model.Role;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.StatedThreshold;
+import dev.plumbline.model.Track;
+import dev.plumbline.report.Figures;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A run on the terminal. */
+final class RunPage {
+  private final Terminal terminal;
+  private final List<Double> percentiles;
+  private boolean guarded;
+
+  RunPage(Terminal terminal, List<Double> percentiles) {
+    this.terminal = terminal;
+    this.percentiles = percentiles;
+  }
+
+  void print(RunView view) {
+    head(view.run());
+    durations("Requests, ms by nearest rank", view, Kind.REQUEST);
+    durations("Groups, ms", view, Kind.GROUP);
+    durations("Iterations, ms", view, Kind.TRANSACTION);
+    checks(view);
+    custom(view);
+    counters(view);
+    tracks(view.tracks());
+    thresholds(view.thresholds());
+    for (Diagnostic diagnostic : view.diagnostics()) {
+      terminal.note(diagnostic.severity().word() + ": " + diagnostic.message());
+    }
+    if (guarded) {
+      terminal.note("* too few samples for an interval of this percentile");
+    }
+  }
+
+  private void head(Run run) {
+    terminal.say(
+        terminal.bold("Run " + run.id())
+            + "  "
+            + run.test()
+            + ", "
+            + run.tool()
+            + (run.toolVersion().isEmpty() ? "" : " " + run.toolVersion()));
+    terminal.say(
+        Figures.time(run.started())
+            + ", "
+            + Figures.duration(java.time.Duration.ofNanos(run.endNanos()))
+            + ", "
+            + Figures.count(run.requests())
+            + " requests, "
+            + Figures.count(run.failed())
+            + " failed, completeness "
+            + run.completeness().word());
+  }
+
+  private void durations(String title, RunView view, Kind kind) {
+    List<RunView.Row> rows =
+        view.rows().stream()
+            .filter(r -> r.metric().kind() == kind && r.metric().role() == Role.DURATION)
+            .toList();
+    figures(title, rows);
+  }
+
+  private void custom(RunView view) {
+    figures(
+        "Custom metrics",
+        view.rows().stream()
+            .filter(r -> r.metric().kind() == Kind.CUSTOM && r.metric().type() == MetricType.TREND)
+            .toList());
+  }
+
+  private void figures(String title, List<RunView.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<String> heads = new ArrayList<>(List.of(title, ">count", ">failed", ">mean"));
+    percentiles.forEach(
+        p -> heads.add(">p" + BigDecimal.valueOf(p).stripTrailingZeros().toPlainString()));
+    heads.add(">max");
+    TextTable table = new TextTable(heads.toArray(String[]::new));
+    for (RunView.Row row : rows) {
+      Distribution d = row.distribution();
+      List<String> cells = new ArrayList<>();
+      cells.add("  " + label(row));
+      cells.add(d.count() < 0 ? Figures.NONE : Figures.count(d.count()));
+      cells.add(Figures.count(row.failed()));
+      cells.add(Figures.quantity(d.mean()));
+      percentiles.forEach(p -> cells.add(percentile(d, p)));
+      cells.add(Figures.quantity(d.max()));
+      table.row(cells.toArray(String[]::new));
+    }
+    terminal.say("");
+    table.lines().forEach(terminal::say);
+  }
+
+  private String percentile(Distribution d, double p) {
+    boolean guard = d.count() >= 0 && d.count() < Intervals.smallestCount(p);
+    guarded |= guard;
+    return Figures.quantity(d.percentile(p)) + (guard ? "*" : " ");
+  }
+
+  private static String label(RunView.Row row) {
+    String name = row.name().isEmpty() ? row.metric().name() : row.name();
+    String whole =
+        row.method().isEmpty() || name.startsWith(row.method() + " ")
+            ? name
+            : row.method() + " " + name;
+    String by = String.join(", ", row.by().values().stream().filter(v -> !v.isEmpty()).toList());
+    return by.isEmpty() ? whole : whole + "  (" + by + ")";
+  }
+
+  private void checks(RunView view) {
+    TextTable table = new TextTable("Checks", ">passed", ">failed");
+    view.rows().stream()
+        .filter(r -> r.metric().kind() == Kind.CHECK)
+        .forEach(
+            r ->
+                table.row(
+                    "  " + label(r),
+                    Figures.count(r.distribution().count() - r.failed()),
+                    Figures.count(r.failed())));
+    print(table);
+  }
+
+  private void counters(RunView view) {
+    TextTable table = new TextTable("Counters", ">total");
+    view.counters()
+        .forEach((metric, total) -> table.row("  " + metric, Figures.count(Math.round(total))));
+    print(table);
+  }
+
+  private void tracks(List<Track> tracks) {
+    TextTable table = new TextTable("Tracks", ">points", ">min", ">max", ">last");
+    for (Track track : tracks) {
+      var all = Arrays.stream(track.values()).summaryStatistics();
+      table.row(
+          "  " + track.metric(),
+          Figures.count(all.getCount()),
+          Figures.quantity(all.getMin(), track.unit()),
+          Figures.quantity(all.getMax(), track.unit()),
+          Figures.quantity(track.values()[track.values().length - 1], track.unit()));
+    }
+    print(table);
+  }
+
+  private void thresholds(List<StatedThreshold> thresholds) {
+    TextTable table = new TextTable("Thresholds the test states", "", "outcome");
+    for (StatedThreshold t : thresholds) {
+      table.row(
+          "  " + t.metric(),
+          t.expression(),
+          t.passed().map(passed -> passed ? "met" : "missed").orElse("not in this file"));
+    }
+    print(table);
+  }
+
+  private void print(TextTable table) {
+    List<String> lines = table.lines();
+    if (lines.size() > 1) {
+      terminal.say("");
+      lines.forEach(terminal::say);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.app.Jobs;
+import dev.plumbline.importer.Importers;
+import dev.plumbline.store.Store;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** What a command works with: the store, the importers, the threads and the terminal. */
+final class Session implements AutoCloseable {
+  private final GlobalOptions options;
+  private final Terminal terminal;
+  private Store store;
+  private Jobs jobs;
+
+  Session(GlobalOptions options, PrintStream out, PrintStream err) {
+    this.options = options;
+    this.terminal = new Terminal(out, err, options);
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  boolean json() {
+    return options.json;
+  }
+
+  Store store() {
+    if (store == null) {
+      store = Store.open(storePlace());
+    }
+    return store;
+  }
+
+  /** Works with this store instead of the chosen one: the demo has its own. */
+  void use(Path file) {
+    store = Store.open(file);
+  }
+
+  private Path storePlace() {
+    return StorePlace.choose(
+        options.store,
+        System.getenv(),
+        System.getProperty("os.name"),
+        Path.of(System.getProperty("user.home")));
+  }
+
+  Importers importers() {
+    return Importers.registered();
+  }
+
+  Jobs jobs() {
+    if (jobs == null) {
+      jobs = Jobs.onAllProcessors();
+    }
+    return jobs;
+  }
+
+  @Override
+  public void close() {
+    if (jobs != null) {
+      jobs.close();
+    }
+    if (store != null) {
+      store.close();
+    }
+  }
+}

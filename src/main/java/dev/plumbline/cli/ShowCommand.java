@@ -1,0 +1,82 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.analysis.EndpointRows.NameStyle;
+import dev.plumbline.app.Failure;
+import dev.plumbline.app.RunView;
+import dev.plumbline.app.ShowOptions;
+import dev.plumbline.app.ShowRun;
+import dev.plumbline.app.json.RunJson;
+import dev.plumbline.model.Population;
+import dev.plumbline.model.Run;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows the figures of a run. */
+@Command(name = "show", description = "Show the figures of a run.")
+final class ShowCommand implements Callable<Integer> {
+  @ParentCommand Plumbline plumbline;
+
+  @Parameters(paramLabel = "RUN")
+  String run;
+
+  @Option(names = "--names", description = "${COMPLETION-CANDIDATES}; default templated.")
+  NameStyle names = NameStyle.TEMPLATED;
+
+  @Option(names = "--population", description = "${COMPLETION-CANDIDATES}; default all.")
+  Population population = Population.ALL;
+
+  @Option(
+      names = "--from",
+      paramLabel = "T",
+      description = "From this time on: 30s, 5m, 1h, or a clock time.")
+  String from;
+
+  @Option(names = "--to", paramLabel = "T", description = "Up to this time.")
+  String to;
+
+  @Option(
+      names = "--by",
+      split = ",",
+      paramLabel = "TAG",
+      description = "Split rows by group, scenario or failed.")
+  List<String> by = List.of();
+
+  @Option(names = "--metric", paramLabel = "NAME", description = "Only this metric.")
+  String metric;
+
+  @Option(
+      names = "--percentiles",
+      split = ",",
+      paramLabel = "P",
+      description = "Which percentiles; default 50,90,95,99,99.9.")
+  List<Double> percentiles = List.of(50.0, 90.0, 95.0, 99.0, 99.9);
+
+  @Override
+  public Integer call() {
+    if (percentiles.stream().anyMatch(p -> !(p > 0 && p < 100))) {
+      throw new Failure("PB-USAGE", "a percentile lies between 0 and 100");
+    }
+    Session session = plumbline.session();
+    Run shown = RunArguments.selector(session).one(run);
+    ShowOptions options =
+        new ShowOptions(
+            names,
+            population,
+            from == null ? 0 : RunTime.second(from, shown),
+            to == null ? Integer.MAX_VALUE : RunTime.second(to, shown),
+            by,
+            Optional.ofNullable(metric));
+    RunView view = new ShowRun(session.store(), session.jobs()).show(shown, options);
+    if (session.json()) {
+      session.terminal().say(RunJson.show(view, percentiles));
+    } else {
+      new RunPage(session.terminal(), percentiles).print(view);
+    }
+    return ExitCode.DONE;
+  }
+}

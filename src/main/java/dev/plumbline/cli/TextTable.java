@@ -1,0 +1,49 @@
+package dev.plumbline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of plain text; columns whose head begins with {@code >} stand right. */
+final class TextTable {
+  private static final String GAP = "  ";
+
+  private final List<String[]> rows = new ArrayList<>();
+  private final boolean[] right;
+
+  TextTable(String... heads) {
+    right = new boolean[heads.length];
+    String[] plain = new String[heads.length];
+    for (int i = 0; i < heads.length; i++) {
+      right[i] = heads[i].startsWith(">");
+      plain[i] = right[i] ? heads[i].substring(1) : heads[i];
+    }
+    rows.add(plain);
+  }
+
+  void row(String... cells) {
+    rows.add(cells);
+  }
+
+  List<String> lines() {
+    int[] widths = new int[right.length];
+    for (String[] row : rows) {
+      for (int i = 0; i < row.length; i++) {
+        widths[i] = Math.max(widths[i], width(row[i]));
+      }
+    }
+    return rows.stream().map(row -> line(row, widths)).toList();
+  }
+
+  private String line(String[] row, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < row.length; i++) {
+      String pad = " ".repeat(widths[i] - width(row[i]));
+      line.append(i == 0 ? "" : GAP).append(right[i] ? pad + row[i] : row[i] + pad);
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private static int width(String cell) {
+    return cell.codePointCount(0, cell.length());
+  }
+}
