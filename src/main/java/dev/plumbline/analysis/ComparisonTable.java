@@ -28,6 +28,11 @@ public record ComparisonTable(
     return rows.stream().filter(row -> row.statistic() == statistic).toList();
   }
 
+  /** Whether any row could be judged: had requests enough, in every run. */
+  public boolean anyJudged() {
+    return rows.stream().anyMatch(ComparedRow::judged);
+  }
+
   /** One run a side, nothing else known: nothing can be called. */
   public boolean oneRunASide() {
     return baselineRuns == 1 && candidateRuns == 1;

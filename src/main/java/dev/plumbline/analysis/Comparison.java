@@ -1,0 +1,116 @@
+package dev.plumbline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Compares two sets of runs by the noise-floor moderated t, with the run as the unit of
+ * replication.
+ *
+ * <p>In order: what each run says of a row and how far its requests alone make that vary ({@link
+ * LogFigure}); the change and the row's own scatter ({@link Contrast}); the noise that all rows
+ * share ({@link SharedNoise}); the two blended ({@link NoiseModel}); interval, p-value and verdict
+ * alone ({@link Judgement}); the verdict that stands among all rows ({@link Standing}).
+ *
+ * <p>Neither the order of runs, nor of rows, nor of values in a run reaches a figure, and swapping
+ * the sides turns every change c into 1/(1+c)-1.
+ */
+public final class Comparison {
+  private Comparison() {}
+
+  /**
+   * Judges every row of every statistic asked for.
+   *
+   * @param baseline runs, at least one. The rows handed in, of all runs together, are one family:
+   *     one metric's rows, which learn their noise from each other and are counted together when
+   *     chance is ruled out
+   * @param candidate runs, at least one
+   * @throws IllegalArgumentException when a side has no run
+   */
+  public static ComparisonTable compare(
+      List<RunValues> baseline, List<RunValues> candidate, ComparisonOptions options) {
+    if (baseline.isEmpty() || candidate.isEmpty()) {
+      throw new IllegalArgumentException("a comparison needs at least one run a side");
+    }
+    List<MeasuredRow> measured =
+        keys(baseline, candidate).stream()
+            .map(key -> MeasuredRow.of(key, baseline, candidate, options.statistics()))
+            .toList();
+    List<ComparedRow> rows =
+        options.statistics().stream()
+            .distinct()
+            .flatMap(statistic -> family(measured, statistic, options).stream())
+            .toList();
+    return new ComparisonTable(
+        rows,
+        overall(rows),
+        options,
+        baseline.size(),
+        candidate.size(),
+        warnings(baseline.size(), candidate.size(), options));
+  }
+
+  private static SortedSet<RowKey> keys(List<RunValues> baseline, List<RunValues> candidate) {
+    SortedSet<RowKey> keys = new TreeSet<>();
+    Stream.concat(baseline.stream(), candidate.stream())
+        .forEach(run -> keys.addAll(run.rows().keySet()));
+    return keys;
+  }
+
+  private static List<ComparedRow> family(
+      List<MeasuredRow> measured, Statistic statistic, ComparisonOptions options) {
+    List<Contrast> contrasts =
+        measured.stream().map(row -> row.at(statistic)).flatMap(Optional::stream).toList();
+    List<Judgement> judged = NoiseModel.judge(contrasts, options.assumedRunNoise());
+    double[] q =
+        BenjaminiHochberg.adjusted(judged.stream().mapToDouble(Judgement::pValue).toArray());
+    List<ComparedRow> rows = new ArrayList<>();
+    int next = 0;
+    for (MeasuredRow row : measured) {
+      if (row.at(statistic).isEmpty()) {
+        rows.add(UnjudgedRow.of(row, statistic));
+      } else {
+        Contrast contrast = contrasts.get(next);
+        Standing standing = new Standing(judged.get(next), contrast, q[next], q.length, options);
+        rows.add(standing.row(row.key(), statistic));
+        next++;
+      }
+    }
+    return rows;
+  }
+
+  private static Verdict overall(List<ComparedRow> rows) {
+    List<Verdict> verdicts =
+        rows.stream().filter(ComparedRow::judged).map(ComparedRow::verdict).toList();
+    if (verdicts.contains(Verdict.WORSE)) {
+      return Verdict.WORSE;
+    }
+    if (verdicts.contains(Verdict.BETTER)) {
+      return Verdict.BETTER;
+    }
+    return verdicts.isEmpty() || verdicts.contains(Verdict.INCONCLUSIVE)
+        ? Verdict.INCONCLUSIVE
+        : Verdict.SAME;
+  }
+
+  private static List<String> warnings(int baseline, int candidate, ComparisonOptions options) {
+    boolean oneASide = baseline == 1 && candidate == 1;
+    if (options.assumedRunNoise().isPresent()) {
+      String noise = Sentences.percent(options.assumedRunNoise().getAsDouble());
+      return List.of(
+          oneASide
+              ? "one run a side: judged assuming that identical runs vary by " + noise
+              : "the assumed run-to-run noise of "
+                  + noise
+                  + " is not used: these runs show theirs");
+    }
+    return oneASide
+        ? List.of(
+            "one run a side: how much identical runs differ is not known, so nothing is called")
+        : List.of();
+  }
+}

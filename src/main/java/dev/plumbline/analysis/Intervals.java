@@ -1,0 +1,63 @@
+package dev.plumbline.analysis;
+
+import dev.plumbline.model.Distribution;
+import dev.plumbline.model.Exact;
+import dev.plumbline.model.Histogram;
+import dev.plumbline.model.Raw;
+import dev.plumbline.model.SummaryOnly;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+
+/**
+ * How well one distribution's percentile is known from its values alone: the two order statistics
+ * whose ranks hold the true percentile in 95 of 100 samples (binomial). Values of one run resemble
+ * each other, so this is the least the uncertainty can be, never a ground for a verdict.
+ */
+public final class Intervals {
+  private static final double TAIL = 0.025;
+
+  private Intervals() {}
+
+  /**
+   * The 95 % interval of a percentile.
+   *
+   * @param p in percent, over 0 and below 100
+   * @return empty with fewer than {@link #smallestCount} values, and where the values themselves
+   *     were not kept
+   */
+  public static Optional<Interval> ofPercentile(Distribution distribution, double p) {
+    return switch (distribution) {
+      case Exact _, Raw _ -> atRanks(distribution, p);
+      case Histogram _, SummaryOnly _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Interval> atRanks(Distribution values, double p) {
+    if (values.count() < smallestCount(p)) {
+      return Optional.empty();
+    }
+    int n = Math.toIntExact(values.count());
+    BinomialDistribution below = BinomialDistribution.of(n, p / 100);
+    int low = below.inverseCumulativeProbability(TAIL);
+    int high = below.inverseCumulativeProbability(1 - TAIL) + 1;
+    return Optional.of(new Interval(atRank(values, low, n), atRank(values, high, n)));
+  }
+
+  /** Half a rank below asks for no rounding luck: the next whole rank up is the one meant. */
+  private static double atRank(Distribution values, int rank, int n) {
+    return values.percentile(100 * (rank - 0.5) / n);
+  }
+
+  /**
+   * The fewest values with a two-sided 95 % interval of this percentile: p95 72, p99 368.
+   *
+   * @param p in percent, over 0 and below 100
+   */
+  public static long smallestCount(double p) {
+    if (!(p > 0 && p < 100)) {
+      throw new IllegalArgumentException("no interval for p" + p);
+    }
+    double nearerEnd = Math.max(p, 100 - p) / 100;
+    return (long) Math.ceil(Math.log(TAIL) / Math.log(nearerEnd));
+  }
+}
