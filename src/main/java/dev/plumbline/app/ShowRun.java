@@ -236,7 +236,7 @@ public final class ShowRun {
             });
   }
 
-  private static SummaryOnly summary(Map<String, Double> values) {
+  static SummaryOnly summary(Map<String, Double> values) {
     Map<Double, Double> percentiles = new TreeMap<>();
     values.forEach(
         (statistic, value) -> {

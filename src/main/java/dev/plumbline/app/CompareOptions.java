@@ -1,0 +1,29 @@
+package dev.plumbline.app;
+
+import dev.plumbline.analysis.ComparisonOptions;
+import dev.plumbline.model.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is compared, and how it is judged.
+ *
+ * @param endpoints globs over "METHOD name" or name; a smaller family when named beforehand, empty
+ *     for all
+ * @param metric only this metric; by default the durations of the kind
+ * @param includePartial whether runs that are proven cut may take a side
+ */
+public record CompareOptions(
+    ComparisonOptions judging,
+    List<String> endpoints,
+    Kind kind,
+    Optional<String> metric,
+    boolean includePartial) {
+  public static final CompareOptions DEFAULT =
+      new CompareOptions(
+          ComparisonOptions.DEFAULT, List.of(), Kind.REQUEST, Optional.empty(), false);
+
+  public CompareOptions {
+    endpoints = List.copyOf(endpoints);
+  }
+}

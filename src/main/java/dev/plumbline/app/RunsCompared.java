@@ -1,0 +1,25 @@
+package dev.plumbline.app;
+
+import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.RowKey;
+import dev.plumbline.model.Distribution;
+import dev.plumbline.model.Run;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two sets of runs, judged.
+ *
+ * @param baseline oldest first
+ * @param candidate oldest first
+ * @param unit of the values, such as ms
+ * @param pooledBaseline all judged values of each row over the side's runs, as one distribution
+ * @param pooledCandidate likewise
+ */
+public record RunsCompared(
+    ComparisonTable table,
+    List<Run> baseline,
+    List<Run> candidate,
+    String unit,
+    Map<RowKey, Distribution> pooledBaseline,
+    Map<RowKey, Distribution> pooledCandidate) {}

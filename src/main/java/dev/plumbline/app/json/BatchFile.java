@@ -1,0 +1,71 @@
+package dev.plumbline.app.json;
+
+import dev.plumbline.app.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the comparisons that {@code compare --batch} is to make. */
+public final class BatchFile {
+  private BatchFile() {}
+
+  /** One comparison of a batch; the sides as a person would write them. */
+  public record Entry(String id, List<String> baseline, List<String> candidate) {}
+
+  /**
+   * The entries in their order.
+   *
+   * @throws Failure when the file is not such a list
+   */
+  public static List<Entry> read(Path file) {
+    JsonNode root;
+    try {
+      root = new JsonMapper().readTree(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new Failure("PB-BATCH", "cannot read " + file + ": " + e.getMessage(), e);
+    } catch (JacksonException e) {
+      throw new Failure(
+          "PB-BATCH",
+          file
+              + ", line "
+              + e.getLocation().getLineNr()
+              + ", column "
+              + e.getLocation().getColumnNr()
+              + ": "
+              + e.getOriginalMessage(),
+          e);
+    }
+    if (!root.isArray()) {
+      throw new Failure("PB-BATCH", file + " is not a JSON array of comparisons");
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (JsonNode node : root) {
+      Entry entry =
+          new Entry(
+              node.path("id").asString(""),
+              texts(node.path("baseline")),
+              texts(node.path("candidate")));
+      if (entry.id().isEmpty() || entry.baseline().isEmpty() || entry.candidate().isEmpty()) {
+        throw new Failure(
+            "PB-BATCH",
+            file
+                + ", entry "
+                + (entries.size() + 1)
+                + ": each needs an id, a baseline and a candidate");
+      }
+      entries.add(entry);
+    }
+    return entries;
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.asString("")));
+    return texts;
+  }
+}
