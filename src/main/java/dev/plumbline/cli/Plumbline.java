@@ -23,6 +23,10 @@ import picocli.CommandLine.Mixin;
       ImportCommand.class,
       RunsCommand.class,
       ShowCommand.class,
+      CompareCommand.class,
+      BaselineCommand.class,
+      CheckCommand.class,
+      ReportCommand.class,
       StoreCommand.class,
     })
 public final class Plumbline {

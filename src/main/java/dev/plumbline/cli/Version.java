@@ -13,7 +13,12 @@ final class Version implements IVersionProvider {
     return new String[] {"plumbline " + number()};
   }
 
-  static String number() {
+  /** The program's name and version. */
+  static String product() {
+    return "Plumbline " + number();
+  }
+
+  private static String number() {
     try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
       Properties properties = new Properties();
       properties.load(in);

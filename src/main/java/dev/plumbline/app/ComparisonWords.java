@@ -1,0 +1,30 @@
+package dev.plumbline.app;
+
+import dev.plumbline.report.Measure;
+import dev.plumbline.report.Measures;
+import dev.plumbline.report.Text;
+import dev.plumbline.report.VerdictSentence;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A comparison in words, the same on the terminal, in JSON and in reports. */
+public final class ComparisonWords {
+  private ComparisonWords() {}
+
+  public static VerdictSentence of(RunsCompared compared) {
+    return new VerdictSentence(compared.table(), measures(compared));
+  }
+
+  static Measures measures(RunsCompared compared) {
+    return Measures.all(new Measure(compared.unit(), false));
+  }
+
+  /** All of it on one line. */
+  public static String oneSentence(VerdictSentence sentence) {
+    return Stream.of(sentence.lines(), List.of(sentence.noticed()))
+        .flatMap(List::stream)
+        .map(Text::plain)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.plumbline.app;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.Verdict;
+import dev.plumbline.report.Figures;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** A comparison as JUnit XML: a suite a statistic, a case a row; worse fails, open is skipped. */
+public final class JUnitReport {
+  private JUnitReport() {}
+
+  public static void write(Path file, RunsCompared compared) {
+    AtomicFiles.write(
+        file,
+        part -> {
+          try (OutputStream out = Files.newOutputStream(part)) {
+            XMLStreamWriter xml =
+                XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("testsuites");
+            for (var statistic : compared.table().options().statistics()) {
+              suite(xml, statistic.word(), compared.table().of(statistic));
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+          } catch (XMLStreamException e) {
+            throw new IOException(e);
+          }
+        });
+  }
+
+  private static void suite(XMLStreamWriter xml, String statistic, List<ComparedRow> rows)
+      throws XMLStreamException {
+    xml.writeStartElement("testsuite");
+    xml.writeAttribute("name", "plumbline " + statistic);
+    xml.writeAttribute("tests", Integer.toString(rows.size()));
+    xml.writeAttribute("failures", Long.toString(count(rows, Verdict.WORSE)));
+    xml.writeAttribute("skipped", Long.toString(count(rows, Verdict.INCONCLUSIVE)));
+    for (ComparedRow row : rows) {
+      xml.writeStartElement("testcase");
+      xml.writeAttribute("classname", row.key().metric() + "." + statistic);
+      xml.writeAttribute("name", valid(row.key().label()));
+      if (row.verdict() == Verdict.WORSE) {
+        xml.writeStartElement("failure");
+        xml.writeAttribute(
+            "message",
+            Figures.change(row.change()) + " " + Figures.interval(row.low(), row.high()));
+        xml.writeEndElement();
+      } else if (row.verdict() == Verdict.INCONCLUSIVE) {
+        xml.writeStartElement("skipped");
+        xml.writeAttribute("message", valid("inconclusive: " + row.reason()));
+        xml.writeEndElement();
+      }
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+
+  private static long count(List<ComparedRow> rows, Verdict verdict) {
+    return rows.stream().filter(row -> row.verdict() == verdict).count();
+  }
+
+  /** XML 1.0 has no place for control characters, not even escaped. */
+  private static String valid(String text) {
+    return text.replaceAll("[\\p{Cc}&&[^\t]]", "\u00b7");
+  }
+}

@@ -1,0 +1,30 @@
+package dev.plumbline.app;
+
+import dev.plumbline.model.Run;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** How two sides lie in time: what changed between them may be the hour, not the version. */
+final class RunOrder {
+  private RunOrder() {}
+
+  /** In words for a report; empty where there is nothing to say. */
+  static String words(List<Run> baseline, List<Run> candidate) {
+    if (last(baseline).isBefore(first(candidate))) {
+      return "every baseline run before every candidate run: a change may also be one of the hour";
+    }
+    if (last(candidate).isBefore(first(baseline))) {
+      return "every candidate run before every baseline run: a change may also be one of the hour";
+    }
+    return "both sides mixed in time";
+  }
+
+  private static Instant first(List<Run> runs) {
+    return runs.stream().map(Run::started).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static Instant last(List<Run> runs) {
+    return runs.stream().map(Run::started).max(Comparator.naturalOrder()).orElseThrow();
+  }
+}

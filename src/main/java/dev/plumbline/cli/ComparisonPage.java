@@ -1,0 +1,115 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.Statistic;
+import dev.plumbline.analysis.Verdict;
+import dev.plumbline.app.RunsCompared;
+import dev.plumbline.report.Figures;
+import dev.plumbline.report.RowOrder;
+import dev.plumbline.report.Text;
+import dev.plumbline.report.VerdictSentence;
+import java.util.List;
+
+/** A comparison on the terminal. */
+final class ComparisonPage {
+  private final Terminal terminal;
+
+  ComparisonPage(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  void print(RunsCompared compared, VerdictSentence sentence) {
+    ComparisonTable table = compared.table();
+    for (Text line : sentence.lines()) {
+      terminal.say(colored(line.plain(), table.verdict()));
+    }
+    terminal.say("");
+    if (sentence.nothingKnownOfRuns()) {
+      tipping(compared);
+    } else {
+      verdicts(compared);
+    }
+    terminal.say("");
+    terminal.say(sentence.noticed().plain());
+    table.warnings().forEach(warning -> terminal.note("warning: " + warning));
+  }
+
+  private String colored(String line, Verdict verdict) {
+    if (line.startsWith("Worse")) {
+      return terminal.bad(line);
+    }
+    if (line.startsWith("Better")) {
+      return terminal.good(line);
+    }
+    return verdict == Verdict.INCONCLUSIVE && line.startsWith("Inconclusive")
+        ? terminal.bold(line)
+        : line;
+  }
+
+  private void verdicts(RunsCompared compared) {
+    ComparisonTable table = compared.table();
+    Statistic first = table.options().statistics().getFirst();
+    TextTable lines =
+        new TextTable(
+            first.word() + ", " + runs(compared),
+            ">baseline",
+            ">candidate",
+            ">change",
+            ">95 % interval",
+            "verdict");
+    for (ComparedRow row : RowOrder.byVerdict(table.of(first))) {
+      lines.row(
+          row.key().label(),
+          Figures.quantity(row.baseline(), compared.unit()),
+          Figures.quantity(row.candidate(), compared.unit()),
+          Figures.change(row.change()),
+          Figures.interval(row.low(), row.high()),
+          verdict(row));
+    }
+    lines.lines().forEach(terminal::say);
+  }
+
+  private String verdict(ComparedRow row) {
+    return switch (row.verdict()) {
+      case WORSE -> terminal.bad("\u25b2 worse");
+      case BETTER -> terminal.good("\u25bc better");
+      case SAME -> "= same";
+      case INCONCLUSIVE -> "? " + row.reason();
+    };
+  }
+
+  private void tipping(RunsCompared compared) {
+    TextTable lines =
+        new TextTable(
+            "one run a side", "", ">baseline", ">candidate", ">change", "what would undo it");
+    List<ComparedRow> rows = RowOrder.byTippingNoise(compared.table().rows());
+    for (ComparedRow row : rows) {
+      if (row.judged()) {
+        lines.row(
+            row.key().label(),
+            row.statistic().word(),
+            Figures.quantity(row.baseline(), compared.unit()),
+            Figures.quantity(row.candidate(), compared.unit()),
+            Figures.change(row.change()),
+            row.tippingNoise().isPresent()
+                ? "identical runs varying by more than "
+                    + Figures.size(row.tippingNoise().getAsDouble())
+                : terminal.faint("request noise alone explains it"));
+      }
+    }
+    lines.lines().forEach(terminal::say);
+    long unjudged = rows.stream().filter(row -> !row.judged()).count();
+    if (unjudged > 0) {
+      terminal.say(unjudged + " rows had too few requests to be looked at.");
+    }
+  }
+
+  private static String runs(RunsCompared compared) {
+    int baseline = compared.baseline().size();
+    int candidate = compared.candidate().size();
+    return baseline == candidate
+        ? baseline + (baseline == 1 ? " run a side" : " runs a side")
+        : baseline + " against " + candidate + " runs";
+  }
+}
