@@ -40,8 +40,7 @@ public final class CheckBudgets {
     try {
       return BudgetFile.read(file);
     } catch (IOException e) {
-      throw new Failure(
-          "PB-BUDGET-READ", "cannot read " + file + ": " + e.getMessage(), e);
+      throw new Failure("PB-BUDGET-READ", "cannot read " + file + ": " + e.getMessage(), e);
     } catch (BudgetFileException e) {
       throw new Failure(
           e.problems().getFirst().code(),
@@ -73,11 +72,7 @@ public final class CheckBudgets {
   private static Outcome whole(List<BudgetOutcome> outcomes) {
     List<Outcome> worstFirst =
         List.of(
-            Outcome.FAIL,
-            Outcome.INCONCLUSIVE,
-            Outcome.NOT_EVALUATED,
-            Outcome.WARN,
-            Outcome.PASS);
+            Outcome.FAIL, Outcome.INCONCLUSIVE, Outcome.NOT_EVALUATED, Outcome.WARN, Outcome.PASS);
     return worstFirst.stream()
         .filter(worst -> outcomes.stream().anyMatch(o -> o.outcome() == worst))
         .findFirst()

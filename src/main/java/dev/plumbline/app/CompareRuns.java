@@ -41,8 +41,7 @@ public final class CompareRuns {
    *
    * @throws Failure when a side is empty or holds a run that may not take one
    */
-  public ComparisonTable judge(
-      List<Run> baseline, List<Run> candidate, CompareOptions options) {
+  public ComparisonTable judge(List<Run> baseline, List<Run> candidate, CompareOptions options) {
     return judge(read(baseline, candidate, options), baseline.size(), options);
   }
 

@@ -38,12 +38,14 @@ public final class ExportReport {
   /** Builds the report; every form of it says the same. */
   public Report build(
       String title, RunsCompared compared, List<BudgetOutcome> budgets, Instant generated) {
-    List<Run> all = Stream.concat(compared.baseline().stream(), compared.candidate().stream()).toList();
+    List<Run> all =
+        Stream.concat(compared.baseline().stream(), compared.candidate().stream()).toList();
     ReportContext context =
         new ReportContext(
             title,
             distinct(all.stream().map(Run::test).toList()),
-            distinct(all.stream().map(run -> (run.tool() + " " + run.toolVersion()).strip()).toList()),
+            distinct(
+                all.stream().map(run -> (run.tool() + " " + run.toolVersion()).strip()).toList()),
             "whole runs",
             side(compared.baseline()),
             side(compared.candidate()),
@@ -51,7 +53,8 @@ public final class ExportReport {
             RunOrder.words(compared.baseline(), compared.candidate()),
             distinct(all.stream().map(Run::environment).filter(e -> !e.isEmpty()).toList()),
             all.stream()
-                .map(run -> new ReportContext.SourceFile(fileName(run), run.sourceBytes(), run.id()))
+                .map(
+                    run -> new ReportContext.SourceFile(fileName(run), run.sourceBytes(), run.id()))
                 .toList(),
             pooled(compared),
             ComparisonWords.measures(compared),
@@ -78,8 +81,7 @@ public final class ExportReport {
             }
           });
     } else {
-      throw new Failure(
-          "PB-USAGE", file + ": reports are written as .md or .xlsx");
+      throw new Failure("PB-USAGE", file + ": reports are written as .md or .xlsx");
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.app.Failure;
-import dev.plumbline.app.json.BaselineJson;
 import dev.plumbline.app.SetBaseline;
+import dev.plumbline.app.json.BaselineJson;
 import dev.plumbline.model.Run;
 import dev.plumbline.report.Figures;
 import dev.plumbline.store.Baselines.Baseline;
@@ -43,8 +43,7 @@ final class BaselineCommand {
     List<Run> chosen = RunArguments.selector(session).all(runs);
     return say(
         session,
-        new SetBaseline(session.store())
-            .promote(name, chosen, reason, includePartial, supersede));
+        new SetBaseline(session.store()).promote(name, chosen, reason, includePartial, supersede));
   }
 
   @Command(name = "list", description = "The newest version of every baseline.")
@@ -65,7 +64,9 @@ final class BaselineCommand {
                 Figures.time(b.created()),
                 b.reason()));
     if (all.isEmpty()) {
-      session.terminal().say("No baselines yet. Set one:  plumbline baseline set NAME RUN... --reason TEXT");
+      session
+          .terminal()
+          .say("No baselines yet. Set one:  plumbline baseline set NAME RUN... --reason TEXT");
     } else {
       table.lines().forEach(session.terminal()::say);
     }

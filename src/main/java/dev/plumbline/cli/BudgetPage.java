@@ -22,9 +22,7 @@ final class BudgetPage {
   void print(BudgetsChecked checked) {
     if (checked.alone().size() > 1) {
       TextTable runs = new TextTable("each run alone", "");
-      checked
-          .alone()
-          .forEach(alone -> runs.row("  " + alone.run().id(), counts(alone.outcomes())));
+      checked.alone().forEach(alone -> runs.row("  " + alone.run().id(), counts(alone.outcomes())));
       runs.lines().forEach(terminal::say);
       terminal.say("");
       terminal.say(checked.alone().size() + " runs together: " + counts(checked.together()));

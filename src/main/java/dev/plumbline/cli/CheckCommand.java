@@ -35,8 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     BudgetSet set = CheckBudgets.read(budgets);
     Session session = plumbline.session();
     List<Run> chosen = RunArguments.selector(session).all(runs);
-    BudgetsChecked checked =
-        new CheckBudgets(session.store(), session.jobs()).check(set, chosen);
+    BudgetsChecked checked = new CheckBudgets(session.store(), session.jobs()).check(set, chosen);
     if (session.json()) {
       session.terminal().say(BudgetJson.check(checked));
     } else {
@@ -49,8 +48,7 @@ final class CheckCommand implements Callable<Integer> {
   private int exit(Outcome outcome) {
     return switch (outcome) {
       case FAIL -> ExitCode.WORSE;
-      case INCONCLUSIVE, NOT_EVALUATED ->
-          inconclusiveOk ? ExitCode.DONE : ExitCode.INCONCLUSIVE;
+      case INCONCLUSIVE, NOT_EVALUATED -> inconclusiveOk ? ExitCode.DONE : ExitCode.INCONCLUSIVE;
       case PASS, WARN -> ExitCode.DONE;
     };
   }

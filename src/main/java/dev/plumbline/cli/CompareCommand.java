@@ -196,8 +196,7 @@ final class CompareCommand implements Callable<Integer> {
         return statistic;
       }
     }
-    throw new Failure(
-        "PB-USAGE", "--statistics knows p50, p95, p99 and mean, not " + word);
+    throw new Failure("PB-USAGE", "--statistics knows p50, p95, p99 and mean, not " + word);
   }
 
   private int exit(RunsCompared compared) {

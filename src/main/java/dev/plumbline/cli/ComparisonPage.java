@@ -75,8 +75,17 @@ final class ComparisonPage {
       case WORSE -> terminal.bad("\u25b2 worse");
       case BETTER -> terminal.good("\u25bc better");
       case SAME -> "= same";
-      case INCONCLUSIVE -> "? " + row.reason();
+      case INCONCLUSIVE -> "? " + openBecause(row);
     };
+  }
+
+  private static String openBecause(ComparedRow row) {
+    int runs = row.baselineRuns().size();
+    if (row.runsNeeded().isEmpty() || runs != row.candidateRuns().size()) {
+      return row.reason();
+    }
+    int more = row.runsNeeded().getAsInt() - runs;
+    return more + (more == 1 ? " more run" : " more runs") + " a side";
   }
 
   private void tipping(RunsCompared compared) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
     description = "A workbench for performance analysis: result files in, judged comparisons out.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      DemoCommand.class,
       ImportCommand.class,
       RunsCommand.class,
       ShowCommand.class,

@@ -69,8 +69,7 @@ final class ReportCommand implements Callable<Integer> {
             includePartial);
     RunsCompared compared =
         new CompareRuns(session.store(), session.jobs())
-            .compare(
-                sides.baseline(session.store(), selector), sides.candidate(selector), options);
+            .compare(sides.baseline(session.store(), selector), sides.candidate(selector), options);
     List<BudgetOutcome> outcomes =
         budgets == null
             ? List.of()

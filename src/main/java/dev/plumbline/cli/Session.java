@@ -34,8 +34,9 @@ final class Session implements AutoCloseable {
   }
 
   /** Works with this store instead of the chosen one: the demo has its own. */
-  void use(Path file) {
+  Store use(Path file) {
     store = Store.open(file);
+    return store;
   }
 
   private Path storePlace() {

@@ -81,7 +81,10 @@ public final class ComparisonJson {
         .put("verdictAlone", row.verdictAlone().word())
         .put("reason", row.reason());
     Json.put(node, "smallestDetectable", row.smallestDetectable());
-    Json.put(node, "runsNeeded", row.runsNeeded().isPresent() ? row.runsNeeded().getAsInt() : Double.NaN);
+    Json.put(
+        node,
+        "runsNeeded",
+        row.runsNeeded().isPresent() ? row.runsNeeded().getAsInt() : Double.NaN);
     Json.put(node, "tippingNoise", row.tippingNoise().orElse(Double.NaN));
     node.putNull("effect");
     node.put("margin", options.margin()).put("floor", options.floor());
