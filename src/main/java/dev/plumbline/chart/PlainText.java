@@ -47,10 +47,14 @@ public final class PlainText {
   static String fit(String text, Lettering lettering, double width) {
     String shown = of(text, 400);
     int most = shown.codePointCount(0, shown.length());
-    while (most > 1 && lettering.width(shorten(shown, most)) > width) {
-      most--;
+    String fitting = shown;
+    double needed = lettering.width(fitting);
+    while (most > 1 && needed > width) {
+      most = Math.min(most - 1, (int) (most * width / needed) + 1);
+      fitting = shorten(shown, most);
+      needed = lettering.width(fitting);
     }
-    return shorten(shown, most);
+    return fitting;
   }
 
   private static String shorten(String shown, int most) {
