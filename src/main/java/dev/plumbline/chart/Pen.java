@@ -1,0 +1,24 @@
+package dev.plumbline.chart;
+
+import java.util.List;
+
+/**
+ * What a {@link Plot} draws with. Pixels, origin at the top left, y downwards; later marks lie over
+ * earlier ones.
+ */
+public interface Pen {
+  void line(double x1, double y1, double x2, double y2, Stroke stroke);
+
+  /** A line through points: x1, y1, x2, y2, ... */
+  void polyline(List<Double> points, Stroke stroke);
+
+  /** A closed surface between points: x1, y1, x2, y2, ... */
+  void polygon(List<Double> points, Fill fill);
+
+  void box(double x, double y, double width, double height, Fill fill);
+
+  void dot(double x, double y, double radius, Fill fill, Stroke edge);
+
+  /** One line of text; y is its base line. */
+  void text(double x, double y, String text, Lettering lettering, Anchor anchor);
+}

@@ -1,0 +1,52 @@
+package dev.plumbline.report;
+
+import dev.plumbline.analysis.Statistic;
+import dev.plumbline.report.Block.SheetChart;
+import dev.plumbline.report.Report.Section;
+import dev.plumbline.report.Report.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every row at the statistic that is spoken of first, with the charts. */
+record EndpointSection(VerdictSentence sentence, ComparisonTables tables) {
+  private static final List<String> SIDES = List.of("baseline", "candidate");
+
+  Section section() {
+    Statistic first = Wording.first(sentence.table());
+    String name = first == Statistic.P50 ? "Median" : first.word();
+    String unit = unit(first);
+    ChangeFigures figures = new ChangeFigures(sentence);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(figures.changes());
+    blocks.add(tables.scorecard(first));
+    blocks.add(
+        new SheetChart(
+            "Change at "
+                + Wording.at(first)
+                + (sentence.nothingKnownOfRuns()
+                    ? ", with the noise of its requests"
+                    : " with its 95 % interval"),
+            "",
+            "scorecard",
+            "name",
+            List.of("change"),
+            List.of("below", "above")));
+    blocks.add(
+        new SheetChart(name + " of a typical run", unit, "scorecard", "name", SIDES, List.of()));
+    if (!sentence.nothingKnownOfRuns()) {
+      blocks.add(figures.everyRun());
+    }
+    String heading = name + " of each " + Wording.thing(sentence.table());
+    return new Section(unit.isEmpty() ? heading : heading + ", " + unit, Sheet.ENDPOINTS, blocks);
+  }
+
+  /** That all rows share; empty where they don't. */
+  private String unit(Statistic statistic) {
+    List<String> units =
+        sentence.table().of(statistic).stream()
+            .map(row -> sentence.measures().of(row.key()).unit())
+            .distinct()
+            .toList();
+    return units.size() == 1 ? units.getFirst() : "";
+  }
+}

@@ -1,0 +1,76 @@
+package dev.plumbline.report;
+
+import dev.plumbline.report.Block.Fact;
+import dev.plumbline.report.Block.Facts;
+import dev.plumbline.report.Block.Paragraph;
+import dev.plumbline.report.Report.Section;
+import dev.plumbline.report.Report.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the figures came about and from what. */
+record MethodSection(VerdictSentence sentence, ReportContext context) {
+  List<Section> sections() {
+    ContextTables tables = new ContextTables(context);
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Section("Method", Sheet.METHOD, List.of(method())));
+    List<Block> provenance = new ArrayList<>();
+    provenance.add(facts());
+    provenance.add(tables.runs());
+    if (!context.files().isEmpty()) {
+      provenance.add(tables.files());
+    }
+    sections.add(new Section("Provenance", Sheet.METHOD, provenance));
+    return sections;
+  }
+
+  private Paragraph method() {
+    List<Text> lines = new ArrayList<>();
+    lines.add(
+        Text.of(
+            "The run is the unit of replication: requests of one run share its luck. Figures are of"
+                + " successful requests, without setup and teardown."));
+    lines.add(
+        Text.of(
+            "Each statistic is judged on the natural log by the noise-floor moderated t: a row's"
+                + " noise is half its own runs' scatter, half what its requests and the other rows"
+                + " lead to expect."));
+    lines.add(
+        Text.of(
+            "Worse or better: the 95 % interval excludes no change, the change exceeds the margin"
+                + " of "
+                + margin()
+                + ", and q (p adjusted for all rows of the statistic by Benjamini and Hochberg) is"
+                + " at most 0.05. Same: the interval lies inside the margin. Else inconclusive."));
+    lines.add(
+        Text.of(
+            "\"Would notice\" is the true change that such a comparison calls four times in"
+                + " five. Percentiles of all requests are the smallest recorded value at or above"
+                + " the rank (nearest rank)."));
+    return new Paragraph(lines, false);
+  }
+
+  private String margin() {
+    double floor = sentence.table().options().floor();
+    String margin = Figures.chosen(sentence.table().options().margin());
+    return floor > 0
+        ? margin + " (and " + Figures.quantity(floor) + " in the metric's unit)"
+        : margin;
+  }
+
+  private Facts facts() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Test", Text.name(context.test())));
+    facts.add(new Fact("Tool", Text.name(context.tool())));
+    facts.add(
+        new Fact(
+            "Environment",
+            context.environment().isEmpty()
+                ? Text.of("not stated in the files")
+                : Text.name(context.environment())));
+    facts.add(new Fact("Written", Text.of(Figures.time(context.generated()))));
+    facts.add(new Fact("By", Text.name(context.product())));
+    sentence.table().warnings().forEach(w -> facts.add(new Fact("Warning", Text.of(w))));
+    return new Facts(facts);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.report;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.Statistic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the statistics that are not spoken of first say of the same rows. */
+record OtherStatistics(ComparisonTable table) {
+  private static final int MOST = 5;
+
+  void add(List<Text> lines) {
+    Statistic first = Wording.first(table);
+    Set<Object> here = changed(first);
+    List<String> agreeing = new ArrayList<>();
+    List<Text> more = new ArrayList<>();
+    for (Statistic statistic : table.options().statistics()) {
+      if (statistic == first) {
+        continue;
+      }
+      if (!here.isEmpty() && changed(statistic).equals(here)) {
+        agreeing.add(Wording.at(statistic));
+      }
+      for (ComparedRow row : table.of(statistic)) {
+        if (VerdictSentence.called(row) && !here.contains(row.key()) && !here.isEmpty()) {
+          more.add(
+              Wording.name(row.key())
+                  .and(" " + Figures.change(row.change()) + " at " + Wording.at(statistic)));
+        }
+      }
+    }
+    if (!agreeing.isEmpty()) {
+      String same = here.size() == 1 ? "the same one" : "the same " + number(here.size());
+      lines.add(Text.of("At " + Wording.words(agreeing) + " " + same + " changed."));
+    }
+    if (!more.isEmpty()) {
+      List<Text> few = more.subList(0, Math.min(more.size(), MOST));
+      Text rest =
+          more.size() > few.size()
+              ? Text.of(", and " + Figures.count(more.size() - few.size()) + " more")
+              : Text.EMPTY;
+      lines.add(Text.of("Also changed: ").and(Wording.list(few)).and(rest).and("."));
+    }
+  }
+
+  private Set<Object> changed(Statistic statistic) {
+    return table.of(statistic).stream()
+        .filter(VerdictSentence::called)
+        .map(ComparedRow::key)
+        .collect(Collectors.toSet());
+  }
+
+  private static String number(int count) {
+    return switch (count) {
+      case 2 -> "two";
+      case 3 -> "three";
+      default -> Figures.count(count);
+    };
+  }
+}

@@ -1,0 +1,220 @@
+package dev.plumbline.report;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.Statistic;
+import dev.plumbline.analysis.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What a comparison says, in sentences: for reports, the terminal and JSON alike. */
+public record VerdictSentence(ComparisonTable table, Measures measures) {
+  /** The degrees of freedom of a noise that no runs were asked about. */
+  private static final double NOT_ESTIMATED = 1_000_000;
+
+  /** The first and shortest of {@link #lines}. */
+  public Text headline() {
+    return lines().getFirst();
+  }
+
+  /** Verdict, what else changed, and what of the rest is known; each line a sentence or two. */
+  public List<Text> lines() {
+    if (nothingKnownOfRuns()) {
+      return new OneRunSentence(table, measures).lines();
+    }
+    List<Text> lines = new ArrayList<>();
+    called(Verdict.WORSE, lines);
+    called(Verdict.BETTER, lines);
+    if (lines.isEmpty()) {
+      lines.add(nothingCalled());
+    }
+    rest(lines);
+    new OtherStatistics(table).add(lines);
+    table
+        .options()
+        .assumedRunNoise()
+        .ifPresent(
+            noise -> {
+              if (table.oneRunASide()) {
+                lines.add(
+                    Text.of(
+                        "One run a side: all of this assumes that identical runs vary by "
+                            + Figures.chosen(noise)
+                            + "."));
+              }
+            });
+    return List.copyOf(lines);
+  }
+
+  /** Which changes could have been noticed, had there been any. */
+  public Text noticed() {
+    if (nothingKnownOfRuns()) {
+      return Text.of(
+          "Which changes could have been noticed is not known: that takes at least two runs on a"
+              + " side.");
+    }
+    List<String> parts = new ArrayList<>();
+    for (Statistic statistic : table.options().statistics()) {
+      List<Double> sizes =
+          table.of(statistic).stream()
+              .map(ComparedRow::smallestDetectable)
+              .filter(Double::isFinite)
+              .sorted()
+              .toList();
+      if (!sizes.isEmpty()) {
+        String low = Figures.size(sizes.getFirst());
+        String high = Figures.size(sizes.getLast());
+        String range = low.equals(high) ? low : low.replace(" %", "") + " to " + high;
+        parts.add(range + " at " + Wording.at(statistic));
+      }
+    }
+    return parts.isEmpty()
+        ? Text.of("No row could be judged, so no change could have been noticed.")
+        : Text.of(
+            "A true change of "
+                + Wording.words(parts)
+                + ", depending on the "
+                + Wording.thing(table)
+                + ", would have been noticed four times in five.");
+  }
+
+  /** Whether there is one run a side, and neither history nor a reader's word for how they vary. */
+  public boolean nothingKnownOfRuns() {
+    return table.oneRunASide()
+        && table.options().assumedRunNoise().isEmpty()
+        && table.rows().stream()
+            .filter(ComparedRow::judged)
+            .allMatch(row -> noiseUnknown(row, table));
+  }
+
+  /** Whether a row's interval holds nothing but the noise of its requests. */
+  static boolean noiseUnknown(ComparedRow row, ComparisonTable table) {
+    return table.oneRunASide()
+        && table.options().assumedRunNoise().isEmpty()
+        && row.degreesOfFreedom() >= NOT_ESTIMATED;
+  }
+
+  private void called(Verdict verdict, List<Text> lines) {
+    List<ComparedRow> rows = calledRows(verdict);
+    if (rows.isEmpty()) {
+      return;
+    }
+    ComparedRow most = rows.getFirst();
+    String at = " at " + Wording.at(most.statistic()) + " ";
+    String interval = Figures.interval(most.low(), most.high()) + ".";
+    Text text = Text.of(verdict == Verdict.WORSE ? "Worse: " : "Better: ");
+    if (rows.size() == 1) {
+      text =
+          text.and(Wording.name(most.key()))
+              .and(" is " + Wording.change(most, measures) + at + interval);
+    } else {
+      text =
+          text.and(
+                  Wording.things(table, rows.size())
+                      + " are "
+                      + measures.of(most.key()).direction(most.change())
+                      + at.stripTrailing()
+                      + ", most of all ")
+              .and(Wording.name(most.key()))
+              .and(" by " + Figures.size(most.change()) + " " + interval);
+    }
+    lines.add(lines.isEmpty() ? text.strong() : text);
+  }
+
+  /** At the first statistic; where it calls none, at whichever calls some first. */
+  private List<ComparedRow> calledRows(Verdict verdict) {
+    for (Statistic statistic : statisticsFirstFirst()) {
+      List<ComparedRow> rows =
+          table.of(statistic).stream()
+              .filter(row -> row.verdict() == verdict)
+              .sorted(Comparator.comparingDouble(row -> -Math.abs(row.change())))
+              .toList();
+      if (!rows.isEmpty()) {
+        return rows;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Statistic> statisticsFirstFirst() {
+    List<Statistic> all = new ArrayList<>(table.options().statistics());
+    all.remove(Wording.first(table));
+    all.addFirst(Wording.first(table));
+    return all;
+  }
+
+  private Text nothingCalled() {
+    if (table.rows().stream().noneMatch(ComparedRow::judged)) {
+      return Text.of("Inconclusive: nothing could be judged.").strong();
+    }
+    return table.verdict() == Verdict.SAME
+        ? Text.of("Same: nothing changed by more than " + margin() + ".").strong()
+        : Text.of("Inconclusive: nothing is called worse or better, and not all is the same.")
+            .strong();
+  }
+
+  private void rest(List<Text> lines) {
+    Set<Object> named =
+        List.of(Verdict.WORSE, Verdict.BETTER).stream()
+            .flatMap(verdict -> calledRows(verdict).stream())
+            .map(ComparedRow::key)
+            .collect(Collectors.toSet());
+    List<ComparedRow> others =
+        table.of(Wording.first(table)).stream().filter(row -> !named.contains(row.key())).toList();
+    if (others.isEmpty()) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    part(parts, others, row -> row.verdict() == Verdict.SAME, "the same within " + margin(), true);
+    part(
+        parts,
+        others,
+        row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE,
+        "can't be told yet",
+        false);
+    part(
+        parts,
+        others,
+        row -> row.state() == ComparedRow.State.TOO_FEW_REQUESTS,
+        "had too few requests",
+        false);
+    part(
+        parts,
+        others,
+        row -> row.state() == ComparedRow.State.MISSING_FROM_A_RUN,
+        "missing from a run",
+        true);
+    part(parts, others, VerdictSentence::called, "changed", false);
+    String at = " at " + Wording.at(Wording.first(table));
+    String of =
+        named.isEmpty()
+            ? "Of " + Wording.things(table, others.size()) + at
+            : "Of the other " + Wording.things(table, others.size());
+    lines.add(Text.of(of + ", " + Wording.words(parts) + "."));
+  }
+
+  /** Named by another statistic's line, but called at this one the other way. */
+  static boolean called(ComparedRow row) {
+    return row.verdict() == Verdict.WORSE || row.verdict() == Verdict.BETTER;
+  }
+
+  private static void part(
+      List<String> parts,
+      List<ComparedRow> rows,
+      Predicate<ComparedRow> which,
+      String words,
+      boolean verb) {
+    long count = rows.stream().filter(which).count();
+    if (count > 0) {
+      parts.add(Figures.count(count) + (!verb ? " " : count == 1 ? " is " : " are ") + words);
+    }
+  }
+
+  private String margin() {
+    return Figures.chosen(table.options().margin());
+  }
+}

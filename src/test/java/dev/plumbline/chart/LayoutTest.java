@@ -1,0 +1,119 @@
+package dev.plumbline.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutTest {
+  static Stream<String> names() {
+    return Gallery.PLOTS.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void no_text_is_cut_and_none_lies_on_another(String name) {
+    Plot plot = Gallery.PLOTS.get(name);
+    for (double share : new double[] {1, 0.75, 1.5}) {
+      assertEquals(List.of(), faults(plot, Gallery.width(plot) * share), name + " x " + share);
+    }
+  }
+
+  @Test
+  void the_harness_sees_texts_that_touch_and_texts_that_are_cut() {
+    assertFalse(faults(careless(10, 40), 200).isEmpty());
+    assertFalse(faults(careless(150, 40), 200).isEmpty());
+    assertFalse(faults(careless(10, 210), 200).isEmpty());
+  }
+
+  private static Plot careless(double x, double y) {
+    return new Plot() {
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
+      public String description() {
+        return "";
+      }
+
+      @Override
+      public double height(double width) {
+        return 200;
+      }
+
+      @Override
+      public void draw(Pen pen, double width, double height) {
+        pen.text(12, 42, "first label", Lettering.BODY, Anchor.START);
+        pen.text(x, y, "second label", Lettering.BODY, Anchor.START);
+      }
+    };
+  }
+
+  private record Box(String text, double left, double right, double top, double bottom) {
+    boolean touches(Box other) {
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+  }
+
+  private static List<String> faults(Plot plot, double width) {
+    double height = plot.height(width);
+    TextBoxes pen = new TextBoxes();
+    plot.draw(pen, width, height);
+    List<String> faults = new ArrayList<>();
+    // Sheets leave some room around a plot; a label may lean into half of it.
+    double room = Sheet.PADDING / 2;
+    for (int i = 0; i < pen.boxes.size(); i++) {
+      Box box = pen.boxes.get(i);
+      if (box.left < -room || box.right > width + room || box.top < 0 || box.bottom > height + 4) {
+        faults.add("cut: " + box);
+      }
+      for (Box other : pen.boxes.subList(0, i)) {
+        if (box.touches(other)) {
+          faults.add(box + " on " + other);
+        }
+      }
+    }
+    return faults;
+  }
+
+  /** Remembers where texts stand, in the widest typeface. */
+  private static final class TextBoxes implements Pen {
+    private final List<Box> boxes = new ArrayList<>();
+
+    @Override
+    public void text(double x, double y, String text, Lettering lettering, Anchor anchor) {
+      double width = lettering.width(text);
+      double left =
+          switch (anchor) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+          };
+      if (!text.isEmpty()) {
+        boxes.add(new Box(text, left, left + width, y - lettering.size() * 0.75, y + 2));
+      }
+    }
+
+    @Override
+    public void line(double x1, double y1, double x2, double y2, Stroke stroke) {}
+
+    @Override
+    public void polyline(List<Double> points, Stroke stroke) {}
+
+    @Override
+    public void polygon(List<Double> points, Fill fill) {}
+
+    @Override
+    public void box(double x, double y, double width, double height, Fill fill) {}
+
+    @Override
+    public void dot(double x, double y, double radius, Fill fill, Stroke edge) {}
+  }
+}

@@ -1,0 +1,346 @@
+package dev.plumbline.report;
+
+import dev.plumbline.analysis.BudgetOutcome;
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.ComparisonOptions;
+import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.RowKey;
+import dev.plumbline.analysis.Statistic;
+import dev.plumbline.analysis.Verdict;
+import dev.plumbline.budget.Outcome;
+import dev.plumbline.model.Kind;
+import dev.plumbline.report.ReportContext.Percentiles;
+import dev.plumbline.report.ReportContext.Pooled;
+import dev.plumbline.report.ReportContext.Run;
+import dev.plumbline.report.ReportContext.Side;
+import dev.plumbline.report.ReportContext.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+
+/** The release study as the method judges it: enroll slowed, withdraw sped up, nothing else. */
+public final class Studies {
+  private static final int[] BASELINE_FAILED = {27, 21, 29, 23, 16, 25};
+  private static final int[] CANDIDATE_FAILED = {17, 22, 21, 15, 21, 21};
+  private static final int[] BASELINE = {3800, 3810, 3780, 3810, 3850, 3790};
+  private static final int[] CANDIDATE = {3810, 3860, 3790, 3800, 3790, 3790};
+
+  private Studies() {}
+
+  public static ComparisonTable sixASide() {
+    return table("study.tsv", 6, Verdict.WORSE);
+  }
+
+  public static ComparisonTable oneASide() {
+    return table("one-run.tsv", 1, Verdict.INCONCLUSIVE);
+  }
+
+  private static ComparisonTable table(String resource, int runs, Verdict verdict) {
+    List<ComparedRow> rows = new ArrayList<>();
+    try (InputStream in = Studies.class.getResourceAsStream(resource)) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> rows.add(row(line.split("\t", -1))));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return new ComparisonTable(rows, verdict, ComparisonOptions.DEFAULT, runs, runs, List.of());
+  }
+
+  private static ComparedRow row(String[] c) {
+    return new ComparedRow(
+        new RowKey(Kind.REQUEST, "http_req_duration", c[1], c[0]),
+        Statistic.valueOf(c[2]),
+        ComparedRow.State.JUDGED,
+        number(c[3]),
+        number(c[4]),
+        number(c[5]),
+        number(c[6]),
+        number(c[7]),
+        number(c[8]),
+        number(c[9]),
+        number(c[10]),
+        number(c[11]),
+        Verdict.valueOf(c[12]),
+        Verdict.valueOf(c[13]),
+        c[14],
+        number(c[15]),
+        c[16].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(c[16])),
+        c[17].isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(c[17])),
+        number(c[18]),
+        number(c[19]),
+        numbers(c[20]),
+        numbers(c[21]),
+        List.of());
+  }
+
+  public static ComparedRow unjudged(RowKey key, Statistic statistic, ComparedRow.State state) {
+    double none = Double.NaN;
+    return new ComparedRow(
+        key,
+        statistic,
+        state,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        Verdict.INCONCLUSIVE,
+        Verdict.INCONCLUSIVE,
+        state == ComparedRow.State.TOO_FEW_REQUESTS
+            ? "too few requests: 12 in the smallest run, 50 are needed"
+            : "missing from all 6 candidate runs",
+        none,
+        OptionalInt.empty(),
+        OptionalDouble.empty(),
+        none,
+        none,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** The same table with other names. */
+  public static ComparisonTable renamed(ComparisonTable table, UnaryOperator<String> names) {
+    return new ComparisonTable(
+        table.rows().stream()
+            .map(
+                row ->
+                    new ComparedRow(
+                        new RowKey(
+                            row.key().kind(),
+                            row.key().metric(),
+                            names.apply(row.key().name()),
+                            row.key().method()),
+                        row.statistic(),
+                        row.state(),
+                        row.baseline(),
+                        row.candidate(),
+                        row.change(),
+                        row.low(),
+                        row.high(),
+                        row.standardError(),
+                        row.degreesOfFreedom(),
+                        row.pValue(),
+                        row.qValue(),
+                        row.verdict(),
+                        row.verdictAlone(),
+                        row.reason(),
+                        row.smallestDetectable(),
+                        row.runsNeeded(),
+                        row.tippingNoise(),
+                        row.requestNoise(),
+                        row.runShare(),
+                        row.baselineRuns(),
+                        row.candidateRuns(),
+                        row.warnings()))
+            .toList(),
+        table.verdict(),
+        table.options(),
+        table.baselineRuns(),
+        table.candidateRuns(),
+        table.warnings());
+  }
+
+  public static ReportContext context(int runs) {
+    return context(runs, UnaryOperator.identity());
+  }
+
+  /** Everything that was recorded or written by a person goes through {@code names}. */
+  public static ReportContext context(int runs, UnaryOperator<String> names) {
+    return new ReportContext(
+        "Release study: candidate against baseline",
+        names.apply("release-study"),
+        names.apply("k6 2.2.0"),
+        "whole runs",
+        side("baseline", 11, BASELINE, BASELINE_FAILED, runs, names),
+        side("candidate", 31, CANDIDATE, CANDIDATE_FAILED, runs, names),
+        runs == 1 ? List.of() : budgets(names),
+        "both sides mixed in time",
+        "",
+        List.of(
+            new SourceFile(names.apply("baseline-1.json.gz"), 604_330, names.apply("crc 0672b71d")),
+            new SourceFile(
+                names.apply("candidate-1.json.gz"), 608_049, names.apply("crc f63f05e7"))),
+        List.of(
+            new Pooled(
+                key("/api/courses/:id/enroll", "POST", names),
+                new Percentiles(2242, 44.93, 107.21, 149.9, 243.1),
+                new Percentiles(2262, 51.95, 119.58, 178.64, 256.3)),
+            new Pooled(
+                key("/api/rare", "GET", names),
+                new Percentiles(60, 24.1, 66.2, 70.2, 71),
+                new Percentiles(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN))),
+        Measures.MILLISECONDS,
+        Instant.parse("2026-11-21T12:00:00Z"),
+        "Plumbline 0.1.0");
+  }
+
+  private static RowKey key(String name, String method, UnaryOperator<String> names) {
+    return new RowKey(Kind.REQUEST, "http_req_duration", names.apply(name), method);
+  }
+
+  private static Side side(
+      String label, int minute, int[] requests, int[] failed, int n, UnaryOperator<String> names) {
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      runs.add(
+          new Run(
+              names.apply("01hf" + label.charAt(0) + i),
+              names.apply(label),
+              Instant.parse("2026-11-21T04:00:26Z").plusSeconds(60L * (minute + i)),
+              Duration.ofMillis(46_600 + 100 * i),
+              requests[i],
+              failed[i]));
+    }
+    return new Side(runs);
+  }
+
+  public static List<BudgetOutcome> budgets(UnaryOperator<String> names) {
+    String all = names.apply("all requests");
+    String enroll = names.apply("POST /api/courses/:id/enroll");
+    double none = Double.NaN;
+    return List.of(
+        new BudgetOutcome(
+            names.apply("errors"),
+            all,
+            "error-rate",
+            "< 0.1 %",
+            0.1,
+            true,
+            "%",
+            0.5123,
+            0.4274,
+            0.6137,
+            -4.12,
+            Outcome.FAIL,
+            "117 of 22,840",
+            ""),
+        new BudgetOutcome(
+            names.apply("enroll p95"),
+            enroll,
+            "p95",
+            "< 125 ms",
+            125,
+            true,
+            "ms",
+            119.58,
+            114.84,
+            126.3,
+            0.043,
+            Outcome.INCONCLUSIVE,
+            "2,262 requests",
+            "the limit lies inside the interval"),
+        new BudgetOutcome(
+            names.apply("CPU"),
+            names.apply("cpu"),
+            "mean",
+            "< 70 %",
+            70,
+            true,
+            "%",
+            none,
+            none,
+            none,
+            none,
+            Outcome.NOT_EVALUATED,
+            "",
+            "these files hold no CPU"),
+        new BudgetOutcome(
+            names.apply("p50"),
+            all,
+            "p50",
+            "<= 50 ms",
+            50,
+            true,
+            "ms",
+            34.0,
+            33.6,
+            34.5,
+            0.32,
+            Outcome.PASS,
+            "22,723 requests",
+            ""),
+        new BudgetOutcome(
+            names.apply("p95"),
+            all,
+            "p95",
+            "< 100 ms",
+            100,
+            true,
+            "ms",
+            92.0,
+            90.7,
+            93.5,
+            0.08,
+            Outcome.PASS,
+            "22,723 requests",
+            ""),
+        new BudgetOutcome(
+            names.apply("p99"),
+            all,
+            "p99",
+            "< 200 ms",
+            200,
+            true,
+            "ms",
+            136.0,
+            132.8,
+            140.1,
+            0.32,
+            Outcome.PASS,
+            "22,723 requests",
+            ""),
+        new BudgetOutcome(
+            names.apply("throughput"),
+            all,
+            "rate",
+            ">= 80 req/s",
+            80,
+            false,
+            "req/s",
+            80,
+            none,
+            none,
+            0,
+            Outcome.PASS,
+            "",
+            ""),
+        new BudgetOutcome(
+            names.apply("slow requests"),
+            all,
+            "share",
+            "< 1 %",
+            1,
+            true,
+            "%",
+            0.7,
+            0.4,
+            0.99,
+            0.3,
+            Outcome.INCONCLUSIVE,
+            "16 of 2,284",
+            "the exact interval holds the limit"));
+  }
+
+  private static List<Double> numbers(String text) {
+    return Arrays.stream(text.split(";", -1)).map(Double::valueOf).toList();
+  }
+
+  private static double number(String text) {
+    return Double.parseDouble(text);
+  }
+}

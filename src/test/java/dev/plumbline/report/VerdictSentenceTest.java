@@ -1,0 +1,140 @@
+package dev.plumbline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.ComparisonOptions;
+import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.RowKey;
+import dev.plumbline.analysis.Statistic;
+import dev.plumbline.analysis.Verdict;
+import dev.plumbline.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class VerdictSentenceTest {
+  @Test
+  void the_study_is_told_in_four_lines() {
+    assertEquals(
+        """
+        Worse: POST /api/courses/:id/enroll is 15.6 % slower at the median [+11.7, +19.7].
+        Better: POST /api/wallet/withdraw is 26.4 % faster at the median [−29.2, −23.5].
+        Of the other 8 endpoints, 2 are the same within 5 % and 6 can't be told yet.
+        At p95, p99 and the mean the same two changed.\
+        """,
+        text(Studies.sixASide()));
+  }
+
+  @Test
+  void what_could_have_been_noticed_is_said_for_each_statistic() {
+    String noticed = sentence(Studies.sixASide()).noticed().plain();
+    assertTrue(noticed.startsWith("A true change of 6.5 to 8.5 % at the median, 7.6"), noticed);
+  }
+
+  @Test
+  void one_run_a_side_leads_with_what_is_hardest_to_explain_away() {
+    assertEquals(
+        """
+        Inconclusive: one run a side. Two identical runs differ too; how much is not known here.
+        Hardest to explain away: POST /api/wallet/withdraw, 26.9 % faster at the median, stands \
+        unless identical runs vary by more than 11.1 %.\
+        """,
+        text(Studies.oneASide()));
+  }
+
+  @Test
+  void an_assumption_is_part_of_every_verdict() {
+    ComparisonTable one = Studies.oneASide();
+    ComparisonTable assumed =
+        new ComparisonTable(
+            one.rows(),
+            one.verdict(),
+            new ComparisonOptions(one.options().statistics(), 0.05, 0, OptionalDouble.of(0.03)),
+            1,
+            1,
+            List.of());
+    assertFalse(sentence(assumed).nothingKnownOfRuns());
+    assertTrue(text(assumed).contains("assumes that identical runs vary by 3 %"), text(assumed));
+  }
+
+  @Test
+  void nothing_called_is_not_the_same_as_same() {
+    String inconclusive = text(only(row -> row.verdict() == Verdict.INCONCLUSIVE));
+    assertTrue(inconclusive.startsWith("Inconclusive: nothing is called"), inconclusive);
+    assertTrue(inconclusive.contains("Of 6 endpoints at the median, 6 can't be told yet."));
+    String same = text(only(row -> row.verdict() == Verdict.SAME));
+    assertTrue(same.startsWith("Same: nothing changed by more than 5 %."), same);
+  }
+
+  @Test
+  void a_change_of_the_tail_alone_makes_the_headline() {
+    ComparisonTable tail =
+        only(row -> row.statistic() == Statistic.P95 || row.verdict() == Verdict.SAME);
+    assertEquals(
+        "Worse: POST /api/courses/:id/enroll is 13.3 % slower at p95 [+5.0, +22.2].",
+        sentence(tail).headline().plain());
+  }
+
+  @Test
+  void rows_that_were_not_judged_are_counted() {
+    List<ComparedRow> rows = new ArrayList<>(Studies.sixASide().rows());
+    RowKey rare = new RowKey(Kind.REQUEST, "http_req_duration", "/rare", "GET");
+    RowKey gone = new RowKey(Kind.REQUEST, "http_req_duration", "/gone", "GET");
+    for (Statistic statistic : Statistic.values()) {
+      rows.add(Studies.unjudged(rare, statistic, ComparedRow.State.TOO_FEW_REQUESTS));
+      rows.add(Studies.unjudged(gone, statistic, ComparedRow.State.MISSING_FROM_A_RUN));
+    }
+    String text = text(table(rows));
+    assertTrue(
+        text.contains(
+            "Of the other 10 endpoints, 2 are the same within 5 %, 6 can't be told yet, 1 had too"
+                + " few requests and 1 is missing from a run."),
+        text);
+    String none = text(table(rows.subList(rows.size() - 8, rows.size())));
+    assertTrue(none.startsWith("Inconclusive: nothing could be judged."), none);
+  }
+
+  @Test
+  void words_follow_the_unit() {
+    RowKey key = Studies.sixASide().rows().getFirst().key();
+    Measures rates = Measures.all(new Measure("req/s", true));
+    assertEquals("higher", rates.of(key).direction(0.1));
+    assertEquals("slower", new Measure("us/op", false).direction(0.1));
+  }
+
+  @Test
+  void a_name_is_one_visible_line() {
+    String text =
+        text(Studies.renamed(Studies.sixASide(), name -> name + "\n\u202e"))
+            .lines()
+            .findFirst()
+            .orElseThrow();
+    assertTrue(text.contains("enroll\\n\\u202e is 15.6 % slower"), text);
+  }
+
+  private static ComparisonTable only(Predicate<ComparedRow> which) {
+    return table(Studies.sixASide().rows().stream().filter(which).toList());
+  }
+
+  private static ComparisonTable table(List<ComparedRow> rows) {
+    List<Verdict> verdicts = rows.stream().map(ComparedRow::verdict).toList();
+    Verdict verdict =
+        verdicts.contains(Verdict.WORSE)
+            ? Verdict.WORSE
+            : verdicts.contains(Verdict.INCONCLUSIVE) ? Verdict.INCONCLUSIVE : Verdict.SAME;
+    return new ComparisonTable(rows, verdict, ComparisonOptions.DEFAULT, 6, 6, List.of());
+  }
+
+  private static VerdictSentence sentence(ComparisonTable table) {
+    return new VerdictSentence(table, Measures.MILLISECONDS);
+  }
+
+  private static String text(ComparisonTable table) {
+    return String.join("\n", sentence(table).lines().stream().map(Text::plain).toList());
+  }
+}
