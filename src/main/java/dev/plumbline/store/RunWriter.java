@@ -83,6 +83,7 @@ public final class RunWriter implements SliceSink, AutoCloseable {
     List<List<Section>> blobs = cut(sections);
     List<byte[]> encoded = blobs.stream().map(ChunkCodec::encode).toList();
     synchronized (this) {
+      begin(); // the import may have ended meanwhile, and the connection be another run's
       int seq = fragments.merge(List.of(metric, block), 1, Integer::sum) - 1;
       for (int i = 0; i < encoded.size(); i++) {
         database.insert(
