@@ -112,7 +112,7 @@ public final class ImportFiles {
           "PB-READ",
           "cannot read " + source.path() + ": " + e.getMessage());
     } catch (StoreException e) {
-      return ImportResult.failed(source.path(), source.length(), e.code(), e.getMessage());
+      return notStored(file, e);
     } catch (OutOfMemoryError e) {
       return ImportResult.failed(
           source.path(),
@@ -126,6 +126,20 @@ public final class ImportFiles {
     return store.knowsLength(source.length())
         ? store.runOfSource(source.identity().digest())
         : Optional.empty();
+  }
+
+  /** Another process may have stored the same file while we read it: look before saying no. */
+  private ImportResult notStored(FoundFile file, StoreException why) {
+    SourceFile source = file.source();
+    try {
+      Optional<Run> meanwhile = known(source);
+      if (meanwhile.isPresent()) {
+        return duplicate(file, meanwhile.get());
+      }
+    } catch (IOException | StoreException e) {
+      why.addSuppressed(e);
+    }
+    return ImportResult.failed(source.path(), source.length(), why.code(), why.getMessage());
   }
 
   private ImportResult read(FoundFile file, ImportOptions options, ReadContext context)
@@ -213,6 +227,8 @@ public final class ImportFiles {
           said.diagnostics(),
           "",
           "");
+    } catch (StoreException e) {
+      return notStored(summary, e);
     } catch (ImportFailure e) {
       return ImportResult.failed(source.path(), source.length(), e.code(), e.getMessage());
     } catch (IOException e) {
