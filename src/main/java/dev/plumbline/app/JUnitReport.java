@@ -2,6 +2,7 @@ package dev.plumbline.app;
 
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Verdict;
+import dev.plumbline.chart.PlainText;
 import dev.plumbline.report.Figures;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A comparison as JUnit XML: a suite a statistic, a case a row; worse fails, open is skipped. */
+/**
+ * A comparison as JUnit XML: a suite a statistic, a case a row; worse fails, open is skipped. Names
+ * stand there as on a terminal, since XML has no place for some characters, not even escaped.
+ */
 public final class JUnitReport {
   private JUnitReport() {}
 
@@ -44,8 +48,8 @@ public final class JUnitReport {
     xml.writeAttribute("skipped", Long.toString(count(rows, Verdict.INCONCLUSIVE)));
     for (ComparedRow row : rows) {
       xml.writeStartElement("testcase");
-      xml.writeAttribute("classname", row.key().metric() + "." + statistic);
-      xml.writeAttribute("name", valid(row.key().label()));
+      xml.writeAttribute("classname", PlainText.of(row.key().metric() + "." + statistic));
+      xml.writeAttribute("name", PlainText.of(row.key().label()));
       if (row.verdict() == Verdict.WORSE) {
         xml.writeStartElement("failure");
         xml.writeAttribute(
@@ -54,7 +58,7 @@ public final class JUnitReport {
         xml.writeEndElement();
       } else if (row.verdict() == Verdict.INCONCLUSIVE) {
         xml.writeStartElement("skipped");
-        xml.writeAttribute("message", valid("inconclusive: " + row.reason()));
+        xml.writeAttribute("message", PlainText.of("inconclusive: " + row.reason()));
         xml.writeEndElement();
       }
       xml.writeEndElement();
@@ -64,10 +68,5 @@ public final class JUnitReport {
 
   private static long count(List<ComparedRow> rows, Verdict verdict) {
     return rows.stream().filter(row -> row.verdict() == verdict).count();
-  }
-
-  /** XML 1.0 has no place for control characters, not even escaped. */
-  private static String valid(String text) {
-    return text.replaceAll("[\\p{Cc}&&[^\t]]", "\u00b7");
   }
 }
