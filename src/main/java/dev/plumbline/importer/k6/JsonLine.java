@@ -55,7 +55,8 @@ final class JsonLine {
       first++;
     }
     if (first == end) {
-      return null; // blank
+      batch.blank();
+      return null;
     }
     if (text[first] != '{') {
       batch.problem(TEXT_LINE, "text that is not a k6 point", at - origin);
