@@ -16,7 +16,8 @@ final class Lines {
   static final Path REAL =
       Path.of("src/test/resources/dev/plumbline/importer/k6/golden/v0.48.0/points.json.gz");
 
-  private static final Instant ZERO = Instant.parse("2026-11-21T03:00:00Z");
+  /** When the made runs begin. */
+  static final Instant ZERO = Instant.parse("2026-11-21T03:00:00Z");
 
   private Lines() {}
 
