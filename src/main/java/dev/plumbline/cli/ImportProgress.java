@@ -47,6 +47,11 @@ final class ImportProgress implements ImportListener {
   }
 
   @Override
+  public synchronized void defect(Path file, Throwable trace) {
+    terminal.note(DefectLog.write(trace));
+  }
+
+  @Override
   public synchronized void finished(ImportResult result) {
     terminal.progress("");
     for (Diagnostic diagnostic : result.diagnostics()) {
