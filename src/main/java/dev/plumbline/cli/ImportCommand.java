@@ -49,16 +49,22 @@ final class ImportCommand implements Callable<Integer> {
             environment,
             labels,
             ImportLimits.DEFAULT.acceptingDamage(acceptDamage));
-    ImportProgress progress = new ImportProgress(session.terminal());
+    ImportProgress progress = new ImportProgress(session.terminal(), this::acknowledge);
     List<ImportResult> results =
         new ImportFiles(session.store(), session.importers(), session.jobs())
             .run(files, options, progress);
     if (session.json()) {
       session.terminal().say(RunJson.imports(results));
-    } else {
-      results.forEach(result -> session.terminal().say(ImportLines.of(result)));
     }
     boolean failed = results.stream().anyMatch(r -> r.outcome() == ImportResult.Outcome.FAILED);
     return failed ? ExitCode.USAGE : ExitCode.DONE;
+  }
+
+  /** A line a file, at once: what has a line is in the store, whatever becomes of the rest. */
+  private void acknowledge(ImportResult result) {
+    Session session = plumbline.session();
+    if (!session.json()) {
+      session.terminal().say(ImportLines.of(result));
+    }
   }
 }

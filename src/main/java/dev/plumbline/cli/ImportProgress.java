@@ -6,19 +6,29 @@ import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Progress in bytes, rate and time left; diagnostics as they come. */
 final class ImportProgress implements ImportListener {
   private static final long EVERY_NANOS = 100_000_000;
 
   private final Terminal terminal;
+  private final Consumer<ImportResult> acknowledged;
   private final Thread importing = Thread.currentThread();
   private Path current;
   private long started;
   private long shown;
 
   ImportProgress(Terminal terminal) {
+    this(terminal, _ -> {});
+  }
+
+  /**
+   * @param acknowledged told of each file as soon as it is done with
+   */
+  ImportProgress(Terminal terminal, Consumer<ImportResult> acknowledged) {
     this.terminal = terminal;
+    this.acknowledged = acknowledged;
   }
 
   @Override
@@ -59,6 +69,7 @@ final class ImportProgress implements ImportListener {
         terminal.note(ImportLines.of(result.file(), diagnostic));
       }
     }
+    acknowledged.accept(result);
   }
 
   @Override
