@@ -27,6 +27,11 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", description = "Default ./plumbline-demo.")
   Path out = Path.of("plumbline-demo");
 
+  @Option(
+      names = "--no-window",
+      description = "Open no window afterwards. There is none yet, so this changes nothing.")
+  boolean noWindow;
+
   @Override
   public Integer call() {
     Session session = plumbline.session();

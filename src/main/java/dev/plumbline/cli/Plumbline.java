@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "plumbline",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     versionProvider = Version.class,
     description = "A workbench for performance analysis: result files in, judged comparisons out.",
     synopsisSubcommandLabel = "COMMAND",
@@ -29,6 +31,7 @@ import picocli.CommandLine.Mixin;
       CheckCommand.class,
       ReportCommand.class,
       StoreCommand.class,
+      CommandLine.HelpCommand.class,
     })
 public final class Plumbline {
   @Mixin GlobalOptions options = new GlobalOptions();
@@ -59,13 +62,16 @@ public final class Plumbline {
   public static int run(String[] args, PrintStream out, PrintStream err) {
     Plumbline plumbline = new Plumbline(out, err);
     CommandLine line = new CommandLine(plumbline);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false);
+    Choices.register(line);
     line.setParameterExceptionHandler((e, _) -> plumbline.refuse(e, args));
     line.setExecutionExceptionHandler((e, _, _) -> plumbline.fail(e));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     try {
       return args.length == 0 ? plumbline.help(line) : line.execute(args);
+    } catch (Error e) {
+      return plumbline.defect(e);
     } finally {
       plumbline.close();
     }
@@ -91,8 +97,8 @@ public final class Plumbline {
   }
 
   private int refuse(CommandLine.ParameterException e, String[] args) {
-    boolean json = options.json || java.util.List.of(args).contains("--json");
-    return report("PB-USAGE", e.getMessage(), json, ExitCode.USAGE);
+    boolean json = options.json || List.of(args).contains("--json");
+    return report("PB-USAGE", UsageMistake.sentence(e), json, ExitCode.USAGE);
   }
 
   private int fail(Exception e) {
@@ -105,8 +111,12 @@ public final class Plumbline {
               failure.code().equals("PB-CANCELLED") ? ExitCode.CANCELLED : ExitCode.USAGE);
       case StoreException failure ->
           report(failure.code(), failure.getMessage(), options.json, ExitCode.USAGE);
-      default -> report("PB-DEFECT", DefectLog.write(e), options.json, ExitCode.DEFECT);
+      default -> defect(e);
     };
+  }
+
+  private int defect(Throwable e) {
+    return report("PB-DEFECT", DefectLog.write(e), options.json, ExitCode.DEFECT);
   }
 
   private int report(String code, String message, boolean json, int exit) {
