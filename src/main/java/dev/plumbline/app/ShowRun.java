@@ -22,11 +22,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /** The figures of one run. */
 public final class ShowRun {
+  private static final Set<String> DIMENSIONS = Set.of("group", "scenario", "failed");
+
   private final Store store;
   private final Jobs jobs;
 
@@ -36,6 +39,15 @@ public final class ShowRun {
   }
 
   public RunView show(Run run, ShowOptions options) {
+    options.by().stream()
+        .filter(dimension -> !DIMENSIONS.contains(dimension))
+        .findFirst()
+        .ifPresent(
+            dimension -> {
+              throw new Failure(
+                  "PB-USAGE",
+                  "rows can be split by group, scenario or failed, not by " + dimension);
+            });
     RunReader reader = store.reader(run);
     List<Diagnostic> diagnostics = new ArrayList<>(store.diagnostics(run));
     Map<Metric, List<Series>> series = read(reader, options, diagnostics);
@@ -198,10 +210,7 @@ public final class ShowRun {
             case "group" -> endpoint.group();
             case "scenario" -> endpoint.scenario();
             case "failed" -> Boolean.toString(endpoint.failed());
-            default ->
-                throw new Failure(
-                    "PB-USAGE",
-                    "rows can be split by group, scenario or failed, not by " + dimension);
+            default -> throw new IllegalArgumentException(dimension);
           });
     }
     return values;
@@ -231,9 +240,15 @@ public final class ShowRun {
                           ? Map.of()
                           : Map.of("of", key.endpoint().tags()),
                       summary(values),
-                      0,
+                      failedChecks(key.metric(), values),
                       Map.of()));
             });
+  }
+
+  private static long failedChecks(Metric metric, Map<String, Double> values) {
+    return metric.kind() == Kind.CHECK && values.containsKey("sum")
+        ? Math.round(values.getOrDefault("count", 0.0) - values.get("sum"))
+        : 0;
   }
 
   static SummaryOnly summary(Map<String, Double> values) {

@@ -56,7 +56,11 @@ final class ImportCommand implements Callable<Integer> {
     if (session.json()) {
       session.terminal().say(RunJson.imports(results));
     } else {
-      results.forEach(result -> session.terminal().say(ImportLines.of(result)));
+      results.stream()
+          .filter(result -> !ImportLines.isUnknown(result))
+          .map(ImportLines::of)
+          .forEach(session.terminal()::say);
+      ImportLines.unknown(results).ifPresent(session.terminal()::say);
     }
     boolean failed = results.stream().anyMatch(r -> r.outcome() == ImportResult.Outcome.FAILED);
     return failed ? ExitCode.USAGE : ExitCode.DONE;

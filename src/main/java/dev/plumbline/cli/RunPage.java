@@ -2,9 +2,11 @@ package dev.plumbline.cli;
 
 import dev.plumbline.analysis.Intervals;
 import dev.plumbline.app.RunView;
+import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Kind;
+import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Run;
@@ -12,6 +14,7 @@ import dev.plumbline.model.StatedThreshold;
 import dev.plumbline.model.Track;
 import dev.plumbline.report.Figures;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,11 +40,12 @@ final class RunPage {
     counters(view);
     tracks(view.tracks());
     thresholds(view.thresholds());
+    if (guarded) {
+      terminal.say("");
+      terminal.say("* fewer samples than a 95 % interval of this percentile takes");
+    }
     for (Diagnostic diagnostic : view.diagnostics()) {
       terminal.note(diagnostic.severity().word() + ": " + diagnostic.message());
-    }
-    if (guarded) {
-      terminal.note("* too few samples for an interval of this percentile");
     }
   }
 
@@ -56,13 +60,21 @@ final class RunPage {
     terminal.say(
         Figures.time(run.started())
             + ", "
-            + Figures.duration(java.time.Duration.ofNanos(run.endNanos()))
+            + Figures.duration(Duration.ofNanos(run.endNanos()))
             + ", "
             + Figures.count(run.requests())
             + " requests, "
             + Figures.count(run.failed())
-            + " failed, completeness "
-            + run.completeness().word());
+            + " failed, "
+            + completeness(run.completeness()));
+  }
+
+  private static String completeness(Completeness known) {
+    return switch (known) {
+      case WHOLE -> "whole";
+      case UNKNOWN -> "completeness unknown";
+      case PARTIAL -> "PARTIAL: its end is missing";
+    };
   }
 
   private void durations(String title, RunView view, Kind kind) {
@@ -112,13 +124,18 @@ final class RunPage {
   }
 
   private static String label(RunView.Row row) {
-    String name = row.name().isEmpty() ? row.metric().name() : row.name();
+    String name = row.name().isEmpty() ? nameless(row.metric()) : row.name();
     String whole =
         row.method().isEmpty() || name.startsWith(row.method() + " ")
             ? name
             : row.method() + " " + name;
     String by = String.join(", ", row.by().values().stream().filter(v -> !v.isEmpty()).toList());
     return by.isEmpty() ? whole : whole + "  (" + by + ")";
+  }
+
+  /** What a summary says of all requests has no name, nor have iterations. */
+  private static String nameless(Metric metric) {
+    return metric.kind() == Kind.REQUEST ? "all requests" : metric.name();
   }
 
   private void checks(RunView view) {
@@ -148,11 +165,18 @@ final class RunPage {
       table.row(
           "  " + track.metric(),
           Figures.count(all.getCount()),
-          Figures.quantity(all.getMin(), track.unit()),
-          Figures.quantity(all.getMax(), track.unit()),
-          Figures.quantity(track.values()[track.values().length - 1], track.unit()));
+          level(all.getMin(), track.unit()),
+          level(all.getMax(), track.unit()),
+          level(track.values()[track.values().length - 1], track.unit()));
     }
     print(table);
+  }
+
+  /** Whole levels stay whole: 2 users, not 2.00. */
+  private static String level(double value, String unit) {
+    String number =
+        value == Math.rint(value) ? Figures.count(Math.round(value)) : Figures.quantity(value);
+    return unit.isEmpty() ? number : number + " " + unit;
   }
 
   private void thresholds(List<StatedThreshold> thresholds) {

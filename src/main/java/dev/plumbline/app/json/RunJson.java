@@ -31,7 +31,7 @@ public final class RunJson {
       ObjectNode entry =
           imports
               .addObject()
-              .put("file", result.file().toString())
+              .put("file", result.file())
               .put("outcome", result.outcome().word())
               .put("run", result.run().map(Run::id).orElse(null))
               .put("tool", result.tool())
