@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
     Store store = session.use(Demo.prepare(out));
     DemoResult done =
         new Demo(sampleData(), session.importers(), session.jobs(), Version.product())
-            .run(store, out, new ImportProgress(session.terminal()));
+            .run(store, out, new ImportProgress(session));
     if (session.json()) {
       session.terminal().say(DemoJson.of(done));
     } else {

@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
             environment,
             labels,
             ImportLimits.DEFAULT.acceptingDamage(acceptDamage));
-    ImportProgress progress = new ImportProgress(session.terminal());
+    ImportProgress progress = new ImportProgress(session);
     List<ImportResult> results =
         new ImportFiles(session.store(), session.importers(), session.jobs())
             .run(files, options, progress);

@@ -6,19 +6,21 @@ import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** Progress in bytes, rate and time left; diagnostics as they come. */
 final class ImportProgress implements ImportListener {
   private static final long EVERY_NANOS = 100_000_000;
 
   private final Terminal terminal;
-  private final Thread importing = Thread.currentThread();
+  private final BooleanSupplier cancelled;
   private Path current;
   private long started;
   private long shown;
 
-  ImportProgress(Terminal terminal) {
-    this.terminal = terminal;
+  ImportProgress(Session session) {
+    this.terminal = session.terminal();
+    this.cancelled = session::cancelled;
   }
 
   @Override
@@ -58,6 +60,6 @@ final class ImportProgress implements ImportListener {
 
   @Override
   public boolean cancelled() {
-    return importing.isInterrupted();
+    return cancelled.getAsBoolean();
   }
 }

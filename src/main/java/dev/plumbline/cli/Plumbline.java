@@ -38,18 +38,23 @@ public final class Plumbline {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Cancelling cancelling;
   private Session session;
 
-  Plumbline(PrintStream out, PrintStream err) {
+  Plumbline(PrintStream out, PrintStream err, Cancelling cancelling) {
     this.out = out;
     this.err = err;
+    this.cancelling = cancelling;
   }
 
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int exit = run(args, out, err);
+    Cancelling cancelling = new Cancelling();
+    cancelling.whenToldToStop();
+    int exit = run(args, out, err, cancelling);
     out.flush();
+    cancelling.ended();
     System.exit(exit);
   }
 
@@ -60,7 +65,11 @@ public final class Plumbline {
 
   /** Runs a command and gives its exit code. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    Plumbline plumbline = new Plumbline(out, err);
+    return run(args, out, err, new Cancelling());
+  }
+
+  private static int run(String[] args, PrintStream out, PrintStream err, Cancelling cancelling) {
+    Plumbline plumbline = new Plumbline(out, err, cancelling);
     CommandLine line = new CommandLine(plumbline);
     line.setExpandAtFiles(false);
     Choices.register(line);
@@ -85,7 +94,7 @@ public final class Plumbline {
   /** What commands work with; made when first asked for, when the options are known. */
   Session session() {
     if (session == null) {
-      session = new Session(options, out, err);
+      session = new Session(options, out, err, cancelling);
     }
     return session;
   }
