@@ -14,6 +14,7 @@ import dev.plumbline.model.Series;
 import dev.plumbline.model.Slices;
 import dev.plumbline.model.StatedThreshold;
 import dev.plumbline.model.SummaryOnly;
+import dev.plumbline.model.Track;
 import dev.plumbline.store.RunReader;
 import dev.plumbline.store.Store;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class ShowRun {
     Map<Metric, List<Series>> series = read(reader, options, diagnostics);
     Map<RowKey, Map<Long, Long>> statuses = statuses(series, options);
     List<RunView.Row> rows = new ArrayList<>();
-    Map<String, Double> counters = new TreeMap<>();
+    Map<Metric, Double> counters = new TreeMap<>(Comparator.comparing(Metric::name));
     series.forEach(
         (metric, all) -> {
           if (metric.role() == Role.STATUS || metric.name().equals("error_code")) {
@@ -65,7 +66,7 @@ public final class ShowRun {
                     .filter(s -> options.population().contains(s.key().endpoint()))
                     .toList();
             if (!counted.isEmpty()) {
-              counters.put(metric.name(), EndpointRows.distribution(counted).sum());
+              counters.put(metric, EndpointRows.distribution(counted).sum());
             }
           } else {
             rows.addAll(rows(metric, all, options, statuses));
@@ -79,7 +80,20 @@ public final class ShowRun {
             .thenComparing(RunView.Row::name)
             .thenComparing(RunView.Row::method));
     return new RunView(
-        run, rows, counters, reader.tracks(), thresholds(store.thresholds(run)), diagnostics);
+        run,
+        rows,
+        counters,
+        tracks(reader, options),
+        thresholds(store.thresholds(run)),
+        diagnostics);
+  }
+
+  private static List<Track> tracks(RunReader reader, ShowOptions options) {
+    return reader.tracks().stream()
+        .filter(t -> options.metric().isEmpty() || options.metric().get().equals(t.metric()))
+        .map(t -> t.between(options.from(), options.to()))
+        .filter(t -> t.values().length > 0)
+        .toList();
   }
 
   /** Each threshold once: points state it, a summary states it again with its outcome. */
@@ -218,7 +232,7 @@ public final class ShowRun {
 
   /** What a summary alone states. */
   private static void stated(
-      RunReader reader, ShowOptions options, List<RunView.Row> rows, Map<String, Double> counters) {
+      RunReader reader, ShowOptions options, List<RunView.Row> rows, Map<Metric, Double> counters) {
     reader
         .stated()
         .forEach(
@@ -228,7 +242,7 @@ public final class ShowRun {
                 return;
               }
               if (key.metric().type() == MetricType.COUNTER) {
-                counters.put(key.metric().name(), values.getOrDefault("sum", Double.NaN));
+                counters.put(key.metric(), values.getOrDefault("sum", Double.NaN));
                 return;
               }
               rows.add(
@@ -263,7 +277,11 @@ public final class ShowRun {
         values.getOrDefault("count", -1.0).longValue(),
         values.getOrDefault("min", Double.NaN),
         values.getOrDefault("max", Double.NaN),
-        values.getOrDefault("mean", Double.NaN),
+        values.getOrDefault("mean", share(values)),
         percentiles);
+  }
+
+  private static double share(Map<String, Double> values) {
+    return values.getOrDefault("sum", Double.NaN) / values.getOrDefault("count", Double.NaN);
   }
 }

@@ -2,12 +2,14 @@ package dev.plumbline.cli;
 
 import dev.plumbline.analysis.Intervals;
 import dev.plumbline.app.RunView;
+import dev.plumbline.app.ShowOptions;
 import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
+import dev.plumbline.model.Population;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.StatedThreshold;
@@ -30,13 +32,19 @@ final class RunPage {
     this.percentiles = percentiles;
   }
 
-  void print(RunView view) {
+  void print(RunView view, ShowOptions options) {
     head(view.run());
-    durations("Requests, ms by nearest rank", view, Kind.REQUEST);
+    part(options);
+    boolean stated = view.rows().stream().allMatch(r -> r.distribution().form().equals("summary"));
+    durations(
+        stated ? "Requests, ms as the file states" : "Requests, ms by nearest rank",
+        view,
+        Kind.REQUEST);
     durations("Groups, ms", view, Kind.GROUP);
     durations("Iterations, ms", view, Kind.TRANSACTION);
     checks(view);
     custom(view);
+    rates(view);
     counters(view);
     tracks(view.tracks());
     thresholds(view.thresholds());
@@ -60,13 +68,26 @@ final class RunPage {
     terminal.say(
         Figures.time(run.started())
             + ", "
-            + Figures.duration(Duration.ofNanos(run.endNanos()))
-            + ", "
+            + (run.endNanos() == 0 ? "" : Figures.duration(Duration.ofNanos(run.endNanos())) + ", ")
             + Figures.count(run.requests())
             + " requests, "
             + Figures.count(run.failed())
             + " failed, "
             + completeness(run.completeness()));
+  }
+
+  private void part(ShowOptions options) {
+    if (!options.wholeRun()) {
+      terminal.say(
+          "Shown: from "
+              + Figures.duration(Duration.ofSeconds(options.from()))
+              + (options.to() == Integer.MAX_VALUE
+                  ? " to its end"
+                  : " to " + Figures.duration(Duration.ofSeconds(options.to()))));
+    }
+    if (options.population() == Population.EXPECTED) {
+      terminal.say("Shown: successful responses, without setup and teardown");
+    }
   }
 
   private static String completeness(Completeness known) {
@@ -154,7 +175,28 @@ final class RunPage {
   private void counters(RunView view) {
     TextTable table = new TextTable("Counters", ">total");
     view.counters()
-        .forEach((metric, total) -> table.row("  " + metric, Figures.count(Math.round(total))));
+        .forEach((metric, total) -> table.row("  " + metric.name(), total(metric, total)));
+    print(table);
+  }
+
+  private static String total(Metric metric, double total) {
+    return metric.unit().equals("B")
+        ? Figures.bytes(Math.round(total))
+        : level(total, metric.unit());
+  }
+
+  private void rates(RunView view) {
+    TextTable table = new TextTable("Rates", ">of", ">share");
+    view.rows().stream()
+        .filter(r -> r.metric().kind() == Kind.CUSTOM && r.metric().type() == MetricType.RATE)
+        .forEach(
+            r ->
+                table.row(
+                    "  " + label(r),
+                    r.distribution().count() < 0
+                        ? Figures.NONE
+                        : Figures.count(r.distribution().count()),
+                    Figures.quantity(100 * r.distribution().mean(), "%")));
     print(table);
   }
 

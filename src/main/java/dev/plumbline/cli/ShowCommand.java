@@ -81,7 +81,7 @@ final class ShowCommand implements Callable<Integer> {
     if (session.json()) {
       session.terminal().say(RunJson.show(view, percentiles));
     } else {
-      new RunPage(session.terminal(), percentiles).print(view);
+      new RunPage(session.terminal(), percentiles).print(view, options);
     }
     return ExitCode.DONE;
   }
