@@ -91,7 +91,7 @@ public final class Demo {
         .findFirst()
         .ifPresent(
             result -> {
-              throw new Failure(result.code(), result.message());
+              throw new Failure(result.code(), result.sentence());
             });
     double seconds = (System.nanoTime() - started) / 1e9;
     RunSelector selector = new RunSelector(store, importers, jobs, options, listener);

@@ -66,14 +66,32 @@ public final class ExportReport {
    * @throws Failure when no form ends so, or the file cannot be written
    */
   public static void write(Report report, Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".md")) {
+    requireForm(file);
+    if (isMarkdown(file)) {
       markdown(report, file);
-    } else if (name.endsWith(".xlsx")) {
-      AtomicFiles.write(file, out -> ExcelReport.write(report, out));
     } else {
+      AtomicFiles.write(file, out -> ExcelReport.write(report, out));
+    }
+  }
+
+  /**
+   * Asks before work is done whether a report can be written there.
+   *
+   * @throws Failure when no form ends so
+   */
+  public static void requireForm(Path file) {
+    if (!isMarkdown(file) && !endsWith(file, ".xlsx")) {
       throw new Failure("PB-USAGE", file + ": reports are written as .md or .xlsx");
     }
+  }
+
+  private static boolean isMarkdown(Path file) {
+    return endsWith(file, ".md");
+  }
+
+  private static boolean endsWith(Path file, String ending) {
+    Path name = file.getFileName();
+    return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   private static void markdown(Report report, Path file) {

@@ -6,6 +6,7 @@ import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Run;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Two sets of runs, judged.
@@ -22,4 +23,18 @@ public record RunsCompared(
     List<Run> candidate,
     String unit,
     Map<RowKey, Distribution> pooledBaseline,
-    Map<RowKey, Distribution> pooledCandidate) {}
+    Map<RowKey, Distribution> pooledCandidate) {
+
+  /** What to bear in mind with the whole comparison. */
+  public List<String> warnings() {
+    return Stream.concat(table.warnings().stream(), partial().stream()).toList();
+  }
+
+  /** Which of its runs are partial, in sentences. */
+  public List<String> partial() {
+    return Stream.concat(baseline.stream(), candidate.stream())
+        .filter(Run::isPartial)
+        .map(run -> "run " + run.id() + " (" + run.source() + ") is partial: its end is missing")
+        .toList();
+  }
+}

@@ -135,7 +135,12 @@ final class K6Truth {
   private void metric(String name, JsonNode is) {
     MetricType type = MetricType.valueOf(is.path("type").asString().toUpperCase(Locale.ROOT));
     if (type == MetricType.COUNTER) {
-      double sum = view.counters().getOrDefault(name, Double.NaN);
+      double sum =
+          view.counters().entrySet().stream()
+              .filter(counter -> counter.getKey().name().equals(name))
+              .mapToDouble(Map.Entry::getValue)
+              .findFirst()
+              .orElse(Double.NaN);
       differences.near(name, is.path("sum").asDouble(), sum);
     } else if (type == MetricType.GAUGE) {
       gauge(name, is);
