@@ -13,19 +13,18 @@ import dev.plumbline.analysis.Statistic;
 import dev.plumbline.chart.PlainText;
 import dev.plumbline.model.Kind;
 import dev.plumbline.report.Block;
+import dev.plumbline.report.BudgetOrder;
 import dev.plumbline.report.ComparisonReport;
 import dev.plumbline.report.Report;
 import dev.plumbline.report.Studies;
+import dev.plumbline.report.StudyBudgets;
 import dev.plumbline.report.Table;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,8 +56,9 @@ class ExcelReportTest {
   @ParameterizedTest
   @MethodSource("tables")
   void formulas_say_what_the_comparison_says(ComparisonTable table) throws IOException {
-    try (XSSFWorkbook workbook = read(write(report(table, UnaryOperator.identity())))) {
-      Map<String, String> verdicts = verdicts(workbook);
+    try (XSSFWorkbook workbook =
+        Workbooks.read(Workbooks.write(report(table, UnaryOperator.identity())))) {
+      Map<String, String> verdicts = Workbooks.verdicts(workbook);
       for (ComparedRow row : table.rows()) {
         String key = row.key().label() + " " + row.statistic().word();
         assertEquals(row.verdict().word(), verdicts.get(key), key);
@@ -70,7 +70,7 @@ class ExcelReportTest {
   @Test
   void formulas_say_what_the_budgets_say() throws IOException {
     try (XSSFWorkbook workbook =
-        read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
       Sheet sheet = workbook.getSheet("Budgets");
       List<String> outcomes = new ArrayList<>();
       for (Row row : sheet) {
@@ -80,7 +80,7 @@ class ExcelReportTest {
         }
       }
       assertEquals(
-          Studies.budgets(UnaryOperator.identity()).stream()
+          BudgetOrder.byOutcome(StudyBudgets.held(UnaryOperator.identity())).stream()
               .map(BudgetOutcome::outcome)
               .map(outcome -> outcome.word().replace('-', ' '))
               .toList(),
@@ -91,21 +91,22 @@ class ExcelReportTest {
   @ParameterizedTest
   @MethodSource("tables")
   void no_cell_is_an_error(ComparisonTable table) throws IOException {
-    try (XSSFWorkbook workbook = read(write(report(table, UnaryOperator.identity())))) {
-      assertEquals(List.of(), errors(workbook));
+    try (XSSFWorkbook workbook =
+        Workbooks.read(Workbooks.write(report(table, UnaryOperator.identity())))) {
+      assertEquals(List.of(), Workbooks.errors(workbook));
     }
   }
 
   @Test
   void a_wider_margin_turns_worse_into_inconclusive() throws IOException {
     try (XSSFWorkbook workbook =
-        read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
-      Map<String, String> before = verdicts(workbook);
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
+      Map<String, String> before = Workbooks.verdicts(workbook);
       Cell margin = workbook.getSheet("Comparison").getRow(1).getCell(1);
       assertEquals(0.05, margin.getNumericCellValue());
       margin.setCellValue(0.3);
       workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-      Map<String, String> after = verdicts(workbook);
+      Map<String, String> after = Workbooks.verdicts(workbook);
       assertEquals("worse", before.get("POST /api/courses/:id/enroll p50"));
       assertEquals("same", after.get("POST /api/courses/:id/enroll p50"));
       assertNotEquals(before, after);
@@ -117,11 +118,11 @@ class ExcelReportTest {
   @Test
   void one_run_a_side_stays_without_a_verdict_whatever_the_margin() throws IOException {
     try (XSSFWorkbook workbook =
-        read(write(report(Studies.oneASide(), UnaryOperator.identity())))) {
+        Workbooks.read(Workbooks.write(report(Studies.oneASide(), UnaryOperator.identity())))) {
       for (double margin : new double[] {0.001, 0.9}) {
         workbook.getSheet("Comparison").getRow(1).getCell(1).setCellValue(margin);
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        assertEquals(Set.of("inconclusive"), Set.copyOf(verdicts(workbook).values()));
+        assertEquals(Set.of("inconclusive"), Set.copyOf(Workbooks.verdicts(workbook).values()));
       }
     }
   }
@@ -129,7 +130,7 @@ class ExcelReportTest {
   @Test
   void a_limit_moved_turns_fail_into_pass() throws IOException {
     try (XSSFWorkbook workbook =
-        read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
       Row errors = workbook.getSheet("Budgets").getRow(2);
       assertEquals("fail", errors.getCell(0).getStringCellValue());
       errors.getCell(4).setCellValue(2);
@@ -158,10 +159,11 @@ class ExcelReportTest {
         "\ud800\u0000\uffff"
       })
   void a_name_is_a_text_and_nothing_else(String name) throws IOException {
-    try (XSSFWorkbook workbook = read(write(report(Studies.sixASide(), n -> name)))) {
-      assertEquals(List.of(), errors(workbook));
-      assertEquals(FORMULAS, formulas(workbook));
-      Cell cell = workbook.getSheet("Method and provenance").getRow(14).getCell(1);
+    try (XSSFWorkbook workbook =
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), n -> name)))) {
+      assertEquals(List.of(), Workbooks.errors(workbook));
+      assertEquals(FORMULAS, Workbooks.formulas(workbook));
+      Cell cell = runName(workbook);
       assertEquals(CellType.STRING, cell.getCellType());
       assertEquals(PlainText.of(name), cell.getStringCellValue());
       assertTrue(cell.getCellStyle().getQuotePrefixed());
@@ -172,8 +174,9 @@ class ExcelReportTest {
   void a_name_longer_than_a_cell_is_shortened() throws IOException {
     for (String name :
         List.of("x".repeat(40_000), "_x0041_".repeat(9_000), "\u0007".repeat(40_000))) {
-      try (XSSFWorkbook workbook = read(write(report(Studies.sixASide(), n -> name)))) {
-        assertEquals(List.of(), errors(workbook));
+      try (XSSFWorkbook workbook =
+          Workbooks.read(Workbooks.write(report(Studies.sixASide(), n -> name)))) {
+        assertEquals(List.of(), Workbooks.errors(workbook));
       }
     }
   }
@@ -181,7 +184,7 @@ class ExcelReportTest {
   @Test
   void tables_have_the_same_names_on_paper_and_in_the_workbook() throws IOException {
     Report report = report(Studies.sixASide(), UnaryOperator.identity());
-    try (XSSFWorkbook workbook = read(write(report))) {
+    try (XSSFWorkbook workbook = Workbooks.read(Workbooks.write(report))) {
       for (Report.Section section : report.sections()) {
         for (Block block : section.blocks()) {
           if (block instanceof Table table) {
@@ -199,13 +202,13 @@ class ExcelReportTest {
 
   @Test
   void charts_stand_over_the_cells() throws IOException {
-    byte[] bytes = write(report(Studies.sixASide(), UnaryOperator.identity()));
+    byte[] bytes = Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity()));
     Files.write(
         Files.createDirectories(Path.of("target", "reports")).resolve("report.xlsx"), bytes);
     Files.write(
         Path.of("target", "reports").resolve("one-run.xlsx"),
-        write(report(Studies.oneASide(), UnaryOperator.identity())));
-    try (XSSFWorkbook workbook = read(bytes)) {
+        Workbooks.write(report(Studies.oneASide(), UnaryOperator.identity())));
+    try (XSSFWorkbook workbook = Workbooks.read(bytes)) {
       XSSFSheet sheet = workbook.getSheet("Endpoints");
       assertEquals(2, sheet.getDrawingPatriarch().getCharts().size());
       assertFalse(workbook.getAllPictures().isEmpty());
@@ -228,33 +231,10 @@ class ExcelReportTest {
         Studies.renamed(table, names), Studies.context(table.baselineRuns(), names));
   }
 
-  private static byte[] write(Report report) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExcelReport.write(report, out);
-    return out.toByteArray();
-  }
-
-  private static XSSFWorkbook read(byte[] bytes) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(bytes));
-  }
-
-  /** The cached words of the last formula in each row of every row's table. */
-  private static Map<String, String> verdicts(XSSFWorkbook workbook) {
-    Map<String, String> verdicts = new HashMap<>();
-    for (Row row : workbook.getSheet("Comparison")) {
-      String word = lastWord(row);
-      if (word != null) {
-        verdicts.put(
-            row.getCell(0).getStringCellValue() + " " + row.getCell(1).getStringCellValue(), word);
-      }
-    }
-    return verdicts;
-  }
-
   private static List<String> scorecard(XSSFWorkbook workbook) {
     List<String> words = new ArrayList<>();
     for (Row row : workbook.getSheet("Endpoints")) {
-      String word = lastWord(row);
+      String word = Workbooks.lastWord(row);
       if (word != null) {
         words.add(word);
       }
@@ -263,21 +243,16 @@ class ExcelReportTest {
     return words;
   }
 
-  private static String lastWord(Row row) {
-    String word = null;
-    for (Cell cell : row) {
-      if (cell.getCellType() == CellType.FORMULA
-          && cell.getCachedFormulaResultType() == CellType.STRING) {
-        word = cell.getStringCellValue();
-      }
-    }
-    return word;
+  /** The name of the first run in the table under "Side". */
+  private static Cell runName(XSSFWorkbook workbook) {
+    Sheet sheet = workbook.getSheet("Method and provenance");
+    return sheet.getRow(firstColumn(sheet).indexOf("Side") + 1).getCell(1);
   }
 
   private static List<String> firstColumn(Sheet sheet) {
     List<String> column = new ArrayList<>();
-    for (Row row : sheet) {
-      Cell cell = row.getCell(0);
+    for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+      Cell cell = sheet.getRow(i) == null ? null : sheet.getRow(i).getCell(0);
       column.add(cell == null ? "" : cell.toString().isEmpty() ? "" : text(cell));
     }
     return column;
@@ -287,43 +262,12 @@ class ExcelReportTest {
     return cell.getCellType() == CellType.NUMERIC ? cell.toString() : cell.getStringCellValue();
   }
 
-  private static List<String> errors(XSSFWorkbook workbook) {
-    List<String> errors = new ArrayList<>();
-    for (Cell cell : cells(workbook)) {
-      boolean cached =
-          cell.getCellType() == CellType.FORMULA
-              && cell.getCachedFormulaResultType() == CellType.ERROR;
-      if (cached || cell.getCellType() == CellType.ERROR) {
-        errors.add(cell.getSheet().getSheetName() + "!" + cell.getAddress());
-      }
-    }
-    return errors;
-  }
-
-  private static List<String> formulas(XSSFWorkbook workbook) {
-    return cells(workbook).stream()
-        .filter(cell -> cell.getCellType() == CellType.FORMULA)
-        .map(Cell::getCellFormula)
-        .sorted()
-        .toList();
-  }
-
   private static List<String> formulasOfTheStudy() {
     try (XSSFWorkbook workbook =
-        read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
-      return formulas(workbook);
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
+      return Workbooks.formulas(workbook);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<Cell> cells(XSSFWorkbook workbook) {
-    List<Cell> cells = new ArrayList<>();
-    for (Sheet sheet : workbook) {
-      for (Row row : sheet) {
-        row.forEach(cells::add);
-      }
-    }
-    return cells;
   }
 }
