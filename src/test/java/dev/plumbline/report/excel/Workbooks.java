@@ -1,34 +1,22 @@
 package dev.plumbline.report.excel;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
-import dev.plumbline.analysis.ComparisonTable;
-import dev.plumbline.report.ComparisonReport;
 import dev.plumbline.report.Report;
-import dev.plumbline.report.Studies;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Reports written as workbooks, and what can be read in them. */
+/** What tests read back from a written workbook. */
 final class Workbooks {
   private Workbooks() {}
-
-  static Report report(ComparisonTable table, UnaryOperator<String> names) {
-    return ComparisonReport.of(
-        Studies.renamed(table, names), Studies.context(table.baselineRuns(), names));
-  }
 
   static byte[] write(Report report) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -53,19 +41,7 @@ final class Workbooks {
     return verdicts;
   }
 
-  static List<String> scorecard(XSSFWorkbook workbook) {
-    List<String> words = new ArrayList<>();
-    for (Row row : workbook.getSheet("Endpoints")) {
-      String word = lastWord(row);
-      if (word != null) {
-        words.add(word);
-      }
-    }
-    assertFalse(words.isEmpty());
-    return words;
-  }
-
-  private static String lastWord(Row row) {
+  static String lastWord(Row row) {
     String word = null;
     for (Cell cell : row) {
       if (cell.getCellType() == CellType.FORMULA
@@ -74,19 +50,6 @@ final class Workbooks {
       }
     }
     return word;
-  }
-
-  static List<String> firstColumn(Sheet sheet) {
-    List<String> column = new ArrayList<>();
-    for (Row row : sheet) {
-      Cell cell = row.getCell(0);
-      column.add(cell == null ? "" : cell.toString().isEmpty() ? "" : text(cell));
-    }
-    return column;
-  }
-
-  private static String text(Cell cell) {
-    return cell.getCellType() == CellType.NUMERIC ? cell.toString() : cell.getStringCellValue();
   }
 
   static List<String> errors(XSSFWorkbook workbook) {
@@ -110,16 +73,7 @@ final class Workbooks {
         .toList();
   }
 
-  static List<String> formulasOfTheStudy() {
-    try (XSSFWorkbook workbook =
-        read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
-      return formulas(workbook);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Cell> cells(XSSFWorkbook workbook) {
+  static List<Cell> cells(XSSFWorkbook workbook) {
     List<Cell> cells = new ArrayList<>();
     for (Sheet sheet : workbook) {
       for (Row row : sheet) {
