@@ -19,6 +19,7 @@ import dev.plumbline.store.RunWriter;
 import dev.plumbline.store.Store;
 import dev.plumbline.store.StoreException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,45 +95,54 @@ public final class ImportFiles {
 
   private ImportResult importRun(FoundFile file, ImportOptions options, ImportListener listener) {
     SourceFile source = file.source();
+    return alone(
+        source,
+        listener,
+        () -> {
+          Optional<Run> known = known(source);
+          known.ifPresent(run -> store.label(run, options.labels()));
+          return known.isPresent()
+              ? duplicate(file, known.get())
+              : read(file, options, context(source, options, listener));
+        });
+  }
+
+  /** Whatever goes wrong with one file is that file's result; only cancelling ends them all. */
+  private static ImportResult alone(SourceFile source, ImportListener listener, Attempt attempt) {
+    Path path = source.path();
     try {
-      Optional<Run> known = known(source);
-      known.ifPresent(run -> store.label(run, options.labels()));
-      return known.isPresent()
-          ? duplicate(file, known.get())
-          : read(file, options, context(source, options, listener));
+      return attempt.make();
     } catch (ImportFailure e) {
       if (e.code().equals("PB-CANCELLED")) {
         throw new Failure(e.code(), e.getMessage(), e);
       }
-      return ImportResult.failed(
-          source.path().toString(), source.length(), e.code(), e.getMessage());
+      return failed(source, e.code(), e.getMessage());
     } catch (IOException e) {
-      return ImportResult.failed(
-          source.path().toString(),
-          source.length(),
-          "PB-READ",
-          Failure.unreadable(source.path(), e));
+      return failed(source, "PB-READ", Failure.unreadable(path, e));
     } catch (StoreException e) {
-      return ImportResult.failed(
-          source.path().toString(), source.length(), e.code(), e.getMessage());
+      return failed(source, e.code(), e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
-      listener.defect(source.path(), e);
-      return ImportResult.failed(
-          source.path().toString(),
-          source.length(),
+      listener.defect(path, e);
+      return failed(
+          source,
           "PB-DEFECT",
           "reading "
-              + source.path()
+              + path
               + " failed by a defect of Plumbline ("
               + e
               + "); nothing of it was stored");
     } catch (OutOfMemoryError e) {
-      return ImportResult.failed(
-          source.path().toString(),
-          source.length(),
-          "PB-MEMORY",
-          source.path() + " needs more memory than there is; nothing of it was stored");
+      return failed(
+          source, "PB-MEMORY", path + " needs more memory than there is; nothing of it was stored");
     }
+  }
+
+  private static ImportResult failed(SourceFile source, String code, String message) {
+    return ImportResult.failed(source.path().toString(), source.length(), code, message);
+  }
+
+  private interface Attempt {
+    ImportResult make() throws IOException, ImportFailure;
   }
 
   private Optional<Run> known(SourceFile source) throws IOException {
@@ -194,49 +204,41 @@ public final class ImportFiles {
           summary.known().sniff().format(),
           "belongs to " + of.source().name() + ", which was not imported");
     }
-    try {
-      Optional<Run> known = known(source);
-      if (known.isPresent()) {
-        return duplicate(summary, known.get());
-      }
-      ReadContext context = context(source, ImportOptions.DEFAULT, listener);
-      Confirmation said =
-          summary.known().importer().confirm(source, context, recorded(store.reader(run)));
-      Run confirmed =
-          store.confirm(
-              run,
-              new RunConfirmation(
-                  said.confirmed(),
-                  said.toolVersion(),
-                  source.path().toString(),
-                  source.length(),
-                  source.identity().digest(),
-                  said.thresholds(),
-                  said.diagnostics()));
-      return new ImportResult(
-          source.path().toString(),
-          ImportResult.Outcome.IMPORTED,
-          Optional.of(confirmed),
-          summary.known().importer().id(),
-          summary.known().sniff().format(),
-          source.length(),
-          0,
-          said.diagnostics(),
-          "",
-          "");
-    } catch (StoreException e) {
-      return ImportResult.failed(
-          source.path().toString(), source.length(), e.code(), e.getMessage());
-    } catch (ImportFailure e) {
-      return ImportResult.failed(
-          source.path().toString(), source.length(), e.code(), e.getMessage());
-    } catch (IOException e) {
-      return ImportResult.failed(
-          source.path().toString(),
-          source.length(),
-          "PB-READ",
-          Failure.unreadable(source.path(), e));
+    return alone(source, listener, () -> confirmed(summary, run, listener));
+  }
+
+  private ImportResult confirmed(FoundFile summary, Run run, ImportListener listener)
+      throws IOException, ImportFailure {
+    SourceFile source = summary.source();
+    Optional<Run> known = known(source);
+    if (known.isPresent()) {
+      return duplicate(summary, known.get());
     }
+    ReadContext context = context(source, ImportOptions.DEFAULT, listener);
+    Confirmation said =
+        summary.known().importer().confirm(source, context, recorded(store.reader(run)));
+    Run confirmed =
+        store.confirm(
+            run,
+            new RunConfirmation(
+                said.confirmed(),
+                said.toolVersion(),
+                source.path().toString(),
+                source.length(),
+                source.identity().digest(),
+                said.thresholds(),
+                said.diagnostics()));
+    return new ImportResult(
+        source.path().toString(),
+        ImportResult.Outcome.IMPORTED,
+        Optional.of(confirmed),
+        summary.known().importer().id(),
+        summary.known().sniff().format(),
+        source.length(),
+        0,
+        said.diagnostics(),
+        "",
+        "");
   }
 
   private static RecordedRun recorded(RunReader reader) {
