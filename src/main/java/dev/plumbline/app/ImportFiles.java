@@ -17,9 +17,7 @@ import dev.plumbline.store.RunConfirmation;
 import dev.plumbline.store.RunReader;
 import dev.plumbline.store.RunWriter;
 import dev.plumbline.store.Store;
-import dev.plumbline.store.StoreException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,61 +92,13 @@ public final class ImportFiles {
   }
 
   private ImportResult importRun(FoundFile file, ImportOptions options, ImportListener listener) {
-    SourceFile source = file.source();
-    return alone(
-        source,
-        listener,
-        () -> {
-          Optional<Run> known = known(source);
-          known.ifPresent(run -> store.label(run, options.labels()));
-          return known.isPresent()
-              ? duplicate(file, known.get())
-              : read(file, options, context(source, options, listener));
-        });
-  }
-
-  /** Whatever goes wrong with one file is that file's result; only cancelling ends them all. */
-  private static ImportResult alone(SourceFile source, ImportListener listener, Attempt attempt) {
-    Path path = source.path();
-    try {
-      return attempt.make();
-    } catch (ImportFailure e) {
-      if (e.code().equals("PB-CANCELLED")) {
-        throw new Failure(e.code(), e.getMessage(), e);
-      }
-      return failed(source, e.code(), e.getMessage());
-    } catch (IOException e) {
-      return failed(source, "PB-READ", Failure.unreadable(path, e));
-    } catch (StoreException e) {
-      return failed(source, e.code(), e.getMessage());
-    } catch (RuntimeException | StackOverflowError e) {
-      listener.defect(path, e);
-      return failed(
-          source,
-          "PB-DEFECT",
-          "reading "
-              + path
-              + " failed by a defect of Plumbline ("
-              + e
-              + "); nothing of it was stored");
-    } catch (OutOfMemoryError e) {
-      return failed(
-          source, "PB-MEMORY", path + " needs more memory than there is; nothing of it was stored");
+    ImportResult result =
+        new FileAttempt(store, listener)
+            .make(file, () -> read(file, options, context(file.source(), options, listener)));
+    if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
+      result.run().ifPresent(known -> store.label(known, options.labels()));
     }
-  }
-
-  private static ImportResult failed(SourceFile source, String code, String message) {
-    return ImportResult.failed(source.path().toString(), source.length(), code, message);
-  }
-
-  private interface Attempt {
-    ImportResult make() throws IOException, ImportFailure;
-  }
-
-  private Optional<Run> known(SourceFile source) throws IOException {
-    return store.knowsLength(source.length())
-        ? store.runOfSource(source.identity().digest())
-        : Optional.empty();
+    return result;
   }
 
   private ImportResult read(FoundFile file, ImportOptions options, ReadContext context)
@@ -204,17 +154,15 @@ public final class ImportFiles {
           summary.known().sniff().format(),
           "belongs to " + of.source().name() + ", which was not imported");
     }
-    return alone(source, listener, () -> confirmed(summary, run, listener));
+    return new FileAttempt(store, listener)
+        .make(
+            summary,
+            () -> confirmed(summary, run, context(source, ImportOptions.DEFAULT, listener)));
   }
 
-  private ImportResult confirmed(FoundFile summary, Run run, ImportListener listener)
+  private ImportResult confirmed(FoundFile summary, Run run, ReadContext context)
       throws IOException, ImportFailure {
     SourceFile source = summary.source();
-    Optional<Run> known = known(source);
-    if (known.isPresent()) {
-      return duplicate(summary, known.get());
-    }
-    ReadContext context = context(source, ImportOptions.DEFAULT, listener);
     Confirmation said =
         summary.known().importer().confirm(source, context, recorded(store.reader(run)));
     Run confirmed =
@@ -253,20 +201,6 @@ public final class ImportFiles {
         return reader.series(metric).series();
       }
     };
-  }
-
-  private static ImportResult duplicate(FoundFile file, Run run) {
-    return new ImportResult(
-        file.source().path().toString(),
-        ImportResult.Outcome.DUPLICATE,
-        Optional.of(run),
-        run.tool(),
-        file.known().sniff().format(),
-        file.source().length(),
-        0,
-        List.of(),
-        "",
-        "already in the store as run " + run.id());
   }
 
   private ReadContext context(SourceFile source, ImportOptions options, ImportListener listener) {
