@@ -1,6 +1,8 @@
 package dev.plumbline.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +18,9 @@ public final class AtomicFiles {
       Files.createDirectories(absolute.getParent());
       Path part = Files.createTempFile(absolute.getParent(), "." + target.getFileName(), ".part");
       try {
-        writing.to(part);
+        try (OutputStream out = Files.newOutputStream(part)) {
+          writing.to(out);
+        }
         Files.move(
             part, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
@@ -27,8 +31,13 @@ public final class AtomicFiles {
     }
   }
 
+  /** Writes a text as UTF-8. */
+  public static void write(Path target, String text) {
+    write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** Writes the whole content. */
   public interface Writing {
-    void to(Path file) throws IOException;
+    void to(OutputStream out) throws IOException;
   }
 }

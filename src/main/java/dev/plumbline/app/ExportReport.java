@@ -9,9 +9,6 @@ import dev.plumbline.report.Report;
 import dev.plumbline.report.ReportContext;
 import dev.plumbline.report.excel.ExcelReport;
 import dev.plumbline.report.markdown.MarkdownReport;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,13 +70,7 @@ public final class ExportReport {
     if (isMarkdown(file)) {
       markdown(report, file);
     } else {
-      AtomicFiles.write(
-          file,
-          part -> {
-            try (OutputStream out = Files.newOutputStream(part)) {
-              ExcelReport.write(report, out);
-            }
-          });
+      AtomicFiles.write(file, out -> ExcelReport.write(report, out));
     }
   }
 
@@ -109,15 +100,8 @@ public final class ExportReport {
         MarkdownReport.of(report, name.substring(0, name.length() - ".md".length()));
     markdown
         .pictures()
-        .forEach(
-            (path, svg) ->
-                AtomicFiles.write(
-                    file.toAbsolutePath().resolveSibling(path), part -> text(part, svg)));
-    AtomicFiles.write(file, part -> text(part, markdown.text()));
-  }
-
-  private static void text(Path file, String text) throws IOException {
-    Files.writeString(file, text);
+        .forEach((path, svg) -> AtomicFiles.write(file.toAbsolutePath().resolveSibling(path), svg));
+    AtomicFiles.write(file, markdown.text());
   }
 
   private static ReportContext.Side side(List<Run> runs) {

@@ -115,6 +115,17 @@ public final class ImportFiles {
     } catch (StoreException e) {
       return ImportResult.failed(
           source.path().toString(), source.length(), e.code(), e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      listener.defect(source.path(), e);
+      return ImportResult.failed(
+          source.path().toString(),
+          source.length(),
+          "PB-DEFECT",
+          "reading "
+              + source.path()
+              + " failed by a defect of Plumbline ("
+              + e
+              + "); nothing of it was stored");
     } catch (OutOfMemoryError e) {
       return ImportResult.failed(
           source.path().toString(),

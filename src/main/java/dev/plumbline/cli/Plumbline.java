@@ -132,7 +132,7 @@ public final class Plumbline {
     if (json) {
       out.println(RunJson.error(code, message));
     } else {
-      err.println(message + "  [" + code + "]");
+      err.println(Terminal.visible(message) + "  [" + code + "]");
     }
     return exit;
   }

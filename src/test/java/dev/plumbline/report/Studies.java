@@ -1,13 +1,11 @@
 package dev.plumbline.report;
 
-import dev.plumbline.analysis.BudgetOutcome;
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.ComparisonOptions;
 import dev.plumbline.analysis.ComparisonTable;
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.Statistic;
 import dev.plumbline.analysis.Verdict;
-import dev.plumbline.budget.Outcome;
 import dev.plumbline.model.Kind;
 import dev.plumbline.report.ReportContext.Percentiles;
 import dev.plumbline.report.ReportContext.Pooled;
@@ -168,7 +166,7 @@ public final class Studies {
         "whole runs",
         side("baseline", 11, BASELINE, BASELINE_FAILED, runs, names),
         side("candidate", 31, CANDIDATE, CANDIDATE_FAILED, runs, names),
-        runs == 1 ? List.of() : budgets(names),
+        runs == 1 ? List.of() : StudyBudgets.outcomes(names),
         "both sides mixed in time",
         "",
         List.of(
@@ -207,133 +205,6 @@ public final class Studies {
               failed[i]));
     }
     return new Side(runs);
-  }
-
-  public static List<BudgetOutcome> budgets(UnaryOperator<String> names) {
-    String all = names.apply("all requests");
-    String enroll = names.apply("POST /api/courses/:id/enroll");
-    double none = Double.NaN;
-    return List.of(
-        new BudgetOutcome(
-            names.apply("errors"),
-            all,
-            "error-rate",
-            "< 0.1 %",
-            0.1,
-            true,
-            "%",
-            0.5123,
-            0.4274,
-            0.6137,
-            -4.12,
-            Outcome.FAIL,
-            "117 of 22,840",
-            ""),
-        new BudgetOutcome(
-            names.apply("enroll p95"),
-            enroll,
-            "p95",
-            "< 125 ms",
-            125,
-            true,
-            "ms",
-            119.58,
-            114.84,
-            126.3,
-            0.043,
-            Outcome.INCONCLUSIVE,
-            "2,262 requests",
-            "the limit lies inside the interval"),
-        new BudgetOutcome(
-            names.apply("CPU"),
-            names.apply("cpu"),
-            "mean",
-            "< 70 %",
-            70,
-            true,
-            "%",
-            none,
-            none,
-            none,
-            none,
-            Outcome.NOT_EVALUATED,
-            "",
-            "these files hold no CPU"),
-        new BudgetOutcome(
-            names.apply("p50"),
-            all,
-            "p50",
-            "<= 50 ms",
-            50,
-            true,
-            "ms",
-            34.0,
-            33.6,
-            34.5,
-            0.32,
-            Outcome.PASS,
-            "22,723 requests",
-            ""),
-        new BudgetOutcome(
-            names.apply("p95"),
-            all,
-            "p95",
-            "< 100 ms",
-            100,
-            true,
-            "ms",
-            92.0,
-            90.7,
-            93.5,
-            0.08,
-            Outcome.PASS,
-            "22,723 requests",
-            ""),
-        new BudgetOutcome(
-            names.apply("p99"),
-            all,
-            "p99",
-            "< 200 ms",
-            200,
-            true,
-            "ms",
-            136.0,
-            132.8,
-            140.1,
-            0.32,
-            Outcome.PASS,
-            "22,723 requests",
-            ""),
-        new BudgetOutcome(
-            names.apply("throughput"),
-            all,
-            "rate",
-            ">= 80 req/s",
-            80,
-            false,
-            "req/s",
-            80,
-            none,
-            none,
-            0,
-            Outcome.PASS,
-            "",
-            ""),
-        new BudgetOutcome(
-            names.apply("slow requests"),
-            all,
-            "share",
-            "< 1 %",
-            1,
-            true,
-            "%",
-            0.7,
-            0.4,
-            0.99,
-            0.3,
-            Outcome.INCONCLUSIVE,
-            "16 of 2,284",
-            "the exact interval holds the limit"));
   }
 
   private static List<Double> numbers(String text) {

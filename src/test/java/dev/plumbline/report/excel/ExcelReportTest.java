@@ -1,5 +1,14 @@
 package dev.plumbline.report.excel;
 
+import static dev.plumbline.report.excel.Workbooks.errors;
+import static dev.plumbline.report.excel.Workbooks.firstColumn;
+import static dev.plumbline.report.excel.Workbooks.formulas;
+import static dev.plumbline.report.excel.Workbooks.formulasOfTheStudy;
+import static dev.plumbline.report.excel.Workbooks.read;
+import static dev.plumbline.report.excel.Workbooks.report;
+import static dev.plumbline.report.excel.Workbooks.scorecard;
+import static dev.plumbline.report.excel.Workbooks.verdicts;
+import static dev.plumbline.report.excel.Workbooks.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,19 +22,15 @@ import dev.plumbline.analysis.Statistic;
 import dev.plumbline.chart.PlainText;
 import dev.plumbline.model.Kind;
 import dev.plumbline.report.Block;
-import dev.plumbline.report.ComparisonReport;
 import dev.plumbline.report.Report;
 import dev.plumbline.report.Studies;
+import dev.plumbline.report.StudyBudgets;
 import dev.plumbline.report.Table;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +61,7 @@ class ExcelReportTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void formulas_say_what_the_comparison_says(ComparisonTable table) throws IOException {
+  void formulasSayWhatTheComparisonSays(ComparisonTable table) throws IOException {
     try (XSSFWorkbook workbook = read(write(report(table, UnaryOperator.identity())))) {
       Map<String, String> verdicts = verdicts(workbook);
       for (ComparedRow row : table.rows()) {
@@ -68,7 +73,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void formulas_say_what_the_budgets_say() throws IOException {
+  void formulasSayWhatTheBudgetsSay() throws IOException {
     try (XSSFWorkbook workbook =
         read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
       Sheet sheet = workbook.getSheet("Budgets");
@@ -80,7 +85,7 @@ class ExcelReportTest {
         }
       }
       assertEquals(
-          Studies.budgets(UnaryOperator.identity()).stream()
+          StudyBudgets.outcomes(UnaryOperator.identity()).stream()
               .map(BudgetOutcome::outcome)
               .map(outcome -> outcome.word().replace('-', ' '))
               .toList(),
@@ -90,14 +95,14 @@ class ExcelReportTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void no_cell_is_an_error(ComparisonTable table) throws IOException {
+  void noCellIsAnError(ComparisonTable table) throws IOException {
     try (XSSFWorkbook workbook = read(write(report(table, UnaryOperator.identity())))) {
       assertEquals(List.of(), errors(workbook));
     }
   }
 
   @Test
-  void a_wider_margin_turns_worse_into_inconclusive() throws IOException {
+  void aWiderMarginTurnsWorseIntoInconclusive() throws IOException {
     try (XSSFWorkbook workbook =
         read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
       Map<String, String> before = verdicts(workbook);
@@ -115,7 +120,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void one_run_a_side_stays_without_a_verdict_whatever_the_margin() throws IOException {
+  void oneRunASideStaysWithoutAVerdictWhateverTheMargin() throws IOException {
     try (XSSFWorkbook workbook =
         read(write(report(Studies.oneASide(), UnaryOperator.identity())))) {
       for (double margin : new double[] {0.001, 0.9}) {
@@ -127,7 +132,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void a_limit_moved_turns_fail_into_pass() throws IOException {
+  void aLimitMovedTurnsFailIntoPass() throws IOException {
     try (XSSFWorkbook workbook =
         read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
       Row errors = workbook.getSheet("Budgets").getRow(2);
@@ -157,7 +162,7 @@ class ExcelReportTest {
         "",
         "\ud800\u0000\uffff"
       })
-  void a_name_is_a_text_and_nothing_else(String name) throws IOException {
+  void aNameIsATextAndNothingElse(String name) throws IOException {
     try (XSSFWorkbook workbook = read(write(report(Studies.sixASide(), n -> name)))) {
       assertEquals(List.of(), errors(workbook));
       assertEquals(FORMULAS, formulas(workbook));
@@ -169,7 +174,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void a_name_longer_than_a_cell_is_shortened() throws IOException {
+  void aNameLongerThanACellIsShortened() throws IOException {
     for (String name :
         List.of("x".repeat(40_000), "_x0041_".repeat(9_000), "\u0007".repeat(40_000))) {
       try (XSSFWorkbook workbook = read(write(report(Studies.sixASide(), n -> name)))) {
@@ -179,7 +184,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void tables_have_the_same_names_on_paper_and_in_the_workbook() throws IOException {
+  void tablesHaveTheSameNamesOnPaperAndInTheWorkbook() throws IOException {
     Report report = report(Studies.sixASide(), UnaryOperator.identity());
     try (XSSFWorkbook workbook = read(write(report))) {
       for (Report.Section section : report.sections()) {
@@ -198,7 +203,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void charts_stand_over_the_cells() throws IOException {
+  void chartsStandOverTheCells() throws IOException {
     byte[] bytes = write(report(Studies.sixASide(), UnaryOperator.identity()));
     Files.write(
         Files.createDirectories(Path.of("target", "reports")).resolve("report.xlsx"), bytes);
@@ -221,109 +226,5 @@ class ExcelReportTest {
     }
     return new ComparisonTable(
         rows, study.verdict(), study.options(), 6, 6, List.of("two rows were not judged"));
-  }
-
-  private static Report report(ComparisonTable table, UnaryOperator<String> names) {
-    return ComparisonReport.of(
-        Studies.renamed(table, names), Studies.context(table.baselineRuns(), names));
-  }
-
-  private static byte[] write(Report report) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExcelReport.write(report, out);
-    return out.toByteArray();
-  }
-
-  private static XSSFWorkbook read(byte[] bytes) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(bytes));
-  }
-
-  /** The cached words of the last formula in each row of every row's table. */
-  private static Map<String, String> verdicts(XSSFWorkbook workbook) {
-    Map<String, String> verdicts = new HashMap<>();
-    for (Row row : workbook.getSheet("Comparison")) {
-      String word = lastWord(row);
-      if (word != null) {
-        verdicts.put(
-            row.getCell(0).getStringCellValue() + " " + row.getCell(1).getStringCellValue(), word);
-      }
-    }
-    return verdicts;
-  }
-
-  private static List<String> scorecard(XSSFWorkbook workbook) {
-    List<String> words = new ArrayList<>();
-    for (Row row : workbook.getSheet("Endpoints")) {
-      String word = lastWord(row);
-      if (word != null) {
-        words.add(word);
-      }
-    }
-    assertFalse(words.isEmpty());
-    return words;
-  }
-
-  private static String lastWord(Row row) {
-    String word = null;
-    for (Cell cell : row) {
-      if (cell.getCellType() == CellType.FORMULA
-          && cell.getCachedFormulaResultType() == CellType.STRING) {
-        word = cell.getStringCellValue();
-      }
-    }
-    return word;
-  }
-
-  private static List<String> firstColumn(Sheet sheet) {
-    List<String> column = new ArrayList<>();
-    for (Row row : sheet) {
-      Cell cell = row.getCell(0);
-      column.add(cell == null ? "" : cell.toString().isEmpty() ? "" : text(cell));
-    }
-    return column;
-  }
-
-  private static String text(Cell cell) {
-    return cell.getCellType() == CellType.NUMERIC ? cell.toString() : cell.getStringCellValue();
-  }
-
-  private static List<String> errors(XSSFWorkbook workbook) {
-    List<String> errors = new ArrayList<>();
-    for (Cell cell : cells(workbook)) {
-      boolean cached =
-          cell.getCellType() == CellType.FORMULA
-              && cell.getCachedFormulaResultType() == CellType.ERROR;
-      if (cached || cell.getCellType() == CellType.ERROR) {
-        errors.add(cell.getSheet().getSheetName() + "!" + cell.getAddress());
-      }
-    }
-    return errors;
-  }
-
-  private static List<String> formulas(XSSFWorkbook workbook) {
-    return cells(workbook).stream()
-        .filter(cell -> cell.getCellType() == CellType.FORMULA)
-        .map(Cell::getCellFormula)
-        .sorted()
-        .toList();
-  }
-
-  private static List<String> formulasOfTheStudy() {
-    try (XSSFWorkbook workbook =
-        read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
-      return formulas(workbook);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Cell> cells(XSSFWorkbook workbook) {
-    List<Cell> cells = new ArrayList<>();
-    for (Sheet sheet : workbook) {
-      for (Row row : sheet) {
-        row.forEach(cells::add);
-      }
-    }
-    return cells;
   }
 }
