@@ -1,6 +1,8 @@
 package dev.plumbline.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,7 +23,9 @@ public final class AtomicFiles {
               absolute.resolveSibling(
                   "." + target.getFileName() + "." + UUID.randomUUID() + ".part"));
       try {
-        writing.to(part);
+        try (OutputStream out = Files.newOutputStream(part)) {
+          writing.to(out);
+        }
         Files.move(
             part, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
@@ -32,8 +36,13 @@ public final class AtomicFiles {
     }
   }
 
+  /** Writes a text as UTF-8. */
+  public static void write(Path target, String text) {
+    write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** Writes the whole content. */
   public interface Writing {
-    void to(Path file) throws IOException;
+    void to(OutputStream out) throws IOException;
   }
 }

@@ -8,7 +8,6 @@ import dev.plumbline.analysis.Observations;
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.RunValues;
 import dev.plumbline.budget.Glob;
-import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Metric;
@@ -121,7 +120,7 @@ public final class CompareRuns {
       throw new Failure("PB-NO-RUN", "the " + side + " side has no runs");
     }
     for (Run run : runs) {
-      if (run.completeness() == Completeness.PARTIAL && !options.includePartial()) {
+      if (run.isPartial() && !options.includePartial()) {
         throw new Failure(
             "PB-PARTIAL",
             "run "
@@ -156,8 +155,9 @@ public final class CompareRuns {
               + run.id()
               + " ("
               + run.source()
-              + ") holds no values of successful requests to compare; a summary alone cannot be"
-              + " compared");
+              + ") holds no "
+              + options.metric().orElse("durations of kind " + options.kind().word())
+              + " of successful requests to compare; a summary alone cannot be compared");
     }
     rows.keySet().removeIf(key -> !named(key, options));
     return rows;

@@ -62,8 +62,7 @@ public final class Demo {
       for (String old : List.of("demo.plumb", "demo.plumb-wal", "demo.plumb-shm")) {
         Files.deleteIfExists(folder.resolve(old));
       }
-      AtomicFiles.write(
-          folder.resolve(MARK), part -> Files.writeString(part, "made by plumbline demo\n"));
+      AtomicFiles.write(folder.resolve(MARK), "made by plumbline demo\n");
       return folder.resolve("demo.plumb");
     } catch (IOException e) {
       throw new Failure("PB-WRITE", "cannot prepare " + folder + ": " + e.getMessage(), e);
@@ -92,7 +91,7 @@ public final class Demo {
         .findFirst()
         .ifPresent(
             result -> {
-              throw new Failure(result.code(), result.message());
+              throw new Failure(result.code(), result.sentence());
             });
     double seconds = (System.nanoTime() - started) / 1e9;
     RunSelector selector = new RunSelector(store, importers, jobs, options, listener);

@@ -14,9 +14,6 @@ import dev.plumbline.report.Report;
 import dev.plumbline.report.ReportContext;
 import dev.plumbline.report.excel.ExcelReport;
 import dev.plumbline.report.markdown.MarkdownReport;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,20 +88,32 @@ public final class ExportReport {
    * @throws Failure when no form ends so, or the file cannot be written
    */
   public static void write(Report report, Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".md")) {
+    requireForm(file);
+    if (isMarkdown(file)) {
       markdown(report, file);
-    } else if (name.endsWith(".xlsx")) {
-      AtomicFiles.write(
-          file,
-          part -> {
-            try (OutputStream out = Files.newOutputStream(part)) {
-              ExcelReport.write(report, out);
-            }
-          });
     } else {
+      AtomicFiles.write(file, out -> ExcelReport.write(report, out));
+    }
+  }
+
+  /**
+   * Asks before work is done whether a report can be written there.
+   *
+   * @throws Failure when no form ends so
+   */
+  public static void requireForm(Path file) {
+    if (!isMarkdown(file) && !endsWith(file, ".xlsx")) {
       throw new Failure("PB-USAGE", file + ": reports are written as .md or .xlsx");
     }
+  }
+
+  private static boolean isMarkdown(Path file) {
+    return endsWith(file, ".md");
+  }
+
+  private static boolean endsWith(Path file, String ending) {
+    Path name = file.getFileName();
+    return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   private static void markdown(Report report, Path file) {
@@ -113,15 +122,8 @@ public final class ExportReport {
         MarkdownReport.of(report, name.substring(0, name.length() - ".md".length()));
     markdown
         .pictures()
-        .forEach(
-            (path, svg) ->
-                AtomicFiles.write(
-                    file.toAbsolutePath().resolveSibling(path), part -> text(part, svg)));
-    AtomicFiles.write(file, part -> text(part, markdown.text()));
-  }
-
-  private static void text(Path file, String text) throws IOException {
-    Files.writeString(file, text);
+        .forEach((path, svg) -> AtomicFiles.write(file.toAbsolutePath().resolveSibling(path), svg));
+    AtomicFiles.write(file, markdown.text());
   }
 
   private static ReportContext.Side side(List<Run> runs, RunsCompared compared) {

@@ -9,7 +9,6 @@ import dev.plumbline.importer.RecordedRun;
 import dev.plumbline.importer.RunFacts;
 import dev.plumbline.importer.RunSink;
 import dev.plumbline.importer.SourceFile;
-import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Series;
@@ -97,6 +96,7 @@ public final class ImportFiles {
     SourceFile source = file.source();
     try {
       Optional<Run> known = known(source);
+      known.ifPresent(run -> store.label(run, options.labels()));
       return known.isPresent()
           ? duplicate(file, known.get())
           : read(file, options, context(source, options, listener));
@@ -104,18 +104,31 @@ public final class ImportFiles {
       if (e.code().equals("PB-CANCELLED")) {
         throw new Failure(e.code(), e.getMessage(), e);
       }
-      return ImportResult.failed(source.path(), source.length(), e.code(), e.getMessage());
+      return ImportResult.failed(
+          source.path().toString(), source.length(), e.code(), e.getMessage());
     } catch (IOException e) {
       return ImportResult.failed(
-          source.path(),
+          source.path().toString(),
           source.length(),
           "PB-READ",
-          "cannot read " + source.path() + ": " + e.getMessage());
+          Failure.unreadable(source.path(), e));
     } catch (StoreException e) {
-      return ImportResult.failed(source.path(), source.length(), e.code(), e.getMessage());
+      return ImportResult.failed(
+          source.path().toString(), source.length(), e.code(), e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      listener.defect(source.path(), e);
+      return ImportResult.failed(
+          source.path().toString(),
+          source.length(),
+          "PB-DEFECT",
+          "reading "
+              + source.path()
+              + " failed by a defect of Plumbline ("
+              + e
+              + "); nothing of it was stored");
     } catch (OutOfMemoryError e) {
       return ImportResult.failed(
-          source.path(),
+          source.path().toString(),
           source.length(),
           "PB-MEMORY",
           source.path() + " needs more memory than there is; nothing of it was stored");
@@ -159,10 +172,8 @@ public final class ImportFiles {
                   facts.thresholds(),
                   facts.diagnostics()));
       return new ImportResult(
-          source.path(),
-          run.completeness() == Completeness.PARTIAL
-              ? ImportResult.Outcome.PARTIAL
-              : ImportResult.Outcome.IMPORTED,
+          source.path().toString(),
+          run.isPartial() ? ImportResult.Outcome.PARTIAL : ImportResult.Outcome.IMPORTED,
           Optional.of(run),
           facts.tool(),
           facts.format(),
@@ -178,7 +189,7 @@ public final class ImportFiles {
     SourceFile source = summary.source();
     if (run == null) {
       return ImportResult.skipped(
-          source.path(),
+          source.path().toString(),
           source.length(),
           summary.known().sniff().format(),
           "belongs to " + of.source().name() + ", which was not imported");
@@ -203,7 +214,7 @@ public final class ImportFiles {
                   said.thresholds(),
                   said.diagnostics()));
       return new ImportResult(
-          source.path(),
+          source.path().toString(),
           ImportResult.Outcome.IMPORTED,
           Optional.of(confirmed),
           summary.known().importer().id(),
@@ -213,14 +224,18 @@ public final class ImportFiles {
           said.diagnostics(),
           "",
           "");
+    } catch (StoreException e) {
+      return ImportResult.failed(
+          source.path().toString(), source.length(), e.code(), e.getMessage());
     } catch (ImportFailure e) {
-      return ImportResult.failed(source.path(), source.length(), e.code(), e.getMessage());
+      return ImportResult.failed(
+          source.path().toString(), source.length(), e.code(), e.getMessage());
     } catch (IOException e) {
       return ImportResult.failed(
-          source.path(),
+          source.path().toString(),
           source.length(),
           "PB-READ",
-          "cannot read " + source.path() + ": " + e.getMessage());
+          Failure.unreadable(source.path(), e));
     }
   }
 
@@ -240,7 +255,7 @@ public final class ImportFiles {
 
   private static ImportResult duplicate(FoundFile file, Run run) {
     return new ImportResult(
-        file.source().path(),
+        file.source().path().toString(),
         ImportResult.Outcome.DUPLICATE,
         Optional.of(run),
         run.tool(),

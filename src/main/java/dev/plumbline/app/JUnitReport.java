@@ -4,8 +4,6 @@ import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.report.Figures;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -19,8 +17,8 @@ public final class JUnitReport {
   public static void write(Path file, RunsCompared compared) {
     AtomicFiles.write(
         file,
-        part -> {
-          try (OutputStream out = Files.newOutputStream(part)) {
+        out -> {
+          try {
             XMLStreamWriter xml =
                 XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");

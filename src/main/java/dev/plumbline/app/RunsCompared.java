@@ -7,6 +7,7 @@ import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Run;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Two sets of runs, judged.
@@ -25,4 +26,18 @@ public record RunsCompared(
     String unit,
     Map<RowKey, Distribution> pooledBaseline,
     Map<RowKey, Distribution> pooledCandidate,
-    Map<String, List<Diagnostic>> diagnostics) {}
+    Map<String, List<Diagnostic>> diagnostics) {
+
+  /** What to bear in mind with the whole comparison. */
+  public List<String> warnings() {
+    return Stream.concat(table.warnings().stream(), partial().stream()).toList();
+  }
+
+  /** Which of its runs are partial, in sentences. */
+  public List<String> partial() {
+    return Stream.concat(baseline.stream(), candidate.stream())
+        .filter(Run::isPartial)
+        .map(run -> "run " + run.id() + " (" + run.source() + ") is partial: its end is missing")
+        .toList();
+  }
+}

@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.analysis.BudgetOutcome;
 import dev.plumbline.app.BudgetsChecked;
 import dev.plumbline.budget.Outcome;
+import dev.plumbline.model.Run;
 import dev.plumbline.report.BudgetOrder;
 import dev.plumbline.report.Figures;
 import java.util.List;
@@ -18,8 +19,10 @@ final class BudgetPage {
 
   void print(BudgetsChecked checked) {
     if (checked.alone().size() > 1) {
-      TextTable runs = new TextTable("each run alone", "");
-      checked.alone().forEach(alone -> runs.row("  " + alone.run().id(), counts(alone.outcomes())));
+      TextTable runs = new TextTable("each run alone", "", "");
+      for (BudgetsChecked.OfRun alone : checked.alone()) {
+        runs.row("  " + alone.run().id(), alone.run().source(), counts(alone.outcomes()));
+      }
       runs.lines().forEach(terminal::say);
       terminal.say("");
       terminal.say(checked.alone().size() + " runs together: " + counts(checked.together()));
@@ -27,6 +30,11 @@ final class BudgetPage {
       terminal.say(counts(checked.together()));
     }
     table(checked.together());
+    checked.alone().stream()
+        .map(BudgetsChecked.OfRun::run)
+        .filter(Run::isPartial)
+        .forEach(
+            run -> terminal.note("warning: run " + run.id() + " is partial: its end is missing"));
   }
 
   /** How many budgets have which outcome: "1 fail · 5 pass". */

@@ -6,19 +6,31 @@ import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Progress in bytes, rate and time left; diagnostics as they come. */
 final class ImportProgress implements ImportListener {
   private static final long EVERY_NANOS = 100_000_000;
 
   private final Terminal terminal;
-  private final Thread importing = Thread.currentThread();
+  private final BooleanSupplier cancelled;
+  private final Consumer<ImportResult> acknowledged;
   private Path current;
   private long started;
   private long shown;
 
-  ImportProgress(Terminal terminal) {
-    this.terminal = terminal;
+  ImportProgress(Session session) {
+    this(session, _ -> {});
+  }
+
+  /**
+   * @param acknowledged told of each file as soon as it is done with
+   */
+  ImportProgress(Session session, Consumer<ImportResult> acknowledged) {
+    this.terminal = session.terminal();
+    this.cancelled = session::cancelled;
+    this.acknowledged = acknowledged;
   }
 
   @Override
@@ -47,6 +59,11 @@ final class ImportProgress implements ImportListener {
   }
 
   @Override
+  public synchronized void defect(Path file, Throwable trace) {
+    terminal.note(DefectLog.write(trace));
+  }
+
+  @Override
   public synchronized void finished(ImportResult result) {
     terminal.progress("");
     for (Diagnostic diagnostic : result.diagnostics()) {
@@ -54,10 +71,11 @@ final class ImportProgress implements ImportListener {
         terminal.note(ImportLines.of(result.file(), diagnostic));
       }
     }
+    acknowledged.accept(result);
   }
 
   @Override
   public boolean cancelled() {
-    return importing.isInterrupted();
+    return cancelled.getAsBoolean();
   }
 }

@@ -196,11 +196,25 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
         true);
     part(parts, others, VerdictSentence::called, "changed", false);
     String at = " at " + Wording.at(Wording.first(table));
-    String of =
-        named.isEmpty()
-            ? "Of " + Wording.things(table, others.size()) + at
-            : "Of the other " + Wording.things(table, others.size());
-    lines.add(Text.of(of + ", " + Wording.words(parts) + "."));
+    String counted = Wording.things(table, others.size());
+    lines.add(
+        Text.of(
+            parts.size() == 1
+                ? alone(counted, named.isEmpty() ? at : "", parts.getFirst())
+                : "Of "
+                    + (named.isEmpty() ? counted + at : "the other " + counted)
+                    + ", "
+                    + Wording.words(parts)
+                    + "."));
+  }
+
+  /** "The other 8 endpoints can't be told yet.": what has one part needs no "of". */
+  private static String alone(String counted, String at, String part) {
+    String said = part.substring(part.indexOf(' ')) + ".";
+    if (!at.isEmpty()) {
+      return at.strip().replaceFirst("^at", "At") + ", " + counted + said;
+    }
+    return "The other " + counted.replaceFirst("^1 ", "") + said;
   }
 
   /** Named by another statistic's line, but called at this one the other way. */

@@ -23,7 +23,7 @@ class GalleryTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void every_chart_is_a_valid_document_and_a_picture(String name) throws Exception {
+  void everyChartIsAValidDocumentAndAPicture(String name) throws Exception {
     Path folder = Files.createDirectories(Path.of("target", "charts"));
     Plot plot = Gallery.PLOTS.get(name);
     Sheet sheet = new Sheet(plot, Gallery.width(plot));

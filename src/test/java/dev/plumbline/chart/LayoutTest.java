@@ -17,7 +17,7 @@ class LayoutTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void no_text_is_cut_and_none_lies_on_another(String name) {
+  void noTextIsCutAndNoneLiesOnAnother(String name) {
     Plot plot = Gallery.PLOTS.get(name);
     for (double share : new double[] {1, 0.75, 1.5}) {
       assertEquals(List.of(), faults(plot, Gallery.width(plot) * share), name + " x " + share);
@@ -25,7 +25,7 @@ class LayoutTest {
   }
 
   @Test
-  void the_harness_sees_texts_that_touch_and_texts_that_are_cut() {
+  void theHarnessSeesTextsThatTouchAndTextsThatAreCut() {
     assertFalse(faults(careless(10, 40), 200).isEmpty());
     assertFalse(faults(careless(150, 40), 200).isEmpty());
     assertFalse(faults(careless(10, 210), 200).isEmpty());

@@ -9,21 +9,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PlainTextTest {
   @Test
-  void what_cannot_be_seen_is_written_out() {
+  void whatCannotBeSeenIsWrittenOut() {
     assertEquals("a\\nb\\t\\u202ec", PlainText.of("a\nb\t\u202ec"));
     assertEquals("\\ud800", PlainText.of("\ud800"));
     assertEquals("caf\u00e9 \ud83d\ude80", PlainText.of("caf\u00e9 \ud83d\ude80"));
   }
 
   @Test
-  void long_names_lose_their_middle() {
+  void longNamesLoseTheirMiddle() {
     assertEquals("abc\u2026ij", PlainText.of("abcdefghij", 6));
     assertEquals("abcdef", PlainText.of("abcdef", 6));
     assertEquals(10, PlainText.of("x".repeat(1_000_000), 10).length());
   }
 
   @Test
-  void a_digit_is_as_wide_as_any_other() {
+  void aDigitIsAsWideAsAnyOther() {
     for (char digit = '0'; digit <= '9'; digit++) {
       assertEquals(Lettering.BODY.width("0"), Lettering.BODY.width(String.valueOf(digit)));
     }
@@ -31,7 +31,7 @@ class PlainTextTest {
 
   @ParameterizedTest
   @EnumSource
-  void text_has_contrast_on_the_page(Theme theme) {
+  void textHasContrastOnThePage(Theme theme) {
     for (Token token :
         new Token[] {
           Token.TEXT,

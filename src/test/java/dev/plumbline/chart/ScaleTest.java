@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScaleTest {
   @ParameterizedTest
   @EnumSource
-  void a_pixel_leads_back_to_its_value(Scale.Kind kind) {
+  void aPixelLeadsBackToItsValue(Scale.Kind kind) {
     Scale scale = new Scale(kind, 0.01, 0.99, 40, 900);
     for (double value : new double[] {0.01, 0.2, 0.5, 0.95, 0.99}) {
       assertEquals(value, scale.value(scale.at(value)), 1e-12);
@@ -22,19 +22,19 @@ class ScaleTest {
   }
 
   @Test
-  void nines_are_equally_far_apart() {
+  void ninesAreEquallyFarApart() {
     Scale scale = new Scale(Scale.Kind.NINES, 0, 0.999, 0, 300);
     assertEquals(100, scale.at(0.9), 1e-9);
     assertEquals(200, scale.at(0.99), 1e-9);
   }
 
   @Test
-  void a_scale_needs_a_range() {
+  void aScaleNeedsARange() {
     assertThrows(IllegalArgumentException.class, () -> new Scale(Scale.Kind.LOG, 0, 0, 0, 1));
   }
 
   @Test
-  void ticks_are_multiples_of_one_two_and_five() {
+  void ticksAreMultiplesOfOneTwoAndFive() {
     assertEquals(List.of(-20.0, 0.0, 20.0), Ticks.linear(-31, 33, 4));
     assertEquals(List.of(0.0, 0.2, 0.4, 0.6, 0.8, 1.0), Ticks.linear(0, 1, 6));
     assertEquals(List.of(5.0, 10.0, 20.0, 50.0, 100.0), Ticks.log(4, 150, 9));
@@ -50,7 +50,7 @@ class ScaleTest {
   }
 
   @Test
-  void one_wild_row_does_not_flatten_the_others() {
+  void oneWildRowDoesNotFlattenTheOthers() {
     List<Double> changes = List.of(-0.1, -0.02, 0.01, 0.03, 0.05, 0.06, 0.07, 0.08, 0.09, 0.1, 9.0);
     assertTrue(ChangeRange.of(changes.stream(), 0.05).high() < 0.5);
     assertTrue(ChangeRange.of(List.of(8.0, 9.0).stream(), 0.05).high() > 9);

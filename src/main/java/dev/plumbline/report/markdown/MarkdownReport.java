@@ -7,15 +7,11 @@ import dev.plumbline.report.Cell;
 import dev.plumbline.report.Report;
 import dev.plumbline.report.Table;
 import dev.plumbline.report.Text;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,20 +50,6 @@ public record MarkdownReport(String text, SortedMap<String, String> pictures) {
       parts.add("[^" + note.id() + "]: " + Escaped.of(note.text(), false));
     }
     return new MarkdownReport(String.join("\n\n", parts) + "\n", pictures);
-  }
-
-  /** Writes the document, and the pictures into a folder of its name beside it. */
-  public static void write(Report report, Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    int ending = name.lastIndexOf('.');
-    String folder = ending > 0 ? name.substring(0, ending) : name + "-pictures";
-    MarkdownReport markdown = of(report, folder);
-    for (Map.Entry<String, String> picture : markdown.pictures.entrySet()) {
-      Path path = file.resolveSibling(picture.getKey());
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, picture.getValue());
-    }
-    Files.writeString(file, markdown.text);
   }
 
   private static String block(Block block, String folder, SortedMap<String, String> pictures) {

@@ -33,7 +33,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -153,16 +152,6 @@ class MarkdownReportTest {
     } finally {
       Locale.setDefault(before);
     }
-  }
-
-  @Test
-  void pictures_are_written_beside_the_document(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("my (first) report.md");
-    MarkdownReport.write(report(6, UnaryOperator.identity()), file);
-    assertTrue(Files.exists(folder.resolve("my (first) report").resolve("changes.svg")));
-    assertTrue(
-        Files.readString(file).contains("](my%20%28first%29%20report/changes.svg)"),
-        Files.readString(file));
   }
 
   private static Report report(int runs, UnaryOperator<String> names) {

@@ -1,0 +1,4 @@
+package dev.plumbline.house.bad.app;
+
+/** Nobody knows what for. */
+class RunManager {}

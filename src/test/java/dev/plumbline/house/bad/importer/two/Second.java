@@ -1,0 +1,4 @@
+package dev.plumbline.house.bad.importer.two;
+
+/** Known by another importer. */
+public class Second {}

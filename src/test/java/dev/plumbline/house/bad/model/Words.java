@@ -1,0 +1,4 @@
+package dev.plumbline.house.bad.model;
+
+/** Harmless. */
+public record Words(String text) {}
