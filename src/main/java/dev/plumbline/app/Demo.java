@@ -118,7 +118,8 @@ public final class Demo {
     ExportReport.write(report, markdown);
     ExportReport.write(report, workbook);
     store.checkpoint();
-    return new DemoResult(study, imported, seconds, compared, budgets, gate, markdown, workbook);
+    return new DemoResult(
+        study, imported, seconds, compared, budgets, gate, report, markdown, workbook);
   }
 
   private static List<String> truth(PairGate gate) {

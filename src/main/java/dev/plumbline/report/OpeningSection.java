@@ -110,7 +110,10 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
   }
 
   private Text noticed() {
-    String sizes = sentence.nothingKnownOfRuns() ? "" : sentence.noticedSizes();
+    if (sentence.nothingKnownOfRuns()) {
+      return Text.of("not known: that takes at least two runs on a side");
+    }
+    String sizes = sentence.noticedSizes();
     return sizes.isEmpty()
         ? sentence.noticed()
         : Text.of("a true change of " + sizes + ", four times in five");

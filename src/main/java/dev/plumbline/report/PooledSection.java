@@ -85,7 +85,7 @@ record PooledSection(ReportContext context, List<RowKey> rows, String unit) {
     columns.add(unit.isEmpty() ? shown : shown.inWorkbooks());
     List<List<Cell>> cells =
         context.pooled().stream()
-            .sorted(Comparator.comparingInt(pooled -> rows.indexOf(pooled.key())))
+            .sorted(Comparator.comparingInt(pooled -> place(pooled.key())))
             .map(this::cells)
             .toList();
     Text words =
@@ -97,6 +97,12 @@ record PooledSection(ReportContext context, List<RowKey> rows, String unit) {
         unit.isEmpty() ? heading : heading + ", " + unit,
         Sheet.PERCENTILES,
         List.of(Paragraph.of(words), Table.of("pooled", columns, cells)));
+  }
+
+  /** What was not judged comes last. */
+  private int place(RowKey key) {
+    int place = rows.indexOf(key);
+    return place < 0 ? rows.size() : place;
   }
 
   /** One column on paper, two that can be reckoned with in a workbook. */

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -34,6 +35,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -71,20 +73,12 @@ class ExcelReportTest {
   void formulas_say_what_the_budgets_say() throws IOException {
     try (XSSFWorkbook workbook =
         Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
-      Sheet sheet = workbook.getSheet("Budgets");
-      List<String> outcomes = new ArrayList<>();
-      for (Row row : sheet) {
-        Cell cell = row.getCell(0);
-        if (cell != null && cell.getCellType() == CellType.FORMULA) {
-          outcomes.add(cell.getStringCellValue());
-        }
-      }
       assertEquals(
           BudgetOrder.byOutcome(StudyBudgets.held(UnaryOperator.identity())).stream()
               .map(BudgetOutcome::outcome)
               .map(outcome -> outcome.word().replace('-', ' '))
               .toList(),
-          outcomes);
+          Workbooks.outcomes(workbook));
     }
   }
 
@@ -102,7 +96,7 @@ class ExcelReportTest {
     try (XSSFWorkbook workbook =
         Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
       Map<String, String> before = Workbooks.verdicts(workbook);
-      Cell margin = workbook.getSheet("Comparison").getRow(1).getCell(1);
+      Cell margin = Workbooks.setting(workbook, "Margin");
       assertEquals(0.05, margin.getNumericCellValue());
       margin.setCellValue(0.3);
       workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
@@ -120,7 +114,7 @@ class ExcelReportTest {
     try (XSSFWorkbook workbook =
         Workbooks.read(Workbooks.write(report(Studies.oneASide(), UnaryOperator.identity())))) {
       for (double margin : new double[] {0.001, 0.9}) {
-        workbook.getSheet("Comparison").getRow(1).getCell(1).setCellValue(margin);
+        Workbooks.setting(workbook, "Margin").setCellValue(margin);
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         assertEquals(Set.of("inconclusive"), Set.copyOf(Workbooks.verdicts(workbook).values()));
       }
@@ -131,7 +125,7 @@ class ExcelReportTest {
   void a_limit_moved_turns_fail_into_pass() throws IOException {
     try (XSSFWorkbook workbook =
         Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
-      Row errors = workbook.getSheet("Budgets").getRow(2);
+      Row errors = Workbooks.budget(workbook, "errors");
       assertEquals("fail", errors.getCell(0).getStringCellValue());
       errors.getCell(4).setCellValue(2);
       workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
@@ -198,6 +192,36 @@ class ExcelReportTest {
         }
       }
     }
+  }
+
+  @Test
+  void cells_are_the_same_in_every_locale() throws IOException {
+    Locale before = Locale.getDefault();
+    List<String> expected = shown();
+    try {
+      for (String tag : List.of("de-DE", "tr-TR", "ar-EG")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertEquals(expected, shown());
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** What each cell holds and how it is to be shown. */
+  private static List<String> shown() throws IOException {
+    try (XSSFWorkbook workbook =
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
+      return Workbooks.cells(workbook).stream()
+          .map(cell -> cell.getCellStyle().getDataFormatString() + " " + value(cell))
+          .toList();
+    }
+  }
+
+  private static String value(Cell cell) {
+    return cell.getCellType() == CellType.STRING
+        ? cell.getStringCellValue()
+        : ((XSSFCell) cell).getRawValue();
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -81,5 +83,55 @@ final class Workbooks {
       }
     }
     return cells;
+  }
+
+  /** The cached words under "Outcome". */
+  static List<String> outcomes(XSSFWorkbook workbook) {
+    return rows(workbook, "Budgets")
+        .map(row -> row.getCell(0))
+        .filter(cell -> cell != null && cell.getCellType() == CellType.FORMULA)
+        .map(Cell::getStringCellValue)
+        .toList();
+  }
+
+  static Row budget(XSSFWorkbook workbook, String name) {
+    return row(rows(workbook, "Budgets").filter(row -> text(row, 1).equals(name)));
+  }
+
+  /** A compared row: "GET /x p50". */
+  static Row row(XSSFWorkbook workbook, String name) {
+    return row(
+        rows(workbook, "Comparison").filter(row -> name.equals(text(row, 0) + " " + text(row, 1))));
+  }
+
+  /** The cell that a reader may change, by the start of its name. */
+  static Cell setting(XSSFWorkbook workbook, String name) {
+    return row(rows(workbook, "Comparison").filter(row -> text(row, 0).startsWith(name + ":")))
+        .getCell(1);
+  }
+
+  /** A row's cell under a heading. */
+  static Cell cell(Row row, String heading) {
+    for (Row above : row.getSheet()) {
+      for (Cell head : above) {
+        if (text(above, head.getColumnIndex()).equals(heading)) {
+          return row.getCell(head.getColumnIndex());
+        }
+      }
+    }
+    throw new IllegalArgumentException("no column " + heading);
+  }
+
+  private static Stream<Row> rows(XSSFWorkbook workbook, String sheet) {
+    return StreamSupport.stream(workbook.getSheet(sheet).spliterator(), false);
+  }
+
+  private static Row row(Stream<Row> found) {
+    return found.findFirst().orElseThrow();
+  }
+
+  private static String text(Row row, int column) {
+    Cell cell = row.getCell(column);
+    return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
   }
 }
