@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** The one door for files that are written: the old file or the new one, never half of it. */
 public final class AtomicFiles {
@@ -16,7 +17,11 @@ public final class AtomicFiles {
     Path absolute = target.toAbsolutePath();
     try {
       Files.createDirectories(absolute.getParent());
-      Path part = Files.createTempFile(absolute.getParent(), "." + target.getFileName(), ".part");
+      // A "temporary file" would be its owner's alone, and the report that takes its place as well.
+      Path part =
+          Files.createFile(
+              absolute.resolveSibling(
+                  "." + target.getFileName() + "." + UUID.randomUUID() + ".part"));
       try {
         try (OutputStream out = Files.newOutputStream(part)) {
           writing.to(out);

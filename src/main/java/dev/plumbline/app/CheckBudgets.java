@@ -40,12 +40,12 @@ public final class CheckBudgets {
     try {
       return BudgetFile.read(file);
     } catch (IOException e) {
-      throw new Failure("PB-BUDGET-READ", "cannot read " + file + ": " + e.getMessage(), e);
+      throw new Failure("PB-BUDGET-READ", Failure.unreadable(file, e), e);
     } catch (BudgetFileException e) {
       throw new Failure(
           e.problems().getFirst().code(),
           e.problems().stream()
-              .map(problem -> file + ": " + problem.sentence())
+              .map(problem -> file + ", " + problem.sentence())
               .collect(Collectors.joining("\n")),
           e);
     }

@@ -8,7 +8,7 @@ import dev.plumbline.analysis.Observations;
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.RunValues;
 import dev.plumbline.budget.Glob;
-import dev.plumbline.model.Completeness;
+import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Population;
@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Compares two sets of runs. */
 public final class CompareRuns {
@@ -58,7 +59,16 @@ public final class CompareRuns {
             .findFirst()
             .orElse(""),
         pooled(rows.subList(0, baseline.size())),
-        pooled(rows.subList(baseline.size(), rows.size())));
+        pooled(rows.subList(baseline.size(), rows.size())),
+        diagnostics(baseline, candidate));
+  }
+
+  private Map<String, List<Diagnostic>> diagnostics(List<Run> baseline, List<Run> candidate) {
+    Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
+    Stream.of(baseline, candidate)
+        .flatMap(List::stream)
+        .forEach(run -> diagnostics.put(run.id(), store.diagnostics(run)));
+    return diagnostics;
   }
 
   private ComparisonTable judge(
@@ -110,7 +120,7 @@ public final class CompareRuns {
       throw new Failure("PB-NO-RUN", "the " + side + " side has no runs");
     }
     for (Run run : runs) {
-      if (run.completeness() == Completeness.PARTIAL && !options.includePartial()) {
+      if (run.isPartial() && !options.includePartial()) {
         throw new Failure(
             "PB-PARTIAL",
             "run "
@@ -145,8 +155,9 @@ public final class CompareRuns {
               + run.id()
               + " ("
               + run.source()
-              + ") holds no values of successful requests to compare; a summary alone cannot be"
-              + " compared");
+              + ") holds no "
+              + options.metric().orElse("durations of kind " + options.kind().word())
+              + " of successful requests to compare; a summary alone cannot be compared");
     }
     rows.keySet().removeIf(key -> !named(key, options));
     return rows;

@@ -1,5 +1,10 @@
 package dev.plumbline.app;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** What was asked cannot be done: a sentence a person can act on, with a stable code. */
@@ -16,6 +21,18 @@ public final class Failure extends RuntimeException {
   public Failure(String code, String message, Throwable cause) {
     super(message, cause);
     this.code = Objects.requireNonNull(code);
+  }
+
+  /** Why a file could not be read: the runtime's own message is often only its name again. */
+  public static String unreadable(Path file, IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> file + " does not exist";
+      case AccessDeniedException _ -> file + " may not be read by you";
+      default ->
+          Files.isDirectory(file)
+              ? file + " is a folder, not a file"
+              : "cannot read " + file + ": " + e.getMessage();
+    };
   }
 
   public String code() {

@@ -6,10 +6,10 @@ import dev.plumbline.importer.ResultImporter;
 import dev.plumbline.importer.Sniff;
 import dev.plumbline.importer.SourceFile;
 import java.io.IOException;
-import java.nio.file.FileSystems;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,24 +39,29 @@ final class FileSearch {
 
   /** Whether such a text names something on disk. */
   static boolean names(String argument) {
-    return isGlob(argument) || Files.exists(Path.of(argument));
+    return Globs.isGlob(argument) || exists(argument);
   }
 
-  void search(String argument) {
-    if (isGlob(argument) && !Files.exists(Path.of(argument))) {
-      List<Path> matches = glob(argument);
-      if (matches.isEmpty()) {
-        others.add(
-            ImportResult.failed(Path.of(argument), 0, "PB-NO-FILE", "no file matches " + argument));
-      }
-      matches.forEach(this::path);
-    } else {
-      path(Path.of(argument));
+  private static boolean exists(String argument) {
+    try {
+      return !argument.isEmpty() && Files.exists(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 
-  private static boolean isGlob(String argument) {
-    return argument.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+  void search(String argument) {
+    if (exists(argument)) {
+      path(Path.of(argument));
+      return;
+    }
+    List<Path> matches = Globs.isGlob(argument) ? Globs.matches(argument) : List.of();
+    if (matches.isEmpty()) {
+      String said =
+          Globs.isGlob(argument) ? "no file matches it" : "there is no such file or folder";
+      others.add(ImportResult.failed(argument, 0, "PB-NO-FILE", said));
+    }
+    matches.forEach(this::path);
   }
 
   private void path(Path path) {
@@ -72,35 +77,36 @@ final class FileSearch {
           .sorted()
           .forEach(file -> look(file, false));
     } catch (IOException e) {
-      others.add(
-          ImportResult.failed(path, 0, "PB-READ", "cannot read " + path + ": " + e.getMessage()));
+      others.add(unreadable(path, e));
+      return;
+    } catch (UncheckedIOException e) {
+      others.add(unreadable(path, e.getCause()));
       return;
     }
     if (found.size() == before) {
       others.add(
-          ImportResult.failed(path, 0, "PB-NO-RESULTS", "no result file was found in " + path));
+          ImportResult.failed(path.toString(), 0, "PB-NO-RESULTS", "no result file is in it"));
     }
   }
 
   private void look(Path file, boolean named) {
     try {
-      if (!Files.exists(file)) {
-        others.add(ImportResult.failed(file, 0, "PB-NO-FILE", file + " does not exist"));
-        return;
-      }
       SourceFile source = SourceFile.of(file);
       try {
         found.add(new FoundFile(source, recognise(source), named));
       } catch (ImportFailure e) {
         others.add(
             named
-                ? ImportResult.failed(file, source.length(), e.code(), e.getMessage())
-                : ImportResult.skipped(file, source.length(), "", "not a result file"));
+                ? ImportResult.failed(file.toString(), source.length(), e.code(), e.getMessage())
+                : ImportResult.skipped(file.toString(), source.length(), "", "not a result file"));
       }
     } catch (IOException e) {
-      others.add(
-          ImportResult.failed(file, 0, "PB-READ", "cannot read " + file + ": " + e.getMessage()));
+      others.add(unreadable(file, e));
     }
+  }
+
+  private static ImportResult unreadable(Path path, IOException e) {
+    return ImportResult.failed(path.toString(), 0, "PB-READ", Failure.unreadable(path, e));
   }
 
   private Importers.Known recognise(SourceFile source) throws IOException, ImportFailure {
@@ -115,21 +121,5 @@ final class FileSearch {
     }
     throw new ImportFailure(
         "PB-UNKNOWN-FORMAT", source.path() + " is not a file of the format " + format.get());
-  }
-
-  private static List<Path> glob(String pattern) {
-    int firstSpecial = 0;
-    while ("*?[{".indexOf(pattern.charAt(firstSpecial)) < 0) {
-      firstSpecial++;
-    }
-    int slash = pattern.lastIndexOf('/', firstSpecial);
-    Path root = Path.of(slash < 0 ? "." : pattern.substring(0, slash + 1));
-    PathMatcher matcher =
-        FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(p -> matcher.matches(root.relativize(p))).sorted().toList();
-    } catch (IOException e) {
-      return List.of();
-    }
   }
 }

@@ -9,7 +9,6 @@ import dev.plumbline.importer.RecordedRun;
 import dev.plumbline.importer.RunFacts;
 import dev.plumbline.importer.RunSink;
 import dev.plumbline.importer.SourceFile;
-import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Series;
@@ -18,7 +17,6 @@ import dev.plumbline.store.RunConfirmation;
 import dev.plumbline.store.RunReader;
 import dev.plumbline.store.RunWriter;
 import dev.plumbline.store.Store;
-import dev.plumbline.store.StoreException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,52 +92,13 @@ public final class ImportFiles {
   }
 
   private ImportResult importRun(FoundFile file, ImportOptions options, ImportListener listener) {
-    SourceFile source = file.source();
-    try {
-      Optional<Run> known = known(source);
-      return known.isPresent()
-          ? duplicate(file, known.get())
-          : read(file, options, context(source, options, listener));
-    } catch (ImportFailure e) {
-      if (e.code().equals("PB-CANCELLED")) {
-        throw new Failure(e.code(), e.getMessage(), e);
-      }
-      return ImportResult.failed(source.path(), source.length(), e.code(), e.getMessage());
-    } catch (IOException e) {
-      return ImportResult.failed(
-          source.path(),
-          source.length(),
-          "PB-READ",
-          "cannot read " + source.path() + ": " + e.getMessage());
-    } catch (StoreException e) {
-      return notStored(file, e);
-    } catch (OutOfMemoryError e) {
-      return ImportResult.failed(
-          source.path(),
-          source.length(),
-          "PB-MEMORY",
-          source.path() + " needs more memory than there is; nothing of it was stored");
+    ImportResult result =
+        new FileAttempt(store, listener)
+            .make(file, () -> read(file, options, context(file.source(), options, listener)));
+    if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
+      result.run().ifPresent(known -> store.label(known, options.labels()));
     }
-  }
-
-  private Optional<Run> known(SourceFile source) throws IOException {
-    return store.knowsLength(source.length())
-        ? store.runOfSource(source.identity().digest())
-        : Optional.empty();
-  }
-
-  /** Another process may have stored the same file while we read it: look before saying no. */
-  private ImportResult notStored(FoundFile file, StoreException why) {
-    SourceFile source = file.source();
-    try {
-      Optional<Run> meanwhile = known(source);
-      if (meanwhile.isPresent()) {
-        return duplicate(file, meanwhile.get());
-      }
-    } catch (IOException | StoreException e) {
-      why.addSuppressed(e);
-    }
-    return ImportResult.failed(source.path(), source.length(), why.code(), why.getMessage());
+    return result;
   }
 
   private ImportResult read(FoundFile file, ImportOptions options, ReadContext context)
@@ -173,10 +132,8 @@ public final class ImportFiles {
                   facts.thresholds(),
                   facts.diagnostics()));
       return new ImportResult(
-          source.path(),
-          run.completeness() == Completeness.PARTIAL
-              ? ImportResult.Outcome.PARTIAL
-              : ImportResult.Outcome.IMPORTED,
+          source.path().toString(),
+          run.isPartial() ? ImportResult.Outcome.PARTIAL : ImportResult.Outcome.IMPORTED,
           Optional.of(run),
           facts.tool(),
           facts.format(),
@@ -192,52 +149,44 @@ public final class ImportFiles {
     SourceFile source = summary.source();
     if (run == null) {
       return ImportResult.skipped(
-          source.path(),
+          source.path().toString(),
           source.length(),
           summary.known().sniff().format(),
           "belongs to " + of.source().name() + ", which was not imported");
     }
-    try {
-      Optional<Run> known = known(source);
-      if (known.isPresent()) {
-        return duplicate(summary, known.get());
-      }
-      ReadContext context = context(source, ImportOptions.DEFAULT, listener);
-      Confirmation said =
-          summary.known().importer().confirm(source, context, recorded(store.reader(run)));
-      Run confirmed =
-          store.confirm(
-              run,
-              new RunConfirmation(
-                  said.confirmed(),
-                  said.toolVersion(),
-                  source.path().toString(),
-                  source.length(),
-                  source.identity().digest(),
-                  said.thresholds(),
-                  said.diagnostics()));
-      return new ImportResult(
-          source.path(),
-          ImportResult.Outcome.IMPORTED,
-          Optional.of(confirmed),
-          summary.known().importer().id(),
-          summary.known().sniff().format(),
-          source.length(),
-          0,
-          said.diagnostics(),
-          "",
-          "");
-    } catch (StoreException e) {
-      return notStored(summary, e);
-    } catch (ImportFailure e) {
-      return ImportResult.failed(source.path(), source.length(), e.code(), e.getMessage());
-    } catch (IOException e) {
-      return ImportResult.failed(
-          source.path(),
-          source.length(),
-          "PB-READ",
-          "cannot read " + source.path() + ": " + e.getMessage());
-    }
+    return new FileAttempt(store, listener)
+        .make(
+            summary,
+            () -> confirmed(summary, run, context(source, ImportOptions.DEFAULT, listener)));
+  }
+
+  private ImportResult confirmed(FoundFile summary, Run run, ReadContext context)
+      throws IOException, ImportFailure {
+    SourceFile source = summary.source();
+    Confirmation said =
+        summary.known().importer().confirm(source, context, recorded(store.reader(run)));
+    Run confirmed =
+        store.confirm(
+            run,
+            new RunConfirmation(
+                said.confirmed(),
+                said.toolVersion(),
+                source.path().toString(),
+                source.length(),
+                source.identity().digest(),
+                said.thresholds(),
+                said.diagnostics()));
+    return new ImportResult(
+        source.path().toString(),
+        ImportResult.Outcome.IMPORTED,
+        Optional.of(confirmed),
+        summary.known().importer().id(),
+        summary.known().sniff().format(),
+        source.length(),
+        0,
+        said.diagnostics(),
+        "",
+        "");
   }
 
   private static RecordedRun recorded(RunReader reader) {
@@ -252,20 +201,6 @@ public final class ImportFiles {
         return reader.series(metric).series();
       }
     };
-  }
-
-  private static ImportResult duplicate(FoundFile file, Run run) {
-    return new ImportResult(
-        file.source().path(),
-        ImportResult.Outcome.DUPLICATE,
-        Optional.of(run),
-        run.tool(),
-        file.known().sniff().format(),
-        file.source().length(),
-        0,
-        List.of(),
-        "",
-        "already in the store as run " + run.id());
   }
 
   private ReadContext context(SourceFile source, ImportOptions options, ImportListener listener) {

@@ -12,6 +12,9 @@ public interface ImportListener {
    */
   void read(Path file, long done, long of);
 
+  /** Reading a file failed by a defect of ours; its result says so, the trace is for a log. */
+  default void defect(Path file, Throwable trace) {}
+
   /** A file is done with. */
   default void finished(ImportResult result) {}
 

@@ -24,7 +24,7 @@ final class ImportPlan {
       if (better.isPresent() && !file.named()) {
         skipped.add(
             ImportResult.skipped(
-                file.source().path(),
+                file.source().path().toString(),
                 file.source().length(),
                 file.known().sniff().format(),
                 "the same run as " + better.get().source().name() + ", which was taken"));
@@ -62,7 +62,7 @@ final class ImportPlan {
     } else {
       skipped.add(
           ImportResult.skipped(
-              summary.source().path(),
+              summary.source().path().toString(),
               summary.source().length(),
               summary.known().sniff().format(),
               "a summary of none of the runs beside it"));

@@ -3,19 +3,19 @@ package dev.plumbline.app;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Words;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What became of one file.
  *
+ * @param file as the person named it, or found in the folder that they named
  * @param format empty where the file was not recognised
  * @param message why it failed or was skipped; empty otherwise
  * @param code of that
  */
 public record ImportResult(
-    Path file,
+    String file,
     Outcome outcome,
     Optional<Run> run,
     String tool,
@@ -27,6 +27,11 @@ public record ImportResult(
     String message) {
   public ImportResult {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Why it failed or was skipped, as a sentence that says of which file. */
+  public String sentence() {
+    return message.contains(file) ? message : file + ": " + message;
   }
 
   /** What became of it. */
@@ -42,12 +47,12 @@ public record ImportResult(
     }
   }
 
-  static ImportResult failed(Path file, long bytes, String code, String message) {
+  static ImportResult failed(String file, long bytes, String code, String message) {
     return new ImportResult(
         file, Outcome.FAILED, Optional.empty(), "", "", bytes, 0, List.of(), code, message);
   }
 
-  static ImportResult skipped(Path file, long bytes, String format, String message) {
+  static ImportResult skipped(String file, long bytes, String format, String message) {
     return new ImportResult(
         file, Outcome.SKIPPED, Optional.empty(), "", format, bytes, 0, List.of(), "", message);
   }

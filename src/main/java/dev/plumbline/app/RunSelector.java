@@ -2,9 +2,12 @@ package dev.plumbline.app;
 
 import dev.plumbline.importer.Importers;
 import dev.plumbline.model.Run;
+import dev.plumbline.store.Baselines.Baseline;
 import dev.plumbline.store.Store;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,9 +36,17 @@ public final class RunSelector {
   public List<Run> all(List<String> arguments) {
     Set<Run> runs = new LinkedHashSet<>();
     arguments.forEach(argument -> runs.addAll(of(argument)));
-    return runs.stream()
-        .sorted(java.util.Comparator.comparing(Run::started).thenComparing(Run::id))
-        .toList();
+    return runs.stream().sorted(Comparator.comparing(Run::started).thenComparing(Run::id)).toList();
+  }
+
+  /**
+   * The runs of a baseline side: of a promoted baseline where one name alone is given that is
+   * one's, otherwise as any others.
+   */
+  public List<Run> baseline(List<String> arguments) {
+    Optional<Baseline> promoted =
+        arguments.size() == 1 ? store.baselines().latest(arguments.getFirst()) : Optional.empty();
+    return all(promoted.map(Baseline::runs).orElse(arguments));
   }
 
   /** The one run that an argument means. */
@@ -104,7 +115,7 @@ public final class RunSelector {
     List<ImportResult> failed =
         results.stream().filter(r -> r.outcome() == ImportResult.Outcome.FAILED).toList();
     if (!failed.isEmpty()) {
-      throw new Failure(failed.getFirst().code(), failed.getFirst().message());
+      throw new Failure(failed.getFirst().code(), failed.getFirst().sentence());
     }
     return results.stream().flatMap(r -> r.run().stream()).distinct().toList();
   }

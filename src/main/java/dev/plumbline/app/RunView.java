@@ -18,7 +18,7 @@ import java.util.Map;
 public record RunView(
     Run run,
     List<Row> rows,
-    Map<String, Double> counters,
+    Map<Metric, Double> counters,
     List<Track> tracks,
     List<StatedThreshold> thresholds,
     List<Diagnostic> diagnostics) {

@@ -1,6 +1,5 @@
 package dev.plumbline.app;
 
-import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Baselines.Baseline;
 import dev.plumbline.store.Store;
@@ -27,7 +26,7 @@ public final class SetBaseline {
       throw new Failure("PB-USAGE", "a baseline is promoted with a reason: --reason TEXT");
     }
     for (Run run : runs) {
-      if (run.completeness() == Completeness.PARTIAL && !includePartial) {
+      if (run.isPartial() && !includePartial) {
         throw new Failure(
             "PB-PARTIAL",
             "run " + run.id() + " is partial, so it is no baseline; --include-partial lets it");

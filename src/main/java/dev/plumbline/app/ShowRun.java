@@ -14,6 +14,7 @@ import dev.plumbline.model.Series;
 import dev.plumbline.model.Slices;
 import dev.plumbline.model.StatedThreshold;
 import dev.plumbline.model.SummaryOnly;
+import dev.plumbline.model.Track;
 import dev.plumbline.store.RunReader;
 import dev.plumbline.store.Store;
 import java.util.ArrayList;
@@ -22,11 +23,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /** The figures of one run. */
 public final class ShowRun {
+  private static final Set<String> DIMENSIONS = Set.of("group", "scenario", "failed");
+
   private final Store store;
   private final Jobs jobs;
 
@@ -36,12 +40,21 @@ public final class ShowRun {
   }
 
   public RunView show(Run run, ShowOptions options) {
+    options.by().stream()
+        .filter(dimension -> !DIMENSIONS.contains(dimension))
+        .findFirst()
+        .ifPresent(
+            dimension -> {
+              throw new Failure(
+                  "PB-USAGE",
+                  "rows can be split by group, scenario or failed, not by " + dimension);
+            });
     RunReader reader = store.reader(run);
     List<Diagnostic> diagnostics = new ArrayList<>(store.diagnostics(run));
     Map<Metric, List<Series>> series = read(reader, options, diagnostics);
     Map<RowKey, Map<Long, Long>> statuses = statuses(series, options);
     List<RunView.Row> rows = new ArrayList<>();
-    Map<String, Double> counters = new TreeMap<>();
+    Map<Metric, Double> counters = new TreeMap<>(Comparator.comparing(Metric::name));
     series.forEach(
         (metric, all) -> {
           if (metric.role() == Role.STATUS || metric.name().equals("error_code")) {
@@ -53,7 +66,7 @@ public final class ShowRun {
                     .filter(s -> options.population().contains(s.key().endpoint()))
                     .toList();
             if (!counted.isEmpty()) {
-              counters.put(metric.name(), EndpointRows.distribution(counted).sum());
+              counters.put(metric, EndpointRows.distribution(counted).sum());
             }
           } else {
             rows.addAll(rows(metric, all, options, statuses));
@@ -67,7 +80,20 @@ public final class ShowRun {
             .thenComparing(RunView.Row::name)
             .thenComparing(RunView.Row::method));
     return new RunView(
-        run, rows, counters, reader.tracks(), thresholds(store.thresholds(run)), diagnostics);
+        run,
+        rows,
+        counters,
+        tracks(reader, options),
+        thresholds(store.thresholds(run)),
+        diagnostics);
+  }
+
+  private static List<Track> tracks(RunReader reader, ShowOptions options) {
+    return reader.tracks().stream()
+        .filter(t -> options.metric().isEmpty() || options.metric().get().equals(t.metric()))
+        .map(t -> t.between(options.from(), options.to()))
+        .filter(t -> t.values().length > 0)
+        .toList();
   }
 
   /** Each threshold once: points state it, a summary states it again with its outcome. */
@@ -198,10 +224,7 @@ public final class ShowRun {
             case "group" -> endpoint.group();
             case "scenario" -> endpoint.scenario();
             case "failed" -> Boolean.toString(endpoint.failed());
-            default ->
-                throw new Failure(
-                    "PB-USAGE",
-                    "rows can be split by group, scenario or failed, not by " + dimension);
+            default -> throw new IllegalArgumentException(dimension);
           });
     }
     return values;
@@ -209,7 +232,7 @@ public final class ShowRun {
 
   /** What a summary alone states. */
   private static void stated(
-      RunReader reader, ShowOptions options, List<RunView.Row> rows, Map<String, Double> counters) {
+      RunReader reader, ShowOptions options, List<RunView.Row> rows, Map<Metric, Double> counters) {
     reader
         .stated()
         .forEach(
@@ -219,7 +242,7 @@ public final class ShowRun {
                 return;
               }
               if (key.metric().type() == MetricType.COUNTER) {
-                counters.put(key.metric().name(), values.getOrDefault("sum", Double.NaN));
+                counters.put(key.metric(), values.getOrDefault("sum", Double.NaN));
                 return;
               }
               rows.add(
@@ -231,9 +254,15 @@ public final class ShowRun {
                           ? Map.of()
                           : Map.of("of", key.endpoint().tags()),
                       summary(values),
-                      0,
+                      failedChecks(key.metric(), values),
                       Map.of()));
             });
+  }
+
+  private static long failedChecks(Metric metric, Map<String, Double> values) {
+    return metric.kind() == Kind.CHECK && values.containsKey("sum")
+        ? Math.round(values.getOrDefault("count", 0.0) - values.get("sum"))
+        : 0;
   }
 
   static SummaryOnly summary(Map<String, Double> values) {
@@ -248,7 +277,11 @@ public final class ShowRun {
         values.getOrDefault("count", -1.0).longValue(),
         values.getOrDefault("min", Double.NaN),
         values.getOrDefault("max", Double.NaN),
-        values.getOrDefault("mean", Double.NaN),
+        values.getOrDefault("mean", share(values)),
         percentiles);
+  }
+
+  private static double share(Map<String, Double> values) {
+    return values.getOrDefault("sum", Double.NaN) / values.getOrDefault("count", Double.NaN);
   }
 }

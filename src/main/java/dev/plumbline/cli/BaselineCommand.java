@@ -19,9 +19,15 @@ final class BaselineCommand {
 
   @Command(name = "set", description = "Promote runs under a name.")
   int set(
-      @Parameters(index = "0", paramLabel = "NAME") String name,
-      @Parameters(index = "1..*", arity = "1..*", paramLabel = "RUN") List<String> runs,
-      @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
+      @Parameters(index = "0", paramLabel = "NAME", description = "Its name.") String name,
+      @Parameters(
+              index = "1..*",
+              arity = "1..*",
+              paramLabel = "RUN",
+              description = "See docs/cli.md for what a RUN may be.")
+          List<String> runs,
+      @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why these.")
+          String reason,
       @Option(names = "--include-partial", description = "Let partial runs take part.")
           boolean includePartial) {
     return promote(name, runs, reason, includePartial, false);
@@ -29,9 +35,15 @@ final class BaselineCommand {
 
   @Command(name = "supersede", description = "Promote other runs as the next version of a name.")
   int supersede(
-      @Parameters(index = "0", paramLabel = "NAME") String name,
-      @Parameters(index = "1..*", arity = "1..*", paramLabel = "RUN") List<String> runs,
-      @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
+      @Parameters(index = "0", paramLabel = "NAME", description = "Its name.") String name,
+      @Parameters(
+              index = "1..*",
+              arity = "1..*",
+              paramLabel = "RUN",
+              description = "See docs/cli.md for what a RUN may be.")
+          List<String> runs,
+      @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why these.")
+          String reason,
       @Option(names = "--include-partial", description = "Let partial runs take part.")
           boolean includePartial) {
     return promote(name, runs, reason, includePartial, true);
@@ -46,7 +58,7 @@ final class BaselineCommand {
         new SetBaseline(session.store()).promote(name, chosen, reason, includePartial, supersede));
   }
 
-  @Command(name = "list", description = "The newest version of every baseline.")
+  @Command(name = "list", description = "Every version of every baseline, the newest first.")
   int list() {
     Session session = plumbline.session();
     List<Baseline> all = session.store().baselines().all();
@@ -100,7 +112,16 @@ final class BaselineCommand {
                   + Figures.time(baseline.created())
                   + ": "
                   + baseline.reason());
-      baseline.runs().forEach(run -> session.terminal().say("  " + run));
+      TextTable runs = new TextTable("", "", ">", "");
+      for (String id : baseline.runs()) {
+        Run run = session.store().run(id).orElseThrow();
+        runs.row(
+            "  " + id,
+            Figures.time(run.started()),
+            Figures.count(run.requests()) + " requests",
+            run.source() + (run.isPartial() ? "  (partial)" : ""));
+      }
+      runs.lines().stream().skip(1).forEach(session.terminal()::say);
     }
     return ExitCode.DONE;
   }

@@ -54,7 +54,10 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--metric", paramLabel = "NAME", description = "Only this metric.")
   String metric;
 
-  @Option(names = "--kind", description = "${COMPLETION-CANDIDATES}; default request.")
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "request, group, transaction or custom; default request.")
   Kind kind = Kind.REQUEST;
 
   @Option(
@@ -69,7 +72,10 @@ final class CompareCommand implements Callable<Integer> {
       description = "Nor do changes below this many units of the metric; default 0.")
   double floor;
 
-  @Option(names = "--history", description = "auto or none: earlier runs are not used yet.")
+  @Option(
+      names = "--history",
+      paramLabel = "WHICH",
+      description = "auto or none; earlier runs are not used yet, so both are none.")
   History history = History.NONE;
 
   @Option(
@@ -113,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Session session = plumbline.session();
     RunSelector selector = RunArguments.selector(session);
-    List<Run> baseline = sides.baseline(session.store(), selector);
+    List<Run> baseline = sides.baseline(selector);
     List<Run> candidate = sides.candidate(selector);
     RunsCompared compared =
         new CompareRuns(session.store(), session.jobs()).compare(baseline, candidate, options);
@@ -138,6 +144,12 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Integer batch(CompareOptions options) {
+    if (!sides.isEmpty() || junit != null || markdown != null) {
+      throw new Failure(
+          "PB-USAGE",
+          "--batch FILE names the sides itself and answers on stdout alone: give no"
+              + " runs, --junit or --markdown with it");
+    }
     Session session = plumbline.session();
     RunSelector selector = RunArguments.selector(session);
     CompareRuns comparing = new CompareRuns(session.store(), session.jobs());
@@ -146,11 +158,14 @@ final class CompareCommand implements Callable<Integer> {
       try {
         RunsCompared compared =
             comparing.compare(
-                selector.all(entry.baseline()), selector.all(entry.candidate()), options);
+                selector.baseline(entry.baseline()), selector.all(entry.candidate()), options);
         String sentence = ComparisonWords.oneSentence(ComparisonWords.of(compared));
         session.terminal().say(ComparisonJson.batchLine(entry.id(), compared, sentence));
         worst = worse(worst, exit(compared));
       } catch (Failure e) {
+        if (e.code().equals("PB-CANCELLED")) {
+          throw e;
+        }
         session.terminal().say(ComparisonJson.batchError(entry.id(), e.code(), e.getMessage()));
         worst = ExitCode.USAGE;
       } catch (StoreException e) {

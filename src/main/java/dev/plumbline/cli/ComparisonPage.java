@@ -32,7 +32,8 @@ final class ComparisonPage {
     }
     terminal.say("");
     terminal.say(sentence.noticed().plain());
-    table.warnings().forEach(warning -> terminal.note("warning: " + warning));
+    (sentence.nothingKnownOfRuns() ? compared.partial() : compared.warnings())
+        .forEach(warning -> terminal.note("warning: " + warning));
   }
 
   private String colored(String line, Verdict verdict) {
@@ -88,29 +89,35 @@ final class ComparisonPage {
     return more + (more == 1 ? " more run" : " more runs") + " a side";
   }
 
+  /** Rows whose change request noise alone explains are counted, not listed. */
   private void tipping(RunsCompared compared) {
     TextTable lines =
-        new TextTable(
-            "one run a side", "", ">baseline", ">candidate", ">change", "what would undo it");
+        new TextTable("one run a side", "", ">baseline", ">candidate", ">change", "stands unless");
     List<ComparedRow> rows = RowOrder.byTippingNoise(compared.table().rows());
-    for (ComparedRow row : rows) {
-      if (row.judged()) {
-        lines.row(
-            row.key().label(),
-            row.statistic().word(),
-            Figures.quantity(row.baseline(), compared.unit()),
-            Figures.quantity(row.candidate(), compared.unit()),
-            Figures.change(row.change()),
-            row.tippingNoise().isPresent()
-                ? "identical runs varying by more than "
-                    + Figures.size(row.tippingNoise().getAsDouble())
-                : terminal.faint("request noise alone explains it"));
-      }
+    List<ComparedRow> standing = rows.stream().filter(r -> r.tippingNoise().isPresent()).toList();
+    for (ComparedRow row : standing) {
+      lines.row(
+          row.key().label(),
+          row.statistic().word(),
+          Figures.quantity(row.baseline(), compared.unit()),
+          Figures.quantity(row.candidate(), compared.unit()),
+          Figures.change(row.change()),
+          "identical runs vary by more than " + Figures.size(row.tippingNoise().orElseThrow()));
     }
-    lines.lines().forEach(terminal::say);
-    long unjudged = rows.stream().filter(row -> !row.judged()).count();
-    if (unjudged > 0) {
-      terminal.say(unjudged + " rows had too few requests to be looked at.");
+    if (!standing.isEmpty()) {
+      lines.lines().forEach(terminal::say);
+    }
+    long judged = rows.stream().filter(ComparedRow::judged).count();
+    if (judged > standing.size()) {
+      terminal.say(
+          (judged - standing.size())
+              + " of "
+              + rows.size()
+              + " figures are explained by request noise alone.");
+    }
+    if (rows.size() > judged) {
+      terminal.say(
+          (rows.size() - judged) + " of " + rows.size() + " figures had too few requests.");
     }
   }
 
@@ -119,6 +126,6 @@ final class ComparisonPage {
     int candidate = compared.candidate().size();
     return baseline == candidate
         ? baseline + (baseline == 1 ? " run a side" : " runs a side")
-        : baseline + " against " + candidate + " runs";
+        : baseline + (baseline == 1 ? " run" : " runs") + " against " + candidate;
   }
 }

@@ -27,13 +27,18 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", description = "Default ./plumbline-demo.")
   Path out = Path.of("plumbline-demo");
 
+  @Option(
+      names = "--no-window",
+      description = "Open no window afterwards. There is none yet, so this changes nothing.")
+  boolean noWindow;
+
   @Override
   public Integer call() {
     Session session = plumbline.session();
     Store store = session.use(Demo.prepare(out));
     DemoResult done =
         new Demo(sampleData(), session.importers(), session.jobs(), Version.product())
-            .run(store, out, new ImportProgress(session.terminal()));
+            .run(store, out, new ImportProgress(session));
     if (session.json()) {
       session.terminal().say(DemoJson.of(done));
     } else {

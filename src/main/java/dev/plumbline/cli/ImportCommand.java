@@ -49,12 +49,14 @@ final class ImportCommand implements Callable<Integer> {
             environment,
             labels,
             ImportLimits.DEFAULT.acceptingDamage(acceptDamage));
-    ImportProgress progress = new ImportProgress(session.terminal(), this::acknowledge);
+    ImportProgress progress = new ImportProgress(session, this::acknowledge);
     List<ImportResult> results =
         new ImportFiles(session.store(), session.importers(), session.jobs())
             .run(files, options, progress);
     if (session.json()) {
       session.terminal().say(RunJson.imports(results));
+    } else {
+      ImportLines.unknown(results).ifPresent(session.terminal()::say);
     }
     boolean failed = results.stream().anyMatch(r -> r.outcome() == ImportResult.Outcome.FAILED);
     return failed ? ExitCode.USAGE : ExitCode.DONE;
@@ -63,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
   /** A line a file, at once: what has a line is in the store, whatever becomes of the rest. */
   private void acknowledge(ImportResult result) {
     Session session = plumbline.session();
-    if (!session.json()) {
+    if (!session.json() && !ImportLines.isUnknown(result)) {
       session.terminal().say(ImportLines.of(result));
     }
   }

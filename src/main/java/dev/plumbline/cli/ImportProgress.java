@@ -6,6 +6,7 @@ import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Progress in bytes, rate and time left; diagnostics as they come. */
@@ -13,21 +14,22 @@ final class ImportProgress implements ImportListener {
   private static final long EVERY_NANOS = 100_000_000;
 
   private final Terminal terminal;
+  private final BooleanSupplier cancelled;
   private final Consumer<ImportResult> acknowledged;
-  private final Thread importing = Thread.currentThread();
   private Path current;
   private long started;
   private long shown;
 
-  ImportProgress(Terminal terminal) {
-    this(terminal, _ -> {});
+  ImportProgress(Session session) {
+    this(session, _ -> {});
   }
 
   /**
    * @param acknowledged told of each file as soon as it is done with
    */
-  ImportProgress(Terminal terminal, Consumer<ImportResult> acknowledged) {
-    this.terminal = terminal;
+  ImportProgress(Session session, Consumer<ImportResult> acknowledged) {
+    this.terminal = session.terminal();
+    this.cancelled = session::cancelled;
     this.acknowledged = acknowledged;
   }
 
@@ -57,6 +59,11 @@ final class ImportProgress implements ImportListener {
   }
 
   @Override
+  public synchronized void defect(Path file, Throwable trace) {
+    terminal.note(DefectLog.write(trace));
+  }
+
+  @Override
   public synchronized void finished(ImportResult result) {
     terminal.progress("");
     for (Diagnostic diagnostic : result.diagnostics()) {
@@ -69,6 +76,6 @@ final class ImportProgress implements ImportListener {
 
   @Override
   public boolean cancelled() {
-    return importing.isInterrupted();
+    return cancelled.getAsBoolean();
   }
 }

@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "plumbline",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     versionProvider = Version.class,
     description = "A workbench for performance analysis: result files in, judged comparisons out.",
     synopsisSubcommandLabel = "COMMAND",
@@ -29,24 +31,30 @@ import picocli.CommandLine.Mixin;
       CheckCommand.class,
       ReportCommand.class,
       StoreCommand.class,
+      CommandLine.HelpCommand.class,
     })
 public final class Plumbline {
   @Mixin GlobalOptions options = new GlobalOptions();
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Cancelling cancelling;
   private Session session;
 
-  Plumbline(PrintStream out, PrintStream err) {
+  Plumbline(PrintStream out, PrintStream err, Cancelling cancelling) {
     this.out = out;
     this.err = err;
+    this.cancelling = cancelling;
   }
 
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int exit = run(args, out, err);
+    Cancelling cancelling = new Cancelling();
+    cancelling.whenToldToStop();
+    int exit = run(args, out, err, cancelling);
     out.flush();
+    cancelling.ended();
     System.exit(exit);
   }
 
@@ -57,15 +65,22 @@ public final class Plumbline {
 
   /** Runs a command and gives its exit code. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    Plumbline plumbline = new Plumbline(out, err);
+    return run(args, out, err, new Cancelling());
+  }
+
+  private static int run(String[] args, PrintStream out, PrintStream err, Cancelling cancelling) {
+    Plumbline plumbline = new Plumbline(out, err, cancelling);
     CommandLine line = new CommandLine(plumbline);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false);
+    Choices.register(line);
     line.setParameterExceptionHandler((e, _) -> plumbline.refuse(e, args));
     line.setExecutionExceptionHandler((e, _, _) -> plumbline.fail(e));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     try {
       return args.length == 0 ? plumbline.help(line) : line.execute(args);
+    } catch (Error e) {
+      return plumbline.defect(e);
     } finally {
       plumbline.close();
     }
@@ -79,7 +94,7 @@ public final class Plumbline {
   /** What commands work with; made when first asked for, when the options are known. */
   Session session() {
     if (session == null) {
-      session = new Session(options, out, err);
+      session = new Session(options, out, err, cancelling);
     }
     return session;
   }
@@ -91,8 +106,8 @@ public final class Plumbline {
   }
 
   private int refuse(CommandLine.ParameterException e, String[] args) {
-    boolean json = options.json || java.util.List.of(args).contains("--json");
-    return report("PB-USAGE", e.getMessage(), json, ExitCode.USAGE);
+    boolean json = options.json || List.of(args).contains("--json");
+    return report("PB-USAGE", UsageMistake.sentence(e), json, ExitCode.USAGE);
   }
 
   private int fail(Exception e) {
@@ -105,8 +120,12 @@ public final class Plumbline {
               failure.code().equals("PB-CANCELLED") ? ExitCode.CANCELLED : ExitCode.USAGE);
       case StoreException failure ->
           report(failure.code(), failure.getMessage(), options.json, ExitCode.USAGE);
-      default -> report("PB-DEFECT", DefectLog.write(e), options.json, ExitCode.DEFECT);
+      default -> defect(e);
     };
+  }
+
+  private int defect(Throwable e) {
+    return report("PB-DEFECT", DefectLog.write(e), options.json, ExitCode.DEFECT);
   }
 
   private int report(String code, String message, boolean json, int exit) {

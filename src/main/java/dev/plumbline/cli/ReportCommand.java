@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.analysis.BudgetOutcome;
+import dev.plumbline.app.BudgetsChecked;
 import dev.plumbline.app.CheckBudgets;
 import dev.plumbline.app.CompareOptions;
 import dev.plumbline.app.CompareRuns;
@@ -9,6 +10,7 @@ import dev.plumbline.app.Failure;
 import dev.plumbline.app.RunSelector;
 import dev.plumbline.app.RunsCompared;
 import dev.plumbline.app.json.ReportJson;
+import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.report.Report;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +61,8 @@ final class ReportCommand implements Callable<Integer> {
     if (!template.equals(COMPARISON)) {
       throw new Failure("PB-USAGE", "there is no template " + template + "; use comparison");
     }
+    out.forEach(ExportReport::requireForm);
+    Optional<BudgetSet> limits = Optional.ofNullable(budgets).map(CheckBudgets::read);
     Session session = plumbline.session();
     RunSelector selector = RunArguments.selector(session);
     CompareOptions options =
@@ -69,13 +74,15 @@ final class ReportCommand implements Callable<Integer> {
             includePartial);
     RunsCompared compared =
         new CompareRuns(session.store(), session.jobs())
-            .compare(sides.baseline(session.store(), selector), sides.candidate(selector), options);
+            .compare(sides.baseline(selector), sides.candidate(selector), options);
     List<BudgetOutcome> outcomes =
-        budgets == null
-            ? List.of()
-            : new CheckBudgets(session.store(), session.jobs())
-                .check(CheckBudgets.read(budgets), compared.candidate())
-                .together();
+        limits
+            .map(
+                set ->
+                    new CheckBudgets(session.store(), session.jobs())
+                        .check(set, compared.candidate()))
+            .map(BudgetsChecked::together)
+            .orElse(List.of());
     Report report =
         new ExportReport(Version.product()).build(title, compared, outcomes, generated());
     out.forEach(file -> ExportReport.write(report, file));

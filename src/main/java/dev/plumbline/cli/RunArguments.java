@@ -13,6 +13,6 @@ final class RunArguments {
         session.importers(),
         session.jobs(),
         ImportOptions.DEFAULT,
-        new ImportProgress(session.terminal()));
+        new ImportProgress(session));
   }
 }

@@ -2,16 +2,21 @@ package dev.plumbline.cli;
 
 import dev.plumbline.analysis.Intervals;
 import dev.plumbline.app.RunView;
+import dev.plumbline.app.ShowOptions;
+import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Kind;
+import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
+import dev.plumbline.model.Population;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.StatedThreshold;
 import dev.plumbline.model.Track;
 import dev.plumbline.report.Figures;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,21 +32,28 @@ final class RunPage {
     this.percentiles = percentiles;
   }
 
-  void print(RunView view) {
+  void print(RunView view, ShowOptions options) {
     head(view.run());
-    durations("Requests, ms by nearest rank", view, Kind.REQUEST);
+    part(options);
+    boolean stated = view.rows().stream().allMatch(r -> r.distribution().form().equals("summary"));
+    durations(
+        stated ? "Requests, ms as the file states" : "Requests, ms by nearest rank",
+        view,
+        Kind.REQUEST);
     durations("Groups, ms", view, Kind.GROUP);
     durations("Iterations, ms", view, Kind.TRANSACTION);
     checks(view);
     custom(view);
+    rates(view);
     counters(view);
     tracks(view.tracks());
     thresholds(view.thresholds());
+    if (guarded) {
+      terminal.say("");
+      terminal.say("* fewer samples than a 95 % interval of this percentile takes");
+    }
     for (Diagnostic diagnostic : view.diagnostics()) {
       terminal.note(diagnostic.severity().word() + ": " + diagnostic.message());
-    }
-    if (guarded) {
-      terminal.note("* too few samples for an interval of this percentile");
     }
   }
 
@@ -56,13 +68,34 @@ final class RunPage {
     terminal.say(
         Figures.time(run.started())
             + ", "
-            + Figures.duration(java.time.Duration.ofNanos(run.endNanos()))
-            + ", "
+            + (run.endNanos() == 0 ? "" : Figures.duration(Duration.ofNanos(run.endNanos())) + ", ")
             + Figures.count(run.requests())
             + " requests, "
             + Figures.count(run.failed())
-            + " failed, completeness "
-            + run.completeness().word());
+            + " failed, "
+            + completeness(run.completeness()));
+  }
+
+  private void part(ShowOptions options) {
+    if (!options.wholeRun()) {
+      terminal.say(
+          "Shown: from "
+              + Figures.duration(Duration.ofSeconds(options.from()))
+              + (options.to() == Integer.MAX_VALUE
+                  ? " to its end"
+                  : " to " + Figures.duration(Duration.ofSeconds(options.to()))));
+    }
+    if (options.population() == Population.EXPECTED) {
+      terminal.say("Shown: successful responses, without setup and teardown");
+    }
+  }
+
+  private static String completeness(Completeness known) {
+    return switch (known) {
+      case WHOLE -> "whole";
+      case UNKNOWN -> "completeness unknown";
+      case PARTIAL -> "PARTIAL: its end is missing";
+    };
   }
 
   private void durations(String title, RunView view, Kind kind) {
@@ -112,13 +145,18 @@ final class RunPage {
   }
 
   private static String label(RunView.Row row) {
-    String name = row.name().isEmpty() ? row.metric().name() : row.name();
+    String name = row.name().isEmpty() ? nameless(row.metric()) : row.name();
     String whole =
         row.method().isEmpty() || name.startsWith(row.method() + " ")
             ? name
             : row.method() + " " + name;
     String by = String.join(", ", row.by().values().stream().filter(v -> !v.isEmpty()).toList());
     return by.isEmpty() ? whole : whole + "  (" + by + ")";
+  }
+
+  /** What a summary says of all requests has no name, nor have iterations. */
+  private static String nameless(Metric metric) {
+    return metric.kind() == Kind.REQUEST ? "all requests" : metric.name();
   }
 
   private void checks(RunView view) {
@@ -137,7 +175,28 @@ final class RunPage {
   private void counters(RunView view) {
     TextTable table = new TextTable("Counters", ">total");
     view.counters()
-        .forEach((metric, total) -> table.row("  " + metric, Figures.count(Math.round(total))));
+        .forEach((metric, total) -> table.row("  " + metric.name(), total(metric, total)));
+    print(table);
+  }
+
+  private static String total(Metric metric, double total) {
+    return metric.unit().equals("B")
+        ? Figures.bytes(Math.round(total))
+        : level(total, metric.unit());
+  }
+
+  private void rates(RunView view) {
+    TextTable table = new TextTable("Rates", ">of", ">share");
+    view.rows().stream()
+        .filter(r -> r.metric().kind() == Kind.CUSTOM && r.metric().type() == MetricType.RATE)
+        .forEach(
+            r ->
+                table.row(
+                    "  " + label(r),
+                    r.distribution().count() < 0
+                        ? Figures.NONE
+                        : Figures.count(r.distribution().count()),
+                    Figures.quantity(100 * r.distribution().mean(), "%")));
     print(table);
   }
 
@@ -148,11 +207,18 @@ final class RunPage {
       table.row(
           "  " + track.metric(),
           Figures.count(all.getCount()),
-          Figures.quantity(all.getMin(), track.unit()),
-          Figures.quantity(all.getMax(), track.unit()),
-          Figures.quantity(track.values()[track.values().length - 1], track.unit()));
+          level(all.getMin(), track.unit()),
+          level(all.getMax(), track.unit()),
+          level(track.values()[track.values().length - 1], track.unit()));
     }
     print(table);
+  }
+
+  /** Whole levels stay whole: 2 users, not 2.00. */
+  private static String level(double value, String unit) {
+    String number =
+        value == Math.rint(value) ? Figures.count(Math.round(value)) : Figures.quantity(value);
+    return unit.isEmpty() ? number : number + " " + unit;
   }
 
   private void thresholds(List<StatedThreshold> thresholds) {

@@ -1,12 +1,10 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.app.json.RunJson;
-import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Run;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import dev.plumbline.report.Figures;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -14,10 +12,6 @@ import picocli.CommandLine.ParentCommand;
 /** Lists the runs of the store. */
 @Command(name = "runs", description = "List the runs in the store, the newest first.")
 final class RunsCommand implements Callable<Integer> {
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss z", Locale.ROOT)
-          .withZone(ZoneId.systemDefault());
-
   @ParentCommand Plumbline plumbline;
 
   @Override
@@ -33,16 +27,18 @@ final class RunsCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     TextTable table =
-        new TextTable("run", "test", "started", ">duration", ">requests", ">failed", "file");
+        new TextTable(
+            "run", "test", "started", ">duration", ">requests", ">failed", "completeness", "file");
     for (Run run : runs) {
       table.row(
           run.id(),
           run.test(),
-          WHEN.format(run.started()),
-          String.format(Locale.ROOT, "%.1f s", run.durationSeconds()),
-          String.format(Locale.ROOT, "%,d", run.requests()),
-          String.format(Locale.ROOT, "%,d", run.failed()),
-          run.source() + (run.completeness() == Completeness.PARTIAL ? "  (partial)" : ""));
+          Figures.time(run.started()),
+          Figures.duration(Duration.ofNanos(run.endNanos())),
+          Figures.count(run.requests()),
+          Figures.count(run.failed()),
+          run.completeness().word(),
+          run.source());
     }
     table.lines().forEach(session.terminal()::say);
     return ExitCode.DONE;

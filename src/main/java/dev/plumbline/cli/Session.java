@@ -10,12 +10,14 @@ import java.nio.file.Path;
 final class Session implements AutoCloseable {
   private final GlobalOptions options;
   private final Terminal terminal;
+  private final Cancelling cancelling;
   private Store store;
   private Jobs jobs;
 
-  Session(GlobalOptions options, PrintStream out, PrintStream err) {
+  Session(GlobalOptions options, PrintStream out, PrintStream err, Cancelling cancelling) {
     this.options = options;
     this.terminal = new Terminal(out, err, options);
+    this.cancelling = cancelling;
   }
 
   Terminal terminal() {
@@ -24,6 +26,11 @@ final class Session implements AutoCloseable {
 
   boolean json() {
     return options.json;
+  }
+
+  /** Whether the command is to stop. */
+  boolean cancelled() {
+    return cancelling.asked();
   }
 
   Store store() {

@@ -24,10 +24,16 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RUN")
   String run;
 
-  @Option(names = "--names", description = "${COMPLETION-CANDIDATES}; default templated.")
+  @Option(
+      names = "--names",
+      paramLabel = "STYLE",
+      description = "recorded or templated; default templated.")
   NameStyle names = NameStyle.TEMPLATED;
 
-  @Option(names = "--population", description = "${COMPLETION-CANDIDATES}; default all.")
+  @Option(
+      names = "--population",
+      paramLabel = "WHICH",
+      description = "all or expected; default all.")
   Population population = Population.ALL;
 
   @Option(
@@ -75,7 +81,7 @@ final class ShowCommand implements Callable<Integer> {
     if (session.json()) {
       session.terminal().say(RunJson.show(view, percentiles));
     } else {
-      new RunPage(session.terminal(), percentiles).print(view);
+      new RunPage(session.terminal(), percentiles).print(view, options);
     }
     return ExitCode.DONE;
   }

@@ -3,10 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.app.Failure;
 import dev.plumbline.app.RunSelector;
 import dev.plumbline.model.Run;
-import dev.plumbline.store.Baselines.Baseline;
-import dev.plumbline.store.Store;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,14 +29,8 @@ final class Sides {
       description = "Runs, files, folders or globs.")
   List<String> candidate = List.of();
 
-  List<Run> baseline(Store store, RunSelector selector) {
-    if (both.isEmpty() && baseline.size() == 1) {
-      Optional<Baseline> promoted = store.baselines().latest(baseline.getFirst());
-      if (promoted.isPresent()) {
-        return selector.all(promoted.get().runs());
-      }
-    }
-    return selector.all(arguments(baseline, 0));
+  List<Run> baseline(RunSelector selector) {
+    return selector.baseline(arguments(baseline, 0));
   }
 
   List<Run> candidate(RunSelector selector) {

@@ -66,9 +66,11 @@ final class Terminal {
     return plain.codePointCount(0, plain.length());
   }
 
-  /** Whether somebody watches, so that progress can overwrite itself. */
+  /** Whether somebody watches stderr, so that progress can overwrite itself. */
   boolean interactive() {
-    return interactive && !options.quiet;
+    return interactive
+        && !options.quiet
+        && !System.getProperty("plumbline.watched", "true").equals("false");
   }
 
   /** Overwrites the last such line. */

@@ -22,6 +22,15 @@ public abstract class LineBatch {
   /** Lines understood or not, counted by the parser. */
   public int lines;
 
+  /** Where a line begins, in bytes from the first: slow, for the few that are told of. */
+  public int startOfLine(int line) {
+    int at = from;
+    for (int newlines = 0; newlines < line && at < to; at++) {
+      newlines += text[at] == '\n' ? 1 : 0;
+    }
+    return at - from;
+  }
+
   /** Makes room for the next piece. */
   protected abstract void clear();
 }

@@ -67,6 +67,7 @@ public final class LineFile<B extends LineBatch> {
     try {
       LineFormat.Parser<B> parser = format.parser();
       for (B batch; (batch = claim()) != null; ) {
+        batch.lines = 0;
         batch.clear();
         pieces.fill(batch);
         seam.cut(batch);

@@ -9,10 +9,14 @@ import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.SliceSink;
 import dev.plumbline.model.Slices;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
@@ -80,6 +84,27 @@ public final class RunSink {
   /** Whether some names were counted together because there were too many. */
   public boolean overflowed() {
     return series.size() > limits.series();
+  }
+
+  /** Which property made so many series, for a person who wants to see them apart. */
+  public String mostSpread() {
+    Map<String, Set<String>> values = new LinkedHashMap<>();
+    for (SeriesKey key : ids.keySet()) {
+      Endpoint e = key.endpoint();
+      values.computeIfAbsent("metric", _ -> new HashSet<>()).add(key.metric().name());
+      values.computeIfAbsent("name", _ -> new HashSet<>()).add(e.name());
+      values.computeIfAbsent("method", _ -> new HashSet<>()).add(e.method());
+      values.computeIfAbsent("group", _ -> new HashSet<>()).add(e.group());
+      values.computeIfAbsent("scenario", _ -> new HashSet<>()).add(e.scenario());
+    }
+    Map.Entry<String, Set<String>> worst =
+        Collections.max(values.entrySet(), Comparator.comparingInt(e -> e.getValue().size()));
+    return "the worst is the "
+        + worst.getKey()
+        + ", with "
+        + worst.getValue().size()
+        + " values such as "
+        + worst.getValue().iterator().next();
   }
 
   /** Sets the run's time zero: the end of its first sample, in epoch nanoseconds. */

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 public final class SampleKeeper {
   private static final int SLOWEST = 20;
   private static final int FAILURES = 20;
+  private static final int KINDS = 100;
 
   /** Why a sample is kept that did not fail. */
   public static final String SLOW = "slow";
@@ -38,7 +39,7 @@ public final class SampleKeeper {
         floor = slowest.peek().value();
       }
     }
-    if (!failure.isEmpty()) {
+    if (!failure.isEmpty() && (failures.size() < KINDS || failures.containsKey(failure))) {
       List<KeptSample> kind = failures.computeIfAbsent(failure, _ -> new ArrayList<>());
       if (kind.size() < FAILURES) {
         kind.add(sample.get());

@@ -51,11 +51,15 @@ final class Tracks {
   private record Key(String metric, Map<String, String> labels, String unit) {}
 
   private static final class Points {
-    private final long[] nanos = new long[PART];
-    private final double[] values = new double[PART];
+    private long[] nanos = new long[16];
+    private double[] values = new double[16];
     private int count;
 
     void add(long at, double value) {
+      if (count == nanos.length) {
+        nanos = Arrays.copyOf(nanos, 2 * count);
+        values = Arrays.copyOf(values, 2 * count);
+      }
       nanos[count] = at;
       values[count++] = value;
     }

@@ -36,6 +36,11 @@ public record Run(
     labels = Map.copyOf(labels);
   }
 
+  /** Whether it is proven to be cut, and so takes no side of a verdict unless asked. */
+  public boolean isPartial() {
+    return completeness == Completeness.PARTIAL;
+  }
+
   public double durationSeconds() {
     return endNanos / 1e9;
   }

@@ -1,5 +1,6 @@
 package dev.plumbline.model;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -17,5 +18,30 @@ public record Track(
     if (nanos.length != values.length) {
       throw new IllegalArgumentException("columns of unlike length");
     }
+  }
+
+  /**
+   * The points of a part of the run.
+   *
+   * @param from first second since time zero
+   * @param to second after the last
+   */
+  public Track between(int from, int to) {
+    int first = firstAt(from);
+    int end = firstAt(to);
+    return new Track(
+        metric,
+        labels,
+        unit,
+        Arrays.copyOfRange(nanos, first, end),
+        Arrays.copyOfRange(values, first, end));
+  }
+
+  private int firstAt(int second) {
+    int at = 0;
+    while (at < nanos.length && Math.floorDiv(nanos[at], 1_000_000_000L) < second) {
+      at++;
+    }
+    return at;
   }
 }

@@ -155,6 +155,9 @@ public final class Store implements AutoCloseable {
 
   /** Adds labels to a run; a key that it has already gets the new value. */
   public void label(Run run, Map<String, String> labels) {
+    if (labels.isEmpty()) {
+      return;
+    }
     inTransaction(
         db -> {
           long row = rowOf(db, run);

@@ -27,7 +27,7 @@ public final class BatchFile {
     try {
       root = new JsonMapper().readTree(Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new Failure("PB-BATCH", "cannot read " + file + ": " + e.getMessage(), e);
+      throw new Failure("PB-BATCH", Failure.unreadable(file, e), e);
     } catch (JacksonException e) {
       throw new Failure(
           "PB-BATCH",

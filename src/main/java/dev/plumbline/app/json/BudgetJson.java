@@ -16,7 +16,10 @@ public final class BudgetJson {
     document.put("outcome", checked.outcome().word());
     ArrayNode runs = document.putArray("runs");
     for (BudgetsChecked.OfRun alone : checked.alone()) {
-      ObjectNode run = runs.addObject().put("run", alone.run().id());
+      ObjectNode run =
+          runs.addObject()
+              .put("run", alone.run().id())
+              .put("completeness", alone.run().completeness().word());
       fill(run.putArray("outcomes"), alone.outcomes());
     }
     return Json.text(document);

@@ -50,7 +50,7 @@ public final class ComparisonJson {
       method.put("assumedRunNoise", options.assumedRunNoise().getAsDouble());
     }
     sides(method, compared.baseline(), compared.candidate());
-    texts(document, "warnings", compared.table().warnings());
+    texts(document, "warnings", compared.warnings());
     return document;
   }
 

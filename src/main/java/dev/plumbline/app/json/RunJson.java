@@ -31,7 +31,7 @@ public final class RunJson {
       ObjectNode entry =
           imports
               .addObject()
-              .put("file", result.file().toString())
+              .put("file", result.file())
               .put("outcome", result.outcome().word())
               .put("run", result.run().map(Run::id).orElse(null))
               .put("tool", result.tool())
@@ -79,8 +79,11 @@ public final class RunJson {
     ArrayNode counters = document.putArray("counters");
     view.counters()
         .forEach(
-            (metric, total) ->
-                Json.put(counters.addObject().put("metric", metric), "total", total));
+            (metric, total) -> {
+              ObjectNode counter = counters.addObject().put("metric", metric.name());
+              Json.put(counter, "total", total);
+              counter.put("unit", metric.unit());
+            });
     ArrayNode tracks = document.putArray("tracks");
     view.tracks().forEach(track -> fill(tracks.addObject(), track));
     ArrayNode thresholds = document.putArray("thresholds");

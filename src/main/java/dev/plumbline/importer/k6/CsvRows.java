@@ -2,6 +2,7 @@ package dev.plumbline.importer.k6;
 
 import dev.plumbline.importer.LineFormat;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,10 @@ import java.util.Map;
  */
 final class CsvRows implements LineFormat.Parser<PointBatch> {
   private static final int MOST_TAGSETS = 8_192;
+
+  /** Longer ones cost time by the square of their length. */
+  private static final int LONGEST_NUMBER = 400;
+
   private static final int NAME = 0;
   private static final int TIME = 1;
   private static final int VALUE = 2;
@@ -50,6 +55,7 @@ final class CsvRows implements LineFormat.Parser<PointBatch> {
 
   private void row(String row, int at, PointBatch batch) {
     if (row.isEmpty() || row.replace("\uFEFF", "").startsWith("metric_name,")) {
+      batch.blank();
       return;
     }
     List<String> cells = cells(row);
@@ -108,11 +114,9 @@ final class CsvRows implements LineFormat.Parser<PointBatch> {
 
   /** Seconds, or the milli-, micro- or nanoseconds of K6_CSV_TIME_FORMAT, or a timestamp. */
   private long time(String cell) {
-    if (cell.matches("[0-9]{9,19}")) {
-      long number = Long.parseLong(cell);
-      int digits = cell.length();
-      return number
-          * (digits <= 11 ? 1_000_000_000L : digits <= 14 ? 1_000_000L : digits <= 17 ? 1_000L : 1);
+    if (cell.matches("[0-9]{9,10}|[0-9]{12,13}|[0-9]{15,16}|[0-9]{18,19}")) {
+      BigInteger nanos = new BigInteger(cell + "0".repeat((19 - cell.length()) / 3 * 3));
+      return nanos.bitLength() < Long.SIZE ? nanos.longValue() : Rfc3339.INVALID;
     }
     byte[] text = cell.getBytes(StandardCharsets.UTF_8);
     return clock.parse(text, 0, text.length);
@@ -120,7 +124,7 @@ final class CsvRows implements LineFormat.Parser<PointBatch> {
 
   private static BigDecimal number(String cell) {
     try {
-      return new BigDecimal(cell);
+      return cell.length() > LONGEST_NUMBER ? null : new BigDecimal(cell);
     } catch (NumberFormatException e) {
       return null;
     }

@@ -33,6 +33,8 @@ final class JsonLine {
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          // Of two times or values nobody knows which is meant; and the patterns rely on it.
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .build();
 
   private final Rfc3339 clock;
@@ -53,7 +55,8 @@ final class JsonLine {
       first++;
     }
     if (first == end) {
-      return null; // blank
+      batch.blank();
+      return null;
     }
     if (text[first] != '{') {
       batch.problem(TEXT_LINE, "text that is not a k6 point", at - origin);
@@ -64,6 +67,10 @@ final class JsonLine {
       line = MAPPER.readTree(text, first, end - first);
     } catch (JacksonException e) {
       batch.problem(BAD_LINE, "not JSON: " + e.getOriginalMessage(), at - origin);
+      return null;
+    } catch (NumberFormatException e) {
+      // An exponent that no BigDecimal can hold, which Jackson does not wrap.
+      batch.problem(BAD_LINE, "a number too large for any use", at - origin);
       return null;
     }
     return switch (line.path("type").asString("")) {
@@ -124,19 +131,17 @@ final class JsonLine {
     while (tail < end && text[tail] != ',') {
       tail++;
     }
-    if (value < 0 || tail == end || mayDiffer(text, tail, end)) {
+    if (value < 0 || tail == end || hasMetadata(text, tail, end)) {
       return null;
     }
     return new LinePattern(
         Arrays.copyOfRange(text, at, at + head), Arrays.copyOfRange(text, tail, end), metric, tags);
   }
 
-  /** Whether a tail says more than tags: what never repeats, or what would overrule the head. */
-  private static boolean mayDiffer(byte[] text, int from, int to) {
-    String tail = new String(text, from, to - from, StandardCharsets.ISO_8859_1);
-    return tail.contains("\"metadata\":{")
-        || tail.contains("\"value\":")
-        || tail.contains("\"time\":");
+  /** Whether a tail says who and when, which never repeats. */
+  private static boolean hasMetadata(byte[] text, int from, int to) {
+    return new String(text, from, to - from, StandardCharsets.ISO_8859_1)
+        .contains("\"metadata\":{");
   }
 
   private static void declaration(JsonNode line, int at, PointBatch batch) {
@@ -167,8 +172,9 @@ final class JsonLine {
     tags.properties()
         .forEach(
             tag -> {
-              if (!tag.getValue().isNull()) {
-                texts.put(tag.getKey(), tag.getValue().asString());
+              JsonNode value = tag.getValue();
+              if (!value.isNull()) {
+                texts.put(tag.getKey(), value.isContainer() ? value.toString() : value.asString());
               }
             });
     return texts;

@@ -115,20 +115,21 @@ public final class K6Importer implements ResultImporter {
 
   private static void requireLittleDamage(SourceFile source, ReadContext context, K6Points points)
       throws ImportFailure {
-    long lost = points.lost();
-    double share = (double) lost / (points.points() + lost);
+    long bad = points.bad();
+    long records = points.points() + points.lost();
+    double share = (double) bad / records;
     if (share > context.limits().badShare() && !context.limits().acceptDamage()) {
       throw new ImportFailure(
           "PB-DAMAGED",
           String.format(
               Locale.ROOT,
-              "%s: %,d of %,d records (%.1f %%) cannot be read, the first at line %d;"
+              "%s: %,d of %,d records (%.1f %%) cannot be used, the first at line %d;"
                   + " nothing was stored. Import what is whole with --accept-damage",
               source.path(),
-              lost,
-              points.points() + lost,
+              bad,
+              records,
               100 * share,
-              points.firstLossLine()));
+              points.firstBadLine()));
     }
   }
 

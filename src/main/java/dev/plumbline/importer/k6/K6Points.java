@@ -7,15 +7,28 @@ import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Severity;
 import dev.plumbline.model.StatedThreshold;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Takes over points in the order of the file: where lines of NDJSON and rows of CSV meet. */
 final class K6Points implements LineFormat<PointBatch> {
+  private static final String BAD_TIME = "K6-BAD-TIME";
+  private static final String LONG_LINE = "K6-LONG-LINE";
+  private static final String CUT = "K6-CUT";
+  private static final String[] LOSSES = {JsonLine.BAD_LINE, BAD_TIME, LONG_LINE, CUT};
+
+  private static final long SECOND = 1_000_000_000L;
+
+  /** Points of many virtual users come out of order by less than this. */
+  private static final long DISORDER = 5 * SECOND;
+
+  private static final long LONGEST_RUN = 366 * 86_400 * SECOND;
+
   private final Supplier<Parser<PointBatch>> parsers;
   private final RunSink sink;
-  private final KeptSamples kept = new KeptSamples();
+  private final KeptSamples kept;
   private final HeldRequests held = new HeldRequests();
   private final Routes routes;
   private final Problems problems = new Problems();
@@ -23,11 +36,17 @@ final class K6Points implements LineFormat<PointBatch> {
   private long points;
   private long firstNanos;
   private long lastNanos = Long.MIN_VALUE;
-  private boolean cut;
+
+  // Where the point at hand is from.
+  private PointBatch batch;
+  private int index;
+  private long batchLine;
+  private long batchByte;
 
   K6Points(Supplier<Parser<PointBatch>> parsers, RunSink sink, ImportLimits limits) {
     this.parsers = parsers;
     this.sink = sink;
+    this.kept = new KeptSamples(limits.names());
     this.routes = new Routes(sink, limits.names(), kept, held);
   }
 
@@ -43,19 +62,23 @@ final class K6Points implements LineFormat<PointBatch> {
 
   @Override
   public void accept(PointBatch batch, long firstLine, long firstByte) {
+    this.batch = batch;
+    batchLine = firstLine;
+    batchByte = firstByte;
     int declaration = 0;
     int nextDouble = 0;
     for (int i = 0; i < batch.points; i++) {
       while (declaration < batch.declarations.size()
           && batch.declarations.get(declaration).beforePoint() <= i) {
-        declare(batch.declarations.get(declaration++), firstLine);
+        declare(batch.declarations.get(declaration++));
       }
+      index = i;
       long millionths = batch.values[i];
       double number = millionths == Micros.NONE ? batch.doubles.get(nextDouble++) : 0;
       take(batch.patterns[i], batch.nanos[i], millionths, number);
     }
     while (declaration < batch.declarations.size()) {
-      declare(batch.declarations.get(declaration++), firstLine);
+      declare(batch.declarations.get(declaration++));
     }
     for (PointBatch.Problem problem : batch.problems) {
       problems.add(
@@ -66,9 +89,25 @@ final class K6Points implements LineFormat<PointBatch> {
   private void take(LinePattern pattern, long nanos, long millionths, double number) {
     if (points++ == 0) {
       firstNanos = nanos;
+      lastNanos = nanos;
       sink.startAt(nanos);
     }
-    lastNanos = Math.max(lastNanos, nanos);
+    if (nanos > lastNanos) {
+      if (nanos - firstNanos > LONGEST_RUN) {
+        farAway();
+        return;
+      }
+      lastNanos = nanos;
+    } else if (nanos < lastNanos - DISORDER) {
+      if (firstNanos - nanos > LONGEST_RUN) {
+        farAway();
+        return;
+      }
+      here(
+          "K6-CLOCK-BACK",
+          "the clock went back: times overlap from here on, and what is before the run's first"
+              + " point counts in its first second");
+    }
     if (pattern.route == null) {
       pattern.route = route(pattern);
     }
@@ -83,43 +122,53 @@ final class K6Points implements LineFormat<PointBatch> {
     }
     return (nanos, millionths, number) -> {
       if (millionths == Micros.NONE ? number < 0 : millionths < 0) {
-        problems.add(
-            JsonLine.NEGATIVE, pattern.metric + " below zero; left out of every figure", 0, -1);
+        here(JsonLine.NEGATIVE, pattern.metric + " below zero; left out of every figure");
       } else {
         to.take(nanos, millionths, number);
       }
     };
   }
 
-  private void declare(PointBatch.Declared declared, long firstLine) {
+  private void farAway() {
+    points--;
+    here(BAD_TIME, "a time more than a year away from the run's first point");
+  }
+
+  private void declare(PointBatch.Declared declared) {
     if (!routes.declare(declared.metric()) && points > 0) {
-      problems.add(
+      at(
+          declared.line(),
           "K6-JOINED-FILES",
           "a metric is declared again: two outputs were written one after the other into this"
-              + " file and are read as one run",
-          firstLine + declared.line(),
-          -1);
+              + " file and are read as one run");
     }
+  }
+
+  /** Something about the point at hand. */
+  private void here(String code, String message) {
+    at(problems.count(code) > 0 ? 0 : batch.lineOf(index), code, message);
+  }
+
+  /** Only the first place is kept, so only the first is looked for. */
+  private void at(int line, String code, String message) {
+    long place = problems.count(code) > 0 ? 0 : batch.startOfLine(line);
+    problems.add(code, message, batchLine + line, batchByte + place);
   }
 
   @Override
   public void skipped(long line, long firstByte, long length) {
-    problems.add("K6-LONG-LINE", "a line of " + length + " bytes was skipped", line, firstByte);
+    problems.add(LONG_LINE, "a line of " + length + " bytes was skipped", line, firstByte);
   }
 
   @Override
   public boolean endsWhole(byte[] text, int length, long line, long firstByte) {
     PointBatch trial = new PointBatch();
     parser().parse(text, 0, length, trial);
-    if (trial.problems.isEmpty()) {
+    if (trial.problems.stream().noneMatch(p -> p.code().equals(JsonLine.BAD_LINE))) {
       return true;
     }
-    cut = true;
     problems.add(
-        "K6-CUT",
-        "the file ends in the middle of this line, so the run is partial",
-        line,
-        firstByte);
+        CUT, "the file ends in the middle of this line, so the run is partial", line, firstByte);
     return false;
   }
 
@@ -130,26 +179,25 @@ final class K6Points implements LineFormat<PointBatch> {
     kept.handOn(sink);
   }
 
-  /** Whether a last line was cut. */
-  boolean cut() {
-    return cut;
-  }
-
   long points() {
     return points;
   }
 
-  /** Records that are lost: broken JSON and skipped lines, not text between the records. */
+  /** Records that are lost: broken, cut or skipped; not text between the records. */
   long lost() {
-    return problems.count(JsonLine.BAD_LINE) + problems.count("K6-LONG-LINE") + (cut ? 1 : 0);
+    return Arrays.stream(LOSSES).mapToLong(problems::count).sum();
   }
 
-  /** The line of the first lost record. */
-  long firstLossLine() {
+  /** Records that no figure can use, read or not; a cut end says so itself and asks nobody. */
+  long bad() {
+    return lost() - problems.count(CUT) + problems.count(JsonLine.NEGATIVE);
+  }
+
+  /** The line of the first record that no figure can use. */
+  long firstBadLine() {
     return problems.diagnostics().stream()
-        .filter(d -> d.severity() == Severity.WARNING)
+        .filter(d -> d.code().equals(JsonLine.NEGATIVE) || List.of(LOSSES).contains(d.code()))
         .mapToLong(Diagnostic::line)
-        .filter(line -> line > 0)
         .min()
         .orElse(0);
   }
@@ -177,7 +225,8 @@ final class K6Points implements LineFormat<PointBatch> {
           Diagnostic.of(
               "K6-SERIES-CAPPED",
               Severity.WARNING,
-              "more series than the limit: the rest is counted together as \"(other)\""));
+              "more series than the limit: the rest is counted together as \"(other)\"; "
+                  + sink.mostSpread()));
     }
     if (!routes.presumed().isEmpty()) {
       all.add(

@@ -10,13 +10,21 @@ import java.util.Map;
 
 /** The samples of each endpoint that are kept whole. */
 final class KeptSamples {
+  private final int most;
   private final Map<String, SampleKeeper> keepers = new HashMap<>();
 
+  /**
+   * @param most endpoints beyond this many share one keeper
+   */
+  KeptSamples(int most) {
+    this.most = most;
+  }
+
   Route route(Metric metric, Endpoint endpoint, Tagset tags) {
+    String of = metric.name() + "\n" + endpoint.method() + "\n" + endpoint.name();
     SampleKeeper keeper =
         keepers.computeIfAbsent(
-            metric.name() + "\n" + endpoint.method() + "\n" + endpoint.name(),
-            _ -> new SampleKeeper());
+            keepers.size() < most || keepers.containsKey(of) ? of : "", _ -> new SampleKeeper());
     String failure = endpoint.failed() ? tags.failureKind() : "";
     String reason = failure.isEmpty() ? SampleKeeper.SLOW : failure;
     return (nanos, millionths, number) -> {

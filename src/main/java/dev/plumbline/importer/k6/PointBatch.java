@@ -14,6 +14,11 @@ final class PointBatch extends LineBatch {
   long[] values = new long[4_096];
 
   int points;
+
+  /** Lines, ascending, that hold no point. */
+  private int[] others = new int[16];
+
+  private int otherCount;
   final List<Double> doubles = new ArrayList<>();
   final List<Declared> declarations = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
@@ -29,7 +34,25 @@ final class PointBatch extends LineBatch {
     values[points++] = millionths;
   }
 
+  /** The line of that point, from the batch's first. */
+  int lineOf(int point) {
+    int line = point;
+    for (int i = 0; i < otherCount && others[i] <= line; i++) {
+      line++;
+    }
+    return line;
+  }
+
+  /** The line at hand holds no point. */
+  void blank() {
+    if (otherCount == others.length) {
+      others = Arrays.copyOf(others, 2 * otherCount);
+    }
+    others[otherCount++] = lines;
+  }
+
   void declare(K6Metric metric) {
+    blank();
     declarations.add(new Declared(points, lines, metric));
   }
 
@@ -37,6 +60,7 @@ final class PointBatch extends LineBatch {
    * @param at index of the line's first byte in the text that was parsed
    */
   void problem(String code, String message, int at) {
+    blank();
     problems.add(new Problem(code, message, lines, at));
   }
 
@@ -44,6 +68,7 @@ final class PointBatch extends LineBatch {
   protected void clear() {
     Arrays.fill(patterns, 0, points, null);
     points = 0;
+    otherCount = 0;
     doubles.clear();
     declarations.clear();
     problems.clear();

@@ -1,0 +1,38 @@
+package dev.plumbline.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets a command that is told to stop (Ctrl-C) say so before the program ends. A flag rather than
+ * an interrupt: an interrupt would close the file that is being read, and look like a bad disk.
+ */
+final class Cancelling {
+  private static final long PATIENCE_MILLIS = 900;
+
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean asked;
+
+  /** Asks the running command to stop when the program is told to. */
+  void whenToldToStop() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::ask, "plumbline-stop"));
+  }
+
+  private void ask() {
+    asked = true;
+    try {
+      boolean _ = ended.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  boolean asked() {
+    return asked;
+  }
+
+  /** The command has ended, however. */
+  void ended() {
+    ended.countDown();
+  }
+}
