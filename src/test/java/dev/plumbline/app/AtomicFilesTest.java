@@ -1,13 +1,10 @@
 package dev.plumbline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,25 +18,7 @@ class AtomicFilesTest {
   void whoMayReadAFileBesideItMayReadThisOne() throws IOException {
     Path plain = Files.createFile(folder.resolve("plain"));
     Path written = folder.resolve("report.md");
-    AtomicFiles.write(written, part -> Files.writeString(part, "text"));
+    AtomicFiles.write(written, "text");
     assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(written));
-  }
-
-  @Test
-  void aFailureLeavesTheOldFileAndNothingElse() throws IOException {
-    Path file = Files.writeString(folder.resolve("report.md"), "old");
-    assertThrows(
-        Failure.class,
-        () ->
-            AtomicFiles.write(
-                file,
-                part -> {
-                  Files.writeString(part, "half");
-                  throw new IOException("disk full");
-                }));
-    assertEquals("old", Files.readString(file));
-    try (Stream<Path> left = Files.list(folder)) {
-      assertEquals(List.of(file), left.toList());
-    }
   }
 }
