@@ -29,9 +29,7 @@ final class UsageMistake {
     String meant =
         e.getSuggestions().isEmpty()
             ? ""
-            : " (did you mean "
-                + String.join(" or ", e.getSuggestions().stream().limit(2).toList())
-                + "?)";
+            : " (did you mean " + e.getSuggestions().getFirst() + "?)";
     return command + " has " + what + meant;
   }
 

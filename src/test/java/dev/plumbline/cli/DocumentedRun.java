@@ -126,7 +126,7 @@ final class DocumentedRun {
   /** A bare ellipsis at the end of an array or object becomes a value or field of it. */
   private static String uncut(String text) {
     return text.replaceAll(",\\s*\u2026\\s*}", ", \"\u2026\": 0}")
-        .replaceAll(",\\s*\u2026\\s*]", ", \"\u2026\"]");
+        .replaceAll("([,\\[])\\s*\u2026\\s*]", "$1 \"\u2026\"]");
   }
 
   private String plumbline(List<String> words) {

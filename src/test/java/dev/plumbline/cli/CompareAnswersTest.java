@@ -1,0 +1,159 @@
+package dev.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class CompareAnswersTest {
+  @TempDir static Path folder;
+  private static Commands commands;
+  private static Path before;
+  private static Path after;
+  private static String fromFolders;
+
+  @BeforeAll
+  static void compareFoldersThatWereNeverImported() {
+    commands = new Commands(folder);
+    before = commands.study("before", "baseline", 3);
+    after = commands.study("after", "candidate", 3);
+    fromFolders = commands.run("--json", "compare", before, after).ended(1).out();
+  }
+
+  @Test
+  void foldersSayWhatImportAndIdsSay() throws IOException {
+    Commands other = new Commands(Files.createDirectory(folder.resolve("other")));
+    List<Object> arguments = new ArrayList<>(List.of("--json", "compare", "--baseline"));
+    arguments.addAll(ids(other.json(0, "import", before)));
+    arguments.add("--candidate");
+    arguments.addAll(ids(other.json(0, "import", after)));
+    assertEquals(fromFolders, other.run(arguments.toArray()).ended(1).out());
+  }
+
+  @Test
+  void theSecondTimeNothingIsStored() {
+    JsonNode stored = commands.json(0, "store", "info");
+    assertEquals(6, stored.at("/store/runs").asInt());
+    assertEquals(fromFolders, commands.run("--json", "compare", before, after).ended(1).out());
+    assertEquals(stored, commands.json(0, "store", "info"));
+  }
+
+  @Test
+  void sidesMaySwapAndBeOptions() {
+    String options =
+        commands.run("--json", "compare", "--baseline", before, "--candidate", after).out();
+    assertEquals(fromFolders, options);
+  }
+
+  @Test
+  void historyNoneIsAcceptedAndTheOnlyOneYet() {
+    assertEquals(
+        fromFolders,
+        commands.run("--json", "compare", before, after, "--history", "none").ended(1).out());
+  }
+
+  @Test
+  void aPromotedBaselineIsASideInEveryForm() throws IOException {
+    commands.run("baseline", "set", "shop", before, "--reason", "shipped").ended(0);
+    assertEquals(fromFolders, commands.run("--json", "compare", "shop", after).out());
+    assertEquals(
+        fromFolders,
+        commands.run("--json", "compare", "--baseline", "shop", "--candidate", after).out());
+    Path batch = folder.resolve("promoted.json");
+    Files.writeString(
+        batch, "[{\"id\": \"x\", \"baseline\": [\"shop\"], \"candidate\": [\"" + after + "\"]}]");
+    JsonNode line = commands.run("compare", "--batch", batch).ended(1).json();
+    assertEquals("worse", line.path("verdict").asString());
+  }
+
+  @Test
+  void aBatchAnswersInOrderOneDocumentALine() throws IOException {
+    Path batch = folder.resolve("batch.json");
+    Files.writeString(
+        batch,
+        """
+        [{"id": "there", "baseline": ["%1$s"], "candidate": ["%2$s"]},
+         {"id": "nothing", "baseline": ["nothing"], "candidate": ["%2$s"]},
+         {"id": "back", "baseline": ["%2$s"], "candidate": ["%1$s"]}]
+        """
+            .formatted(before, after));
+    List<JsonNode> lines = commands.run("compare", "--batch", batch).ended(2).lines();
+    assertEquals(
+        List.of("there", "nothing", "back"),
+        lines.stream().map(line -> line.path("id").asString()).toList());
+    assertEquals("PB-NO-RUN", lines.get(1).at("/error/code").asString());
+    assertEquals("worse", lines.get(2).path("verdict").asString());
+    for (JsonNode line : lines) {
+      assertEquals("plumbline/1", line.path("schema").asString());
+    }
+  }
+
+  @Test
+  void exitCodesTellVerdictsApart() {
+    Object[] better = {"compare", before, after, "--endpoint", "*/withdraw"};
+    assertEquals(ExitCode.DONE, commands.run(better).exit());
+    Object[] open = {"compare", before, after, "--endpoint", "*/courses", "--statistics", "p99"};
+    assertEquals(ExitCode.DONE, commands.run(open).exit());
+    assertEquals(ExitCode.INCONCLUSIVE, commands.run(with(open, "--strict")).exit());
+    assertEquals(ExitCode.DONE, commands.run(with(open, "--strict", "--inconclusive-ok")).exit());
+    Object[] one = {
+      "compare", before.resolve("baseline-1.json.gz"), after.resolve("candidate-1.json.gz")
+    };
+    assertEquals(ExitCode.INCONCLUSIVE, commands.run(one).exit());
+    assertEquals(ExitCode.DONE, commands.run(with(one, "--inconclusive-ok")).exit());
+  }
+
+  @Test
+  void oneRunASideListsOnlyWhatStands() {
+    Commands.Answer answer =
+        commands.run(
+            "compare", before.resolve("baseline-1.json.gz"), after.resolve("candidate-1.json.gz"));
+    assertTrue(answer.out().contains("31 of 40 figures are explained by request noise alone."));
+    assertEquals(
+        9, answer.out().lines().filter(line -> line.contains("vary by more than")).count() - 1);
+    assertEquals("", answer.err());
+  }
+
+  @Test
+  void reportsAndJUnitAreWrittenBesideTheAnswer() throws IOException {
+    Path junit = folder.resolve("compare.xml");
+    Path markdown = folder.resolve("compare.md");
+    commands.run("compare", before, after, "--junit", junit, "--markdown", markdown).ended(1);
+    assertTrue(Files.readString(junit).contains("failures=\"1\""));
+    assertTrue(Files.readString(markdown).startsWith("# Candidate against baseline"));
+  }
+
+  @Test
+  void noColourReachesAFile() {
+    assertFalse(commands.run("compare", before, after).out().contains("\u001b"));
+  }
+
+  private static Object[] with(Object[] arguments, Object... more) {
+    List<Object> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of(more));
+    return all.toArray();
+  }
+
+  private static List<Object> ids(JsonNode imported) {
+    List<Object> ids = new ArrayList<>();
+    imported
+        .path("imports")
+        .forEach(
+            entry -> {
+              String id = entry.path("run").asString();
+              if (!ids.contains(id)) {
+                ids.add(id);
+              }
+            });
+    return ids;
+  }
+}
