@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** The one door for files that are written: the old file or the new one, never half of it. */
 public final class AtomicFiles {
@@ -16,9 +18,10 @@ public final class AtomicFiles {
     Path absolute = target.toAbsolutePath();
     try {
       Files.createDirectories(absolute.getParent());
-      Path part = Files.createTempFile(absolute.getParent(), "." + target.getFileName(), ".part");
+      // Not createTempFile: what that makes nobody else may read, and reports are for others.
+      Path part = absolute.resolveSibling("." + target.getFileName() + UUID.randomUUID() + ".part");
       try {
-        try (OutputStream out = Files.newOutputStream(part)) {
+        try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
           writing.to(out);
         }
         Files.move(
