@@ -1,6 +1,5 @@
 package dev.plumbline.analysis;
 
-import dev.plumbline.analysis.BudgetIntervals.Range;
 import dev.plumbline.analysis.Finding.Absent;
 import dev.plumbline.analysis.Finding.Figure;
 import dev.plumbline.budget.Budget;
@@ -31,7 +30,7 @@ final class BudgetJudge {
     if (Double.isNaN(actual)) {
       return notEvaluated(budget, "the figure is not a number");
     }
-    Range judged = in(figure.judged(), from, limit.unit());
+    Interval judged = in(figure.judged(), from, limit.unit());
     Outcome outcome = judge(limit, judged);
     double limitAsMeasured = limit.unit().convert(limit.value(), from);
     String settling = figure.settling().apply(limitAsMeasured);
@@ -46,7 +45,7 @@ final class BudgetJudge {
   }
 
   /** Pass or fail only when the whole interval is on one side; NaN is on neither. */
-  static Outcome judge(Limit limit, Range range) {
+  static Outcome judge(Limit limit, Interval range) {
     if (Double.isNaN(range.low()) || Double.isNaN(range.high())) {
       return Outcome.NOT_EVALUATED;
     }
@@ -58,7 +57,7 @@ final class BudgetJudge {
     return low ? Outcome.PASS : Outcome.FAIL;
   }
 
-  private static String undecided(Range range, String settling) {
+  private static String undecided(Interval range, String settling) {
     boolean open = Double.isInfinite(range.low()) || Double.isInfinite(range.high());
     if (open) {
       return "too few values: " + settling;
@@ -82,17 +81,22 @@ final class BudgetJudge {
         + (limit == Unit.NONE ? "has none" : "is in '" + limit.symbol() + "'");
   }
 
-  private static Range in(Range range, Unit from, Unit to) {
-    return new Range(from.convert(range.low(), to), from.convert(range.high(), to));
+  private static Interval in(Interval range, Unit from, Unit to) {
+    return new Interval(from.convert(range.low(), to), from.convert(range.high(), to));
   }
 
   private static BudgetOutcome notEvaluated(Budget budget, String reason) {
-    Range none = new Range(Double.NaN, Double.NaN);
+    Interval none = new Interval(Double.NaN, Double.NaN);
     return outcome(budget, Double.NaN, none, Outcome.NOT_EVALUATED, "", reason);
   }
 
   private static BudgetOutcome outcome(
-      Budget budget, double actual, Range shown, Outcome outcome, String evidence, String reason) {
+      Budget budget,
+      double actual,
+      Interval shown,
+      Outcome outcome,
+      String evidence,
+      String reason) {
     Limit limit = budget.limit();
     return new BudgetOutcome(
         budget.name(),

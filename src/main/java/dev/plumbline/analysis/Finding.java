@@ -1,6 +1,5 @@
 package dev.plumbline.analysis;
 
-import dev.plumbline.analysis.BudgetIntervals.Range;
 import dev.plumbline.budget.Unit;
 import java.util.function.DoubleFunction;
 
@@ -21,14 +20,15 @@ sealed interface Finding {
   record Figure(
       double value,
       String unit,
-      Range shown,
-      Range judged,
+      Interval shown,
+      Interval judged,
       String evidence,
       DoubleFunction<String> settling)
       implements Finding {
     /** A figure without an interval, judged as it is. */
     static Figure plain(double value, String unit, String evidence) {
-      return new Figure(value, unit, Range.UNKNOWN, new Range(value, value), evidence, _ -> "");
+      return new Figure(
+          value, unit, Interval.UNKNOWN, new Interval(value, value), evidence, _ -> "");
     }
 
     /** Shares are counted, so they are always in percent. */
@@ -36,14 +36,14 @@ sealed interface Finding {
       return new Figure(
           100.0 * k / n, // divided last: 1 of 1,000 is 0.1 % to the last bit
           Unit.PERCENT.symbol(),
-          percent(BudgetIntervals.share(k, n)),
-          percent(BudgetIntervals.judgedShare(k, n)),
+          percent(Rates.clopperPearson(k, n)),
+          percent(Rates.judged(k, n)),
           Counts.number(k) + " of " + Counts.number(n),
           limit -> Counts.settlingShare(k, n, limit / 100, things));
     }
 
-    private static Range percent(Range fractions) {
-      return new Range(100 * fractions.low(), 100 * fractions.high());
+    private static Interval percent(Interval fractions) {
+      return new Interval(100 * fractions.low(), 100 * fractions.high());
     }
   }
 }

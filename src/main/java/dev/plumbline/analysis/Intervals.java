@@ -33,14 +33,23 @@ public final class Intervals {
   }
 
   private static Optional<Interval> atRanks(Distribution values, double p) {
-    if (values.count() < smallestCount(p)) {
-      return Optional.empty();
-    }
+    return values.count() < smallestCount(p)
+        ? Optional.empty()
+        : Optional.of(betweenRanks(values, p));
+  }
+
+  /**
+   * The values at the binomial ranks (Hahn and Meeker, Statistical Intervals, 5.2). Too few values
+   * leave one end infinite; the other still decides a budget.
+   */
+  static Interval betweenRanks(Distribution values, double p) {
     int n = Math.toIntExact(values.count());
     BinomialDistribution below = BinomialDistribution.of(n, p / 100);
     int low = below.inverseCumulativeProbability(TAIL);
     int high = below.inverseCumulativeProbability(1 - TAIL) + 1;
-    return Optional.of(new Interval(atRank(values, low, n), atRank(values, high, n)));
+    return new Interval(
+        low < 1 ? Double.NEGATIVE_INFINITY : atRank(values, low, n),
+        high > n ? Double.POSITIVE_INFINITY : atRank(values, high, n));
   }
 
   /** Half a rank below asks for no rounding luck: the next whole rank up is the one meant. */

@@ -47,6 +47,17 @@ public final class Rates {
   }
 
   /**
+   * What a limit is held against. Where none (or all) of n count, there is no second end to keep a
+   * tail for: the whole 5 % goes to the one bound, as in the rule of three. So no failure proves
+   * "below 0.1 %" from 2,995 requests on.
+   */
+  static Interval judged(long hits, long of) {
+    Interval shown = clopperPearson(hits, of);
+    double alone = Math.pow(2 * TAIL, 1.0 / of);
+    return new Interval(hits == of ? alone : shown.low(), hits == 0 ? 1 - alone : shown.high());
+  }
+
+  /**
    * How many requests without one error prove at 95 % that the error rate is below a limit.
    *
    * @param limit as a fraction, over 0 and below 1

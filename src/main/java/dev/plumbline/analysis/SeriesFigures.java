@@ -1,6 +1,5 @@
 package dev.plumbline.analysis;
 
-import dev.plumbline.analysis.BudgetIntervals.Range;
 import dev.plumbline.analysis.Finding.Absent;
 import dev.plumbline.analysis.Finding.Figure;
 import dev.plumbline.budget.Budget;
@@ -102,8 +101,8 @@ final class SeriesFigures {
   private Figure percentile(double value, Distribution values, Percentile percentile) {
     double percent = percentile.percent();
     long n = values.count();
-    long fewest = BudgetIntervals.fewestFor(percent);
-    Range range = BudgetIntervals.percentile(values, percent);
+    long fewest = Intervals.smallestCount(percent);
+    Interval range = Intervals.betweenRanks(values, percent);
     return new Figure(
         value,
         unit,
@@ -120,7 +119,7 @@ final class SeriesFigures {
   }
 
   private Figure mean(double value, long n) {
-    Range range = BudgetIntervals.mean(selected.slices(), value);
+    Interval range = MeanInterval.of(selected.slices(), value);
     return new Figure(
         value,
         unit,

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** The one door for files that are written: the old file or the new one, never half of it. */
@@ -18,10 +17,13 @@ public final class AtomicFiles {
     Path absolute = target.toAbsolutePath();
     try {
       Files.createDirectories(absolute.getParent());
-      // Not createTempFile: what that makes nobody else may read, and reports are for others.
-      Path part = absolute.resolveSibling("." + target.getFileName() + UUID.randomUUID() + ".part");
+      // A "temporary file" would be its owner's alone, and the report that takes its place as well.
+      Path part =
+          Files.createFile(
+              absolute.resolveSibling(
+                  "." + target.getFileName() + "." + UUID.randomUUID() + ".part"));
       try {
-        try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
+        try (OutputStream out = Files.newOutputStream(part)) {
           writing.to(out);
         }
         Files.move(

@@ -8,6 +8,7 @@ import dev.plumbline.analysis.Observations;
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.RunValues;
 import dev.plumbline.budget.Glob;
+import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Population;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Compares two sets of runs. */
 public final class CompareRuns {
@@ -57,7 +59,16 @@ public final class CompareRuns {
             .findFirst()
             .orElse(""),
         pooled(rows.subList(0, baseline.size())),
-        pooled(rows.subList(baseline.size(), rows.size())));
+        pooled(rows.subList(baseline.size(), rows.size())),
+        diagnostics(baseline, candidate));
+  }
+
+  private Map<String, List<Diagnostic>> diagnostics(List<Run> baseline, List<Run> candidate) {
+    Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
+    Stream.of(baseline, candidate)
+        .flatMap(List::stream)
+        .forEach(run -> diagnostics.put(run.id(), store.diagnostics(run)));
+    return diagnostics;
   }
 
   private ComparisonTable judge(

@@ -104,12 +104,14 @@ public final class Demo {
     BudgetsChecked budgets =
         new CheckBudgets(store, jobs)
             .check(CheckBudgets.read(sampleData.resolve("budgets/release-study.yaml")), candidate);
+    PairGate gate = gate(store, baseline, candidate);
     Report report =
         new ExportReport(product)
             .build(
                 "Release study: candidate against baseline",
                 compared,
                 budgets.together(),
+                truth(gate),
                 Instant.now());
     Path markdown = folder.resolve("report.md");
     Path workbook = folder.resolve("report.xlsx");
@@ -117,14 +119,20 @@ public final class Demo {
     ExportReport.write(report, workbook);
     store.checkpoint();
     return new DemoResult(
-        study,
-        imported,
-        seconds,
-        compared,
-        budgets,
-        gate(store, baseline, candidate),
-        markdown,
-        workbook);
+        study, imported, seconds, compared, budgets, gate, report, markdown, workbook);
+  }
+
+  private static List<String> truth(PairGate gate) {
+    return List.of(
+        "This study is rigged: enroll was slowed by 15 %, withdraw sped up by 25 %, and nothing"
+            + " else was touched.",
+        "Comparing one run with one run by \"p95 +10 %\" of all requests, as most gates do: of the "
+            + gate.pairs()
+            + " possible pairs "
+            + gate.falseAlarms()
+            + " raise a false alarm and "
+            + gate.missed()
+            + " miss enroll.");
   }
 
   private PairGate gate(Store store, List<Run> baseline, List<Run> candidate) {

@@ -1,6 +1,7 @@
 package dev.plumbline.app;
 
 import dev.plumbline.analysis.PairGate;
+import dev.plumbline.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,6 +17,7 @@ public record DemoResult(
     RunsCompared compared,
     BudgetsChecked budgets,
     PairGate gate,
+    Report report,
     Path markdown,
     Path workbook) {
   public DemoResult {

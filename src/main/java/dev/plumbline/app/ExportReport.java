@@ -1,10 +1,15 @@
 package dev.plumbline.app;
 
 import dev.plumbline.analysis.BudgetOutcome;
+import dev.plumbline.analysis.PercentileLine;
 import dev.plumbline.analysis.RowKey;
+import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.Severity;
+import dev.plumbline.report.ChangedRows;
 import dev.plumbline.report.ComparisonReport;
+import dev.plumbline.report.Figures;
 import dev.plumbline.report.Report;
 import dev.plumbline.report.ReportContext;
 import dev.plumbline.report.excel.ExcelReport;
@@ -16,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +29,9 @@ import java.util.stream.Stream;
 
 /** Writes the report of a comparison as Markdown or Excel. */
 public final class ExportReport {
+  /** More would bury the rest of the report; what changed most comes first. */
+  private static final int MOST_CURVES = 4;
+
   private final String product;
 
   /**
@@ -35,6 +44,20 @@ public final class ExportReport {
   /** Builds the report; every form of it says the same. */
   public Report build(
       String title, RunsCompared compared, List<BudgetOutcome> budgets, Instant generated) {
+    return build(title, compared, budgets, List.of(), generated);
+  }
+
+  /**
+   * The same of data that was made up.
+   *
+   * @param truth what is known of it beforehand, in sentences
+   */
+  Report build(
+      String title,
+      RunsCompared compared,
+      List<BudgetOutcome> budgets,
+      List<String> truth,
+      Instant generated) {
     List<Run> all =
         Stream.concat(compared.baseline().stream(), compared.candidate().stream()).toList();
     ReportContext context =
@@ -43,17 +66,16 @@ public final class ExportReport {
             distinct(all.stream().map(Run::test).toList()),
             distinct(
                 all.stream().map(run -> (run.tool() + " " + run.toolVersion()).strip()).toList()),
+            all.stream().noneMatch(run -> run.toolVersion().isEmpty()),
             "whole runs",
-            side(compared.baseline()),
-            side(compared.candidate()),
+            side(compared.baseline(), compared),
+            side(compared.candidate(), compared),
             budgets,
             RunOrder.words(compared.baseline(), compared.candidate()),
             distinct(all.stream().map(Run::environment).filter(e -> !e.isEmpty()).toList()),
-            all.stream()
-                .map(
-                    run -> new ReportContext.SourceFile(fileName(run), run.sourceBytes(), run.id()))
-                .toList(),
             pooled(compared),
+            curves(compared),
+            truth,
             ComparisonWords.measures(compared),
             generated,
             product);
@@ -104,7 +126,7 @@ public final class ExportReport {
     AtomicFiles.write(file, markdown.text());
   }
 
-  private static ReportContext.Side side(List<Run> runs) {
+  private static ReportContext.Side side(List<Run> runs, RunsCompared compared) {
     return new ReportContext.Side(
         runs.stream()
             .map(
@@ -112,11 +134,21 @@ public final class ExportReport {
                     new ReportContext.Run(
                         run.id(),
                         fileName(run),
+                        run.sourceBytes(),
                         run.started(),
                         Duration.ofNanos(run.endNanos()),
                         run.requests(),
-                        run.failed()))
+                        run.failed(),
+                        run.completeness(),
+                        remarks(compared.diagnostics().getOrDefault(run.id(), List.of()))))
             .toList());
+  }
+
+  private static List<String> remarks(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+        .map(d -> d.message() + (d.count() > 1 ? " (" + Figures.count(d.count()) + " times)" : ""))
+        .toList();
   }
 
   private static String fileName(Run run) {
@@ -139,6 +171,18 @@ public final class ExportReport {
               percentiles(compared.pooledCandidate().get(key))));
     }
     return pooled;
+  }
+
+  private static List<ReportContext.Curve> curves(RunsCompared compared) {
+    List<ReportContext.Curve> curves = new ArrayList<>();
+    for (RowKey key : ChangedRows.keys(compared.table())) {
+      Optional<PercentileLine> before = PercentileLine.of(compared.pooledBaseline().get(key));
+      Optional<PercentileLine> after = PercentileLine.of(compared.pooledCandidate().get(key));
+      if (curves.size() < MOST_CURVES && before.isPresent() && after.isPresent()) {
+        curves.add(new ReportContext.Curve(key, before.get(), after.get()));
+      }
+    }
+    return curves;
   }
 
   private static ReportContext.Percentiles percentiles(Distribution values) {

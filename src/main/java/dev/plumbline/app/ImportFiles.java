@@ -17,7 +17,6 @@ import dev.plumbline.store.RunConfirmation;
 import dev.plumbline.store.RunReader;
 import dev.plumbline.store.RunWriter;
 import dev.plumbline.store.Store;
-import dev.plumbline.store.StoreException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,52 +92,13 @@ public final class ImportFiles {
   }
 
   private ImportResult importRun(FoundFile file, ImportOptions options, ImportListener listener) {
-    SourceFile source = file.source();
-    try {
-      Optional<Run> known = known(source);
-      known.ifPresent(run -> store.label(run, options.labels()));
-      return known.isPresent()
-          ? duplicate(file, known.get())
-          : read(file, options, context(source, options, listener));
-    } catch (ImportFailure e) {
-      if (e.code().equals("PB-CANCELLED")) {
-        throw new Failure(e.code(), e.getMessage(), e);
-      }
-      return ImportResult.failed(
-          source.path().toString(), source.length(), e.code(), e.getMessage());
-    } catch (IOException e) {
-      return ImportResult.failed(
-          source.path().toString(),
-          source.length(),
-          "PB-READ",
-          Failure.unreadable(source.path(), e));
-    } catch (StoreException e) {
-      return ImportResult.failed(
-          source.path().toString(), source.length(), e.code(), e.getMessage());
-    } catch (RuntimeException | StackOverflowError e) {
-      listener.defect(source.path(), e);
-      return ImportResult.failed(
-          source.path().toString(),
-          source.length(),
-          "PB-DEFECT",
-          "reading "
-              + source.path()
-              + " failed by a defect of Plumbline ("
-              + e
-              + "); nothing of it was stored");
-    } catch (OutOfMemoryError e) {
-      return ImportResult.failed(
-          source.path().toString(),
-          source.length(),
-          "PB-MEMORY",
-          source.path() + " needs more memory than there is; nothing of it was stored");
+    ImportResult result =
+        new FileAttempt(store, listener)
+            .make(file, () -> read(file, options, context(file.source(), options, listener)));
+    if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
+      result.run().ifPresent(known -> store.label(known, options.labels()));
     }
-  }
-
-  private Optional<Run> known(SourceFile source) throws IOException {
-    return store.knowsLength(source.length())
-        ? store.runOfSource(source.identity().digest())
-        : Optional.empty();
+    return result;
   }
 
   private ImportResult read(FoundFile file, ImportOptions options, ReadContext context)
@@ -194,49 +154,39 @@ public final class ImportFiles {
           summary.known().sniff().format(),
           "belongs to " + of.source().name() + ", which was not imported");
     }
-    try {
-      Optional<Run> known = known(source);
-      if (known.isPresent()) {
-        return duplicate(summary, known.get());
-      }
-      ReadContext context = context(source, ImportOptions.DEFAULT, listener);
-      Confirmation said =
-          summary.known().importer().confirm(source, context, recorded(store.reader(run)));
-      Run confirmed =
-          store.confirm(
-              run,
-              new RunConfirmation(
-                  said.confirmed(),
-                  said.toolVersion(),
-                  source.path().toString(),
-                  source.length(),
-                  source.identity().digest(),
-                  said.thresholds(),
-                  said.diagnostics()));
-      return new ImportResult(
-          source.path().toString(),
-          ImportResult.Outcome.IMPORTED,
-          Optional.of(confirmed),
-          summary.known().importer().id(),
-          summary.known().sniff().format(),
-          source.length(),
-          0,
-          said.diagnostics(),
-          "",
-          "");
-    } catch (StoreException e) {
-      return ImportResult.failed(
-          source.path().toString(), source.length(), e.code(), e.getMessage());
-    } catch (ImportFailure e) {
-      return ImportResult.failed(
-          source.path().toString(), source.length(), e.code(), e.getMessage());
-    } catch (IOException e) {
-      return ImportResult.failed(
-          source.path().toString(),
-          source.length(),
-          "PB-READ",
-          Failure.unreadable(source.path(), e));
-    }
+    return new FileAttempt(store, listener)
+        .make(
+            summary,
+            () -> confirmed(summary, run, context(source, ImportOptions.DEFAULT, listener)));
+  }
+
+  private ImportResult confirmed(FoundFile summary, Run run, ReadContext context)
+      throws IOException, ImportFailure {
+    SourceFile source = summary.source();
+    Confirmation said =
+        summary.known().importer().confirm(source, context, recorded(store.reader(run)));
+    Run confirmed =
+        store.confirm(
+            run,
+            new RunConfirmation(
+                said.confirmed(),
+                said.toolVersion(),
+                source.path().toString(),
+                source.length(),
+                source.identity().digest(),
+                said.thresholds(),
+                said.diagnostics()));
+    return new ImportResult(
+        source.path().toString(),
+        ImportResult.Outcome.IMPORTED,
+        Optional.of(confirmed),
+        summary.known().importer().id(),
+        summary.known().sniff().format(),
+        source.length(),
+        0,
+        said.diagnostics(),
+        "",
+        "");
   }
 
   private static RecordedRun recorded(RunReader reader) {
@@ -251,20 +201,6 @@ public final class ImportFiles {
         return reader.series(metric).series();
       }
     };
-  }
-
-  private static ImportResult duplicate(FoundFile file, Run run) {
-    return new ImportResult(
-        file.source().path().toString(),
-        ImportResult.Outcome.DUPLICATE,
-        Optional.of(run),
-        run.tool(),
-        file.known().sniff().format(),
-        file.source().length(),
-        0,
-        List.of(),
-        "",
-        "already in the store as run " + run.id());
   }
 
   private ReadContext context(SourceFile source, ImportOptions options, ImportListener listener) {

@@ -2,6 +2,7 @@ package dev.plumbline.app;
 
 import dev.plumbline.analysis.ComparisonTable;
 import dev.plumbline.analysis.RowKey;
+import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Run;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param unit of the values, such as ms
  * @param pooledBaseline all judged values of each row over the side's runs, as one distribution
  * @param pooledCandidate likewise
+ * @param diagnostics what was noticed when the runs were read, by their ids
  */
 public record RunsCompared(
     ComparisonTable table,
@@ -23,7 +25,8 @@ public record RunsCompared(
     List<Run> candidate,
     String unit,
     Map<RowKey, Distribution> pooledBaseline,
-    Map<RowKey, Distribution> pooledCandidate) {
+    Map<RowKey, Distribution> pooledCandidate,
+    Map<String, List<Diagnostic>> diagnostics) {
 
   /** What to bear in mind with the whole comparison. */
   public List<String> warnings() {

@@ -4,16 +4,13 @@ import dev.plumbline.analysis.BudgetOutcome;
 import dev.plumbline.app.BudgetsChecked;
 import dev.plumbline.budget.Outcome;
 import dev.plumbline.model.Run;
+import dev.plumbline.report.BudgetOrder;
 import dev.plumbline.report.Figures;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Budgets on the terminal. */
 final class BudgetPage {
-  private static final List<Outcome> ORDER =
-      List.of(
-          Outcome.FAIL, Outcome.INCONCLUSIVE, Outcome.NOT_EVALUATED, Outcome.WARN, Outcome.PASS);
-
   private final Terminal terminal;
 
   BudgetPage(Terminal terminal) {
@@ -42,34 +39,25 @@ final class BudgetPage {
 
   /** How many budgets have which outcome: "1 fail · 5 pass". */
   static String counts(List<BudgetOutcome> outcomes) {
-    List<String> parts = new ArrayList<>();
-    for (Outcome outcome : ORDER) {
-      long count = outcomes.stream().filter(o -> o.outcome() == outcome).count();
-      if (count > 0) {
-        parts.add(count + " " + outcome.word().replace('-', ' '));
-      }
-    }
-    return String.join(" \u00b7 ", parts);
+    return BudgetOrder.counts(outcomes).entrySet().stream()
+        .map(entry -> entry.getValue() + " " + BudgetOrder.words(entry.getKey()))
+        .collect(Collectors.joining(" \u00b7 "));
   }
 
   void table(List<BudgetOutcome> outcomes) {
     TextTable table = new TextTable("", "", "", "");
-    for (Outcome wanted : ORDER) {
-      for (BudgetOutcome outcome : outcomes) {
-        if (outcome.outcome() == wanted) {
-          table.row(
-              "  " + colored(outcome),
-              outcome.budget() + " " + outcome.limit(),
-              actual(outcome),
-              outcome.reason().isEmpty() ? outcome.evidence() : outcome.reason());
-        }
-      }
+    for (BudgetOutcome outcome : BudgetOrder.byOutcome(outcomes)) {
+      table.row(
+          "  " + colored(outcome),
+          outcome.budget() + " " + outcome.limit(),
+          actual(outcome),
+          outcome.reason().isEmpty() ? outcome.evidence() : outcome.reason());
     }
     table.lines().stream().skip(1).forEach(terminal::say);
   }
 
   private String colored(BudgetOutcome outcome) {
-    String word = outcome.outcome().word().replace('-', ' ');
+    String word = BudgetOrder.words(outcome.outcome());
     return outcome.outcome() == Outcome.FAIL ? terminal.bad(word) : word;
   }
 

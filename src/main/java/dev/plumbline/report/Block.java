@@ -40,7 +40,7 @@ public sealed interface Block
   /**
    * A chart as a picture.
    *
-   * @param file its name without an ending: lower-case letters and hyphens
+   * @param file its name without an ending: lower-case letters, digits and hyphens
    * @param alt what it shows, for who cannot see it
    * @param inWorkbooks whether a workbook shows it too, rather than a {@link SheetChart}
    */

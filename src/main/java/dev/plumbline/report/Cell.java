@@ -40,6 +40,8 @@ public sealed interface Cell {
     SIZE,
     /** As a person chose it: 5 %. */
     CHOSEN,
+    /** A plain number as a person wrote it: 0.1, 50. */
+    WRITTEN,
     PROBABILITY;
 
     String text(double value) {
@@ -49,6 +51,7 @@ public sealed interface Cell {
         case CHANGE -> Figures.change(value);
         case SIZE -> Figures.size(value);
         case CHOSEN -> Double.isFinite(value) ? Figures.chosen(value) : Figures.NONE;
+        case WRITTEN -> Figures.written(value);
         case PROBABILITY -> Figures.probability(value);
       };
     }

@@ -20,7 +20,7 @@ public record ChangeFigures(VerdictSentence sentence) {
 
   Block.Picture changes() {
     IntervalChart plot = intervals();
-    return new Block.Picture("changes", plot, WIDTH, Text.of(plot.description()), false);
+    return new Block.Picture("changes", plot, WIDTH, Text.of(plot.description()), true);
   }
 
   Block.Picture everyRun() {
@@ -38,7 +38,9 @@ public record ChangeFigures(VerdictSentence sentence) {
     return new IntervalChart(
         "Change of each " + Wording.thing(table()),
         known
-            ? "95 % interval; shaded: the margin of " + Figures.chosen(table().options().margin())
+            ? "95 % interval; shaded: the margin of "
+                + Figures.chosen(table().options().margin())
+                + "; hatched: inconclusive"
             : "the interval holds the noise of the requests only; nothing is judged",
         "Change at " + what + " for each " + Wording.thing(table()) + ", with intervals",
         panels.stream().map(Statistic::word).toList(),

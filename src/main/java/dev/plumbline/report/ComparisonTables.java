@@ -24,9 +24,10 @@ record ComparisonTables(ComparisonTable table, Measures measures, boolean judged
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("name", "Endpoint"));
     figures().forEach(columns::add);
-    columns.addAll(VerdictFormula.columns());
-    columns.add(Column.number("below", "Reach down").inWorkbooks());
-    columns.add(Column.number("above", "Reach up").inWorkbooks());
+    verdict().forEach(columns::add);
+    columns.addAll(VerdictFormula.inputs());
+    columns.add(Column.number("below", "Reach down").aside());
+    columns.add(Column.number("above", "Reach up").aside());
     List<List<Cell>> cells = rows.stream().map(row -> cells(row, false)).toList();
     boolean cut = rows.size() > MOST_ON_PAPER;
     int shown = cut ? MOST_ON_PAPER - 2 : rows.size();
@@ -49,7 +50,7 @@ record ComparisonTables(ComparisonTable table, Measures measures, boolean judged
             Column.text("statistic", "Statistic"),
             Column.number("baseline", "Baseline"),
             Column.number("candidate", "Candidate"),
-            Column.text("unit", "Unit").inWorkbooks(),
+            unit(),
             Column.number("change", "Change"),
             Column.number("interval", "Request noise only").onPaper(),
             Column.number("low", "From").inWorkbooks(),
@@ -83,12 +84,12 @@ record ComparisonTables(ComparisonTable table, Measures measures, boolean judged
     columns.add(Column.text("statistic", "Statistic"));
     figures().forEach(columns::add);
     columns.add(Column.number("noticed", "Would notice"));
-    columns.addAll(VerdictFormula.columns());
-    columns.add(Column.text("reason", "Why").inWorkbooks());
-    columns.add(Column.number("runs_needed", "Runs a side needed").inWorkbooks());
-    columns.add(Column.number("p", "p").inWorkbooks());
-    columns.add(Column.number("error", "Standard error, log").inWorkbooks());
-    columns.add(Column.number("freedom", "Degrees of freedom").inWorkbooks());
+    verdict().forEach(columns::add);
+    columns.addAll(VerdictFormula.inputs());
+    columns.add(Column.number("runs_needed", "Runs a side needed").aside());
+    columns.add(Column.number("p", "p").aside());
+    columns.add(Column.number("error", "Standard error, log").aside());
+    columns.add(Column.number("freedom", "Degrees of freedom").aside());
     List<List<Cell>> cells = new ArrayList<>();
     for (Statistic statistic : table.options().statistics()) {
       RowOrder.byVerdict(table.of(statistic)).forEach(row -> cells.add(cells(row, true)));
@@ -107,12 +108,31 @@ record ComparisonTables(ComparisonTable table, Measures measures, boolean judged
     return Stream.of(
         Column.number("baseline", "Baseline"),
         Column.number("candidate", "Candidate"),
-        Column.text("unit", "Unit").inWorkbooks(),
+        unit(),
         Column.number("change", "Change"),
         Column.number("interval", judged ? "95 % interval" : "Request noise only").onPaper(),
         Column.number("low", judged ? "95 % from" : "Request noise from").inWorkbooks(),
         Column.number("high", judged ? "95 % to" : "Request noise to").inWorkbooks(),
         Column.number("q", "q").inWorkbooks());
+  }
+
+  /** That all rows share, for headings; empty where they don't, and paper needs the column. */
+  String sharedUnit() {
+    List<String> units =
+        table.rows().stream().map(row -> measures.of(row.key()).unit()).distinct().toList();
+    return units.size() == 1 ? units.getFirst() : "";
+  }
+
+  private Column unit() {
+    Column unit = Column.text("unit", "Unit");
+    return sharedUnit().isEmpty() ? unit : unit.inWorkbooks();
+  }
+
+  private Stream<Column> verdict() {
+    String margin = Figures.chosen(table.options().margin());
+    return Stream.of(
+        VerdictFormula.column(),
+        Column.text("settling", "What would settle it, at a margin of " + margin).inWorkbooks());
   }
 
   private List<Cell> cells(ComparedRow row, boolean every) {
@@ -133,9 +153,10 @@ record ComparisonTables(ComparisonTable table, Measures measures, boolean judged
     if (every) {
       cells.add(Cell.number(row.smallestDetectable(), Cell.Format.SIZE));
     }
-    cells.addAll(VerdictFormula.cells(row, table, measure, VerdictWords.of(row, table)));
+    cells.add(VerdictFormula.cell(VerdictWords.of(row, table)));
+    cells.add(Cell.words(VerdictWords.settling(row, table)));
+    cells.addAll(VerdictFormula.inputs(row, table, measure));
     if (every) {
-      cells.add(Cell.words(row.reason()));
       cells.add(
           Cell.number(
               row.runsNeeded().isPresent() ? row.runsNeeded().getAsInt() : Double.NaN,

@@ -5,9 +5,9 @@ import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.ComparisonTable;
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.Verdict;
-import dev.plumbline.budget.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +18,7 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
   Block.Steps block() {
     List<Text> items = new ArrayList<>();
     worse(items);
-    context.budgets().stream()
-        .filter(budget -> budget.outcome() == Outcome.FAIL)
-        .forEach(budget -> items.add(failed(budget)));
-    unsettled(items);
+    BudgetOrder.byOutcome(context.budgets()).forEach(budget -> held(budget, items));
     open(items);
     if (items.isEmpty()) {
       items.add(Text.of("Nothing: nothing is worse, and nothing is open."));
@@ -34,13 +31,7 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
   }
 
   private void worse(List<Text> items) {
-    List<RowKey> keys =
-        table().options().statistics().stream()
-            .flatMap(statistic -> RowOrder.byVerdict(table().of(statistic)).stream())
-            .filter(row -> row.verdict() == Verdict.WORSE)
-            .map(ComparedRow::key)
-            .distinct()
-            .toList();
+    List<RowKey> keys = ChangedRows.keys(table(), Verdict.WORSE);
     for (RowKey key : keys.subList(0, Math.min(keys.size(), MOST))) {
       List<ComparedRow> rows =
           table().rows().stream()
@@ -69,23 +60,38 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
         + Figures.interval(row.low(), row.high()).replace("]", " %]");
   }
 
-  private Text failed(BudgetOutcome budget) {
-    Text text = against(budget).strong();
-    if (!budget.evidence().isEmpty()) {
-      text = text.and(" (" + budget.evidence() + ")");
+  private void held(BudgetOutcome budget, List<Text> items) {
+    switch (budget.outcome()) {
+      case FAIL -> items.add(named(budget, " fails:").and(figure(budget)).and(before(budget)));
+      case INCONCLUSIVE ->
+          items.add(
+              named(budget, " is open:")
+                  .and(figure(budget))
+                  .and(budget.reason().isEmpty() ? "" : " " + sentence(budget.reason())));
+      case NOT_EVALUATED ->
+          items.add(
+              named(budget, budget.reason().isEmpty() ? " is not evaluated." : " is not evaluated:")
+                  .and(budget.reason().isEmpty() ? "" : " " + budget.reason() + "."));
+      case WARN, PASS -> {}
     }
-    return text.and(".").and(before(budget));
   }
 
-  private static Text against(BudgetOutcome budget) {
-    return Text.name(budget.selection())
-        .and(
-            " "
-                + budget.statistic()
-                + " "
-                + Figures.quantity(budget.actual(), budget.unit())
-                + " against "
-                + budget.limit());
+  private static Text named(BudgetOutcome budget, String what) {
+    return Text.name(budget.budget()).and(" " + budget.limit() + what).strong();
+  }
+
+  /** " 0.51 % [0.42, 0.61], 117 of 22,840." */
+  private static String figure(BudgetOutcome budget) {
+    String range = Figures.range(budget.low(), budget.high(), budget.unit());
+    return " "
+        + Figures.quantity(budget.actual(), budget.unit())
+        + (range.equals(Figures.NONE) ? "" : " " + range)
+        + (budget.evidence().isEmpty() ? "" : ", " + budget.evidence())
+        + ".";
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }
 
   /** The baseline's figure, where the budget counts the same things as the runs do. */
@@ -96,32 +102,20 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
     if (requests == 0 || !budget.evidence().equals(counted)) {
       return Text.EMPTY;
     }
+    long failedBefore = context.baseline().failed();
+    long requestsBefore = context.baseline().requests();
+    boolean over = 100.0 * failedBefore / requestsBefore > budget.limitValue();
     return Text.of(
         " The baseline had "
-            + Figures.share(context.baseline().failed(), context.baseline().requests())
+            + Figures.share(failedBefore, requestsBefore)
             + " ("
-            + Figures.count(context.baseline().failed())
+            + Figures.count(failedBefore)
             + " of "
-            + Figures.count(context.baseline().requests())
-            + ").");
-  }
-
-  private void unsettled(List<Text> items) {
-    for (BudgetOutcome budget : context.budgets()) {
-      if (budget.outcome() == Outcome.INCONCLUSIVE) {
-        String range = Figures.range(budget.low(), budget.high(), budget.unit());
-        items.add(
-            against(budget)
-                .strong()
-                .and(" is open: " + range + "; " + ContextTables.evidence(budget) + "."));
-      } else if (budget.outcome() == Outcome.NOT_EVALUATED) {
-        items.add(
-            Text.name(budget.budget())
-                .and(" " + budget.limit() + " is not evaluated")
-                .strong()
-                .and(budget.reason().isEmpty() ? "." : ": " + budget.reason() + "."));
-      }
-    }
+            + Figures.count(requestsBefore)
+            + ")"
+            + (over && budget.upper() && budget.unit().equals("%")
+                ? ", over the limit too."
+                : "."));
   }
 
   /** What more runs would settle, at the statistic that sentences speak of first. */

@@ -14,10 +14,8 @@ record EndpointSection(VerdictSentence sentence, ComparisonTables tables) {
   Section section() {
     Statistic first = Wording.first(sentence.table());
     String name = first == Statistic.P50 ? "Median" : first.word();
-    String unit = unit(first);
-    ChangeFigures figures = new ChangeFigures(sentence);
+    String unit = tables.sharedUnit();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(figures.changes());
     blocks.add(tables.scorecard(first));
     blocks.add(
         new SheetChart(
@@ -31,22 +29,12 @@ record EndpointSection(VerdictSentence sentence, ComparisonTables tables) {
             "name",
             List.of("change"),
             List.of("below", "above")));
+    if (!sentence.nothingKnownOfRuns()) {
+      blocks.add(new ChangeFigures(sentence).everyRun());
+    }
     blocks.add(
         new SheetChart(name + " of a typical run", unit, "scorecard", "name", SIDES, List.of()));
-    if (!sentence.nothingKnownOfRuns()) {
-      blocks.add(figures.everyRun());
-    }
     String heading = name + " of each " + Wording.thing(sentence.table());
     return new Section(unit.isEmpty() ? heading : heading + ", " + unit, Sheet.ENDPOINTS, blocks);
-  }
-
-  /** That all rows share; empty where they don't. */
-  private String unit(Statistic statistic) {
-    List<String> units =
-        sentence.table().of(statistic).stream()
-            .map(row -> sentence.measures().of(row.key()).unit())
-            .distinct()
-            .toList();
-    return units.size() == 1 ? units.getFirst() : "";
   }
 }

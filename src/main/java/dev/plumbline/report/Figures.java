@@ -86,6 +86,20 @@ public final class Figures {
     return grouped(value.setScale(Math.max(value.scale(), 0), RoundingMode.HALF_UP)) + " %";
   }
 
+  /** A number as a person wrote it, with no more digits than it has: 0.1, 50. */
+  static String written(double value) {
+    return Double.isFinite(value)
+        ? grouped(BigDecimal.valueOf(value).setScale(writtenDecimals(value), RoundingMode.HALF_UP))
+        : NONE;
+  }
+
+  /** At most nine. */
+  public static int writtenDecimals(double value) {
+    return Double.isFinite(value)
+        ? Math.clamp(BigDecimal.valueOf(value).stripTrailingZeros().scale(), 0, 9)
+        : 0;
+  }
+
   /** A share of counted things: 0.51 %. */
   public static String share(long part, long all) {
     return all == 0 ? NONE : percent((double) part / all, 2) + " %";

@@ -27,11 +27,7 @@ final class OutcomeFormula {
   }
 
   static Cell outcome(BudgetOutcome outcome) {
-    return Cell.Computed.word(FORMULA, Text.of(words(outcome.outcome())));
-  }
-
-  static String words(Outcome outcome) {
-    return outcome == Outcome.NOT_EVALUATED ? "not evaluated" : outcome.word();
+    return Cell.Computed.word(FORMULA, Text.of(BudgetOrder.words(outcome.outcome())));
   }
 
   static boolean strict(BudgetOutcome outcome) {
@@ -45,12 +41,12 @@ final class OutcomeFormula {
    */
   static String decides(BudgetOutcome outcome) {
     if (outcome.outcome() == Outcome.NOT_EVALUATED) {
-      return words(outcome.outcome());
+      return BudgetOrder.words(outcome.outcome());
     }
     if (outcome.outcome() == byInterval(outcome)) {
       return INTERVAL;
     }
-    return outcome.outcome() == byFigure(outcome) ? FIGURE : words(outcome.outcome());
+    return outcome.outcome() == byFigure(outcome) ? FIGURE : BudgetOrder.words(outcome.outcome());
   }
 
   private static Outcome byInterval(BudgetOutcome outcome) {

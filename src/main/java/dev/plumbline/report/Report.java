@@ -38,6 +38,7 @@ public record Report(
     SUMMARY("Summary"),
     ENDPOINTS("Endpoints"),
     COMPARISON("Comparison"),
+    PERCENTILES("Percentiles"),
     BUDGETS("Budgets"),
     METHOD("Method and provenance");
 

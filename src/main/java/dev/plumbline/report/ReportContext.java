@@ -1,41 +1,55 @@
 package dev.plumbline.report;
 
 import dev.plumbline.analysis.BudgetOutcome;
+import dev.plumbline.analysis.PercentileLine;
 import dev.plumbline.analysis.RowKey;
+import dev.plumbline.model.Completeness;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a comparison's report says beside its figures.
  *
- * @param tool with its version: "k6 2.2.0"
+ * @param tool with its version where the files state one: "k6 2.2.0"
+ * @param toolVersionStated whether every file does
  * @param window which part of the runs was judged: "whole runs"
  * @param budgets held against the union of the candidate's runs
  * @param runOrder how the sides lie in time: "both sides mixed in time"; empty where not known
  * @param environment what is known of it; empty where the files state nothing
  * @param pooled percentiles of each row and side over all its requests
+ * @param curves the same as lines, of a few rows that changed
+ * @param truth what is known beforehand of made-up data, in sentences; empty of any other
  * @param product the program and its version
  */
 public record ReportContext(
     String title,
     String test,
     String tool,
+    boolean toolVersionStated,
     String window,
     Side baseline,
     Side candidate,
     List<BudgetOutcome> budgets,
     String runOrder,
     String environment,
-    List<SourceFile> files,
     List<Pooled> pooled,
+    List<Curve> curves,
+    List<String> truth,
     Measures measures,
     Instant generated,
     String product) {
   public ReportContext {
     budgets = List.copyOf(budgets);
-    files = List.copyOf(files);
     pooled = List.copyOf(pooled);
+    curves = List.copyOf(curves);
+    truth = List.copyOf(truth);
+  }
+
+  /** All runs, the baseline's first. */
+  public List<Run> runs() {
+    return Stream.of(baseline, candidate).flatMap(side -> side.runs().stream()).toList();
   }
 
   /** The runs of one side. */
@@ -56,20 +70,30 @@ public record ReportContext(
   /**
    * One run.
    *
-   * @param label what people call it; may be empty
+   * @param id the start of its file's digest
+   * @param file the name of the file that its figures came from
+   * @param remarks what was wrong with the file
    */
   public record Run(
-      String id, String label, Instant started, Duration duration, long requests, long failed) {}
-
-  /**
-   * A file that figures came from.
-   *
-   * @param identity by which the same file is known again
-   */
-  public record SourceFile(String name, long bytes, String identity) {}
+      String id,
+      String file,
+      long bytes,
+      Instant started,
+      Duration duration,
+      long requests,
+      long failed,
+      Completeness completeness,
+      List<String> remarks) {
+    public Run {
+      remarks = List.copyOf(remarks);
+    }
+  }
 
   /** One row over all requests of each side. */
   public record Pooled(RowKey key, Percentiles baseline, Percentiles candidate) {}
+
+  /** One row's percentiles over all requests of each side. */
+  public record Curve(RowKey key, PercentileLine baseline, PercentileLine candidate) {}
 
   /** By nearest rank, in the row's unit; not a number where there are none. */
   public record Percentiles(long requests, double p50, double p95, double p99, double max) {}

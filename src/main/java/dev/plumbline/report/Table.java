@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id by which formulas and charts find it; letters only
  * @param settings figures above the table that its formulas read, for a reader to change
+ * @param columns those that stand aside come last
  * @param most rows that paper shows; a workbook shows all
  * @param rest the line that paper shows in place of the others
  */
@@ -54,6 +55,11 @@ public record Table(
       return new Column(key, heading, align, Where.WORKBOOKS);
     }
 
+    /** What only formulas need: a workbook keeps it to the right of what it prints. */
+    public Column aside() {
+      return new Column(key, heading, align, Where.ASIDE);
+    }
+
     /** What a workbook has in better form in other columns. */
     public Column onPaper() {
       return new Column(key, heading, align, Where.PAPER);
@@ -69,7 +75,13 @@ public record Table(
   public enum Where {
     EVERYWHERE,
     WORKBOOKS,
-    PAPER
+    /** As {@link #WORKBOOKS}, but after all others and not printed. */
+    ASIDE,
+    PAPER;
+
+    public boolean onPaper() {
+      return this == EVERYWHERE || this == PAPER;
+    }
   }
 
   /**

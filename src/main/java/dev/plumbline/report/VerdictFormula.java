@@ -48,25 +48,34 @@ final class VerdictFormula {
             Cell.number(LEVEL_OF_Q, Cell.Format.PROBABILITY)));
   }
 
-  /** What the formula reads beside the figures that paper shows too. */
-  static List<Column> columns() {
-    return List.of(
-        Column.number("margin", "Margin").inWorkbooks(),
-        Column.number("floor", "Floor").inWorkbooks(),
-        Column.text("worse_is", "Worse is").inWorkbooks(),
-        Column.text("judged", "Judged").inWorkbooks(),
-        Column.text("verdict", "Verdict"));
+  static Column column() {
+    return Column.text("verdict", "Verdict");
   }
 
-  static List<Cell> cells(ComparedRow row, ComparisonTable table, Measure measure, Text shown) {
+  /**
+   * @param shown as paper says it, with what would settle what is open
+   */
+  static Cell cell(Text shown) {
+    return Cell.Computed.word(FORMULA, shown);
+  }
+
+  /** What the formula reads beside the figures that paper shows too. */
+  static List<Column> inputs() {
+    return List.of(
+        Column.number("margin", "Margin").aside(),
+        Column.number("floor", "Floor").aside(),
+        Column.text("worse_is", "Worse is").aside(),
+        Column.text("judged", "Judged").aside());
+  }
+
+  static List<Cell> inputs(ComparedRow row, ComparisonTable table, Measure measure) {
     ComparisonOptions options = table.options();
     boolean larger = !measure.higherIsBetter();
     return List.of(
         Cell.Computed.figure("{@margin_used}", options.margin(), Cell.Format.CHOSEN),
         Cell.Computed.figure("{@floor_used}", options.floor(), Cell.Format.QUANTITY),
         Cell.words(larger ? "larger" : "smaller"),
-        Cell.words(judged(row, table, larger)),
-        Cell.Computed.word(FORMULA, shown));
+        Cell.words(judged(row, table, larger)));
   }
 
   /**

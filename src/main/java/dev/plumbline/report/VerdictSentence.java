@@ -57,6 +57,19 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
           "Which changes could have been noticed is not known: that takes at least two runs on a"
               + " side.");
     }
+    String sizes = noticedSizes();
+    return sizes.isEmpty()
+        ? Text.of("No row could be judged, so no change could have been noticed.")
+        : Text.of(
+            "A true change of "
+                + sizes
+                + ", depending on the "
+                + Wording.thing(table)
+                + ", would have been noticed four times in five.");
+  }
+
+  /** "6.5 to 8.5 % at the median and 7.6 to 14.1 % at p95"; empty where no row was judged. */
+  String noticedSizes() {
     List<String> parts = new ArrayList<>();
     for (Statistic statistic : table.options().statistics()) {
       List<Double> sizes =
@@ -72,14 +85,7 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
         parts.add(range + " at " + Wording.at(statistic));
       }
     }
-    return parts.isEmpty()
-        ? Text.of("No row could be judged, so no change could have been noticed.")
-        : Text.of(
-            "A true change of "
-                + Wording.words(parts)
-                + ", depending on the "
-                + Wording.thing(table)
-                + ", would have been noticed four times in five.");
+    return Wording.words(parts);
   }
 
   /** Whether there is one run a side, and neither history nor a reader's word for how they vary. */

@@ -2,6 +2,7 @@ package dev.plumbline.report;
 
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.Verdict;
 
 /** The verdict of a row as tables show it, with what would settle what is open. */
 public final class VerdictWords {
@@ -18,6 +19,18 @@ public final class VerdictWords {
   }
 
   private static String inconclusive(ComparedRow row, ComparisonTable table) {
+    String settling = settling(row, table);
+    if (!row.judged() || VerdictSentence.noiseUnknown(row, table)) {
+      return settling;
+    }
+    return settling.isEmpty() ? "inconclusive" : "inconclusive: " + settling;
+  }
+
+  /** "3 more runs a side", or why no runs are named; empty where the verdict stands. */
+  static String settling(ComparedRow row, ComparisonTable table) {
+    if (row.verdict() != Verdict.INCONCLUSIVE) {
+      return "";
+    }
     if (!row.judged()) {
       return row.reason().isEmpty() ? "not judged" : row.reason();
     }
@@ -27,9 +40,9 @@ public final class VerdictWords {
     int present = Math.min(table.baselineRuns(), table.candidateRuns());
     if (row.verdict() == row.verdictAlone() && row.runsNeeded().isPresent()) {
       int more = row.runsNeeded().getAsInt() - present;
-      return "inconclusive: " + more + " more " + (more == 1 ? "run" : "runs") + " a side";
+      return more + " more " + (more == 1 ? "run" : "runs") + " a side";
     }
-    return row.reason().isEmpty() ? "inconclusive" : "inconclusive: " + row.reason();
+    return row.reason();
   }
 
   /** What would undo a change seen in one run a side. */

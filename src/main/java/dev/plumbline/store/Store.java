@@ -96,17 +96,17 @@ public final class Store implements AutoCloseable {
 
   /** Every run, the newest first. */
   public List<Run> runs() {
-    return reading(database -> new RunList(database).all());
+    return snapshot(database -> new RunList(database).all());
   }
 
   /** The run of that id. */
   public Optional<Run> run(String id) {
-    return reading(database -> new RunList(database).byId(id));
+    return snapshot(database -> new RunList(database).byId(id));
   }
 
   /** The run that was read from content of that identity, as samples or as their summary. */
   public Optional<Run> runOfSource(String digest) {
-    return reading(
+    return snapshot(
         database -> {
           String id =
               database.text(
@@ -216,6 +216,17 @@ public final class Store implements AutoCloseable {
     }
     giveBack(database);
     return result;
+  }
+
+  /** Reads with several queries what was in the store at one moment. */
+  private <T> T snapshot(Function<Database, T> work) {
+    return reading(
+        database -> {
+          database.execute("BEGIN");
+          T result = work.apply(database);
+          database.execute("COMMIT");
+          return result;
+        });
   }
 
   <T> T inTransaction(Function<Database, T> work) {

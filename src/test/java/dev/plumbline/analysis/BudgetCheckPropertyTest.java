@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.plumbline.analysis.BudgetIntervals.Range;
 import dev.plumbline.budget.Limit;
 import dev.plumbline.budget.Limit.Operator;
 import dev.plumbline.budget.Outcome;
@@ -67,7 +66,7 @@ class BudgetCheckPropertyTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void aJudgeThatTakesSidesInsideTheIntervalWouldBeCaught(long seed) {
-    BiFunction<Limit, Range, Outcome> contrary =
+    BiFunction<Limit, Interval, Outcome> contrary =
         (limit, range) -> {
           Outcome sound = BudgetJudge.judge(limit, range);
           boolean loose = limit.value() > (range.low() + range.high()) / 2;
@@ -78,10 +77,10 @@ class BudgetCheckPropertyTest {
   }
 
   /** Whether tightening a limit step by step never betters the outcome. */
-  private static boolean neverEases(BiFunction<Limit, Range, Outcome> judge, Random random) {
+  private static boolean neverEases(BiFunction<Limit, Interval, Outcome> judge, Random random) {
     for (int i = 0; i < 200; i++) {
       double low = random.nextDouble(100);
-      Range range = new Range(low, low + random.nextDouble(50));
+      Interval range = new Interval(low, low + random.nextDouble(50));
       int worst = -1;
       for (double value = 160; value >= 0; value -= 2) {
         int rank = rank(judge.apply(new Limit(Operator.BELOW, value, Unit.NONE), range));
@@ -140,7 +139,7 @@ class BudgetCheckPropertyTest {
     for (Operator operator : Operator.values()) {
       Limit limit = new Limit(operator, 10, Unit.NONE);
       boolean within = limit.upper() ? end < 0 : end > 0;
-      Outcome outcome = BudgetJudge.judge(limit, new Range(end, end));
+      Outcome outcome = BudgetJudge.judge(limit, new Interval(end, end));
       assertTrue(within || outcome != Outcome.PASS, operator + " " + end);
       assertFalse(Double.isNaN(end) && outcome != Outcome.NOT_EVALUATED);
     }

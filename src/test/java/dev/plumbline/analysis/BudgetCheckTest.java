@@ -95,7 +95,7 @@ class BudgetCheckTest {
   @ParameterizedTest
   @CsvSource({"50, 6", "90, 36", "95, 72", "99, 368", "99.9, 3688", "99.99, 36887", "5, 72"})
   void everyPercentileHasItsGuard(double percent, int fewest) {
-    assertEquals(fewest, BudgetIntervals.fewestFor(percent));
+    assertEquals(fewest, Intervals.smallestCount(percent));
     String budget =
         "statistic: p%s\nlimit: '%s'".formatted(percent, percent < 50 ? "> 1 ms" : "< 9 ms");
     assertEquals(PASS, check(budget, run(durations(constant(5, fewest)))).outcome());

@@ -40,6 +40,13 @@ class IntervalsTest {
   }
 
   @Test
+  void belowTheGuardOneEndIsOpenAndTheOtherStands() {
+    Interval interval = Intervals.betweenRanks(ranks(71), 95);
+    assertEquals(Double.POSITIVE_INFINITY, interval.high());
+    assertEquals(63, interval.low());
+  }
+
+  @Test
   void bucketsHaveNoInterval() {
     Exact exact = ranks(1000);
     assertEquals(Optional.empty(), Intervals.ofPercentile(exact.toHistogram(), 50));

@@ -16,7 +16,8 @@ class RatesTest {
     "7, 8640, 0.0326, 0.1669",
     "4, 8640, 0.0126, 0.1185",
     "0, 8640, 0, 0.0427",
-    "117, 22840, 0.4238, 0.6136"
+    "117, 22840, 0.4238, 0.6136",
+    "5, 5, 47.8176, 100"
   })
   void clopperPearsonMatchesTheBinomialTails(long hits, long of, double low, double high) {
     assertPercents(low, high, Rates.clopperPearson(hits, of));
@@ -53,6 +54,14 @@ class RatesTest {
   void noErrorAtAllProvesALimitOnlyFromEnoughRequests() {
     assertEquals(29_956, Rates.cleanRequestsToProve(0.0001));
     assertEquals(2_995, Rates.cleanRequestsToProve(0.001));
+  }
+
+  @Test
+  void aShareOfNoneOrAllIsJudgedByOneBoundAndAnyOtherByBoth() {
+    assertEquals(1 - Math.pow(0.05, 1.0 / 2995), Rates.judged(0, 2995).high());
+    assertEquals(0, Rates.judged(0, 2995).low());
+    assertEquals(Math.pow(0.05, 1.0 / 2995), Rates.judged(2995, 2995).low());
+    assertEquals(Rates.clopperPearson(1, 2995), Rates.judged(1, 2995));
   }
 
   @Test

@@ -40,8 +40,10 @@ final class DoorRules {
 
   Stream<ArchRule> all() {
     return Stream.of(
-        outside("app.Jobs", Uses.of(THREADS))
-            .because("whoever waits, cancels or closes must know of every thread there is"),
+        outside("app.Jobs|cli.Cancelling", Uses.of(THREADS))
+            .because(
+                "whoever waits, cancels or closes must know of every thread there is;"
+                    + " the hook at the program's end runs when nobody waits any more"),
         outside("app.AtomicFiles|cli.DefectLog", Uses.of(WRITING))
             .because(
                 "a file is the old one or the new one, whenever we are killed;"

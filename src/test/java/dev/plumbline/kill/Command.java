@@ -75,8 +75,12 @@ final class Command implements AutoCloseable {
 
   /** Waits until it has opened the store, or ended. */
   Command awaitUseOf(Path store) throws InterruptedException {
-    Path log = Path.of(store + "-wal");
-    while (process.isAlive() && !Files.exists(log)) {
+    return awaitFile(Path.of(store + "-wal"));
+  }
+
+  /** Waits until that file is there, or it ended. */
+  Command awaitFile(Path file) throws InterruptedException {
+    while (process.isAlive() && !Files.exists(file)) {
       process.waitFor(1, TimeUnit.MILLISECONDS);
     }
     return this;

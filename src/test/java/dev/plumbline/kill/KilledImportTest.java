@@ -87,7 +87,7 @@ class KilledImportTest {
       some += acknowledged.isEmpty() || acknowledged.size() == files.size() ? 0 : 1;
       assertEquals(List.of(), check.problems(store, acknowledged), when);
       importAgain(store, when);
-      delete(store);
+      Rows.deleteStore(store);
     }
     System.out.printf(
         "%d kills, seed %d: %d with the store in use, %d between two files%n",
@@ -112,7 +112,7 @@ class KilledImportTest {
     assertTrue(
         problems.stream().anyMatch(problem -> problem.startsWith("half a run")),
         problems::toString);
-    delete(store);
+    Rows.deleteStore(store);
   }
 
   @Test
@@ -120,7 +120,7 @@ class KilledImportTest {
     Path store = Files.copy(before, folder.resolve("naive.plumb"));
     assertEquals(0, naive(store, Integer.MAX_VALUE, "first"));
     assertEquals(List.of(), check.problems(store, Set.of(newRun())));
-    delete(store);
+    Rows.deleteStore(store);
   }
 
   @Test
@@ -140,7 +140,7 @@ class KilledImportTest {
     List<String> problems = check.problems(store, Set.of());
     assertEquals(1, problems.size());
     assertTrue(problems.getFirst().startsWith("touched"), problems::toString);
-    delete(store);
+    Rows.deleteStore(store);
   }
 
   private static int naive(Path store, int chunks, String visible) throws Exception {
@@ -163,12 +163,6 @@ class KilledImportTest {
                   + "') GROUP BY key ORDER BY count(*) DESC")
           .getFirst()
           .getFirst();
-    }
-  }
-
-  private static void delete(Path store) throws IOException {
-    for (String end : List.of("", "-wal", "-shm")) {
-      Files.deleteIfExists(Path.of(store + end));
     }
   }
 }

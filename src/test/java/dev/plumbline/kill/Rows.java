@@ -1,6 +1,8 @@
 package dev.plumbline.kill;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -78,6 +80,12 @@ final class Rows {
 
   private static void add(MessageDigest digest, List<List<String>> rows) {
     digest.update(rows.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void deleteStore(Path store) throws IOException {
+    for (String end : List.of("", "-wal", "-shm", "-journal")) {
+      Files.deleteIfExists(Path.of(store + end));
+    }
   }
 
   /** Every row as texts, blobs in hexadecimal digits. */

@@ -3,15 +3,18 @@ package dev.plumbline.report;
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.ComparisonOptions;
 import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.PercentileLine;
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.Statistic;
 import dev.plumbline.analysis.Verdict;
+import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Kind;
+import dev.plumbline.model.Raw;
+import dev.plumbline.report.ReportContext.Curve;
 import dev.plumbline.report.ReportContext.Percentiles;
 import dev.plumbline.report.ReportContext.Pooled;
 import dev.plumbline.report.ReportContext.Run;
 import dev.plumbline.report.ReportContext.Side;
-import dev.plumbline.report.ReportContext.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The release study as the method judges it: enroll slowed, withdraw sped up, nothing else. */
 public final class Studies {
@@ -163,16 +167,13 @@ public final class Studies {
         "Release study: candidate against baseline",
         names.apply("release-study"),
         names.apply("k6 2.2.0"),
+        true,
         "whole runs",
         side("baseline", 11, BASELINE, BASELINE_FAILED, runs, names),
         side("candidate", 31, CANDIDATE, CANDIDATE_FAILED, runs, names),
-        runs == 1 ? List.of() : StudyBudgets.outcomes(names),
+        runs == 1 ? List.of() : StudyBudgets.held(names),
         "both sides mixed in time",
         "",
-        List.of(
-            new SourceFile(names.apply("baseline-1.json.gz"), 604_330, names.apply("crc 0672b71d")),
-            new SourceFile(
-                names.apply("candidate-1.json.gz"), 608_049, names.apply("crc f63f05e7"))),
         List.of(
             new Pooled(
                 key("/api/courses/:id/enroll", "POST", names),
@@ -182,9 +183,24 @@ public final class Studies {
                 key("/api/rare", "GET", names),
                 new Percentiles(60, 24.1, 66.2, 70.2, 71),
                 new Percentiles(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN))),
+        runs == 1
+            ? List.of()
+            : List.of(
+                new Curve(key("/api/courses/:id/enroll", "POST", names), line(1), line(1.15))),
+        runs == 1 ? List.of() : List.of("This study is rigged.", "A gate would have missed it."),
         Measures.MILLISECONDS,
         Instant.parse("2026-11-21T12:00:00Z"),
         "Plumbline 0.1.0");
+  }
+
+  /** 400 made-up requests, the slowest ten times the median. */
+  private static PercentileLine line(double factor) {
+    return PercentileLine.of(
+            Raw.of(
+                IntStream.range(0, 400)
+                    .mapToDouble(i -> factor * 45 * Math.pow(10, i / 400.0 * 2 - 1))
+                    .toArray()))
+        .orElseThrow();
   }
 
   private static RowKey key(String name, String method, UnaryOperator<String> names) {
@@ -198,11 +214,14 @@ public final class Studies {
       runs.add(
           new Run(
               names.apply("01hf" + label.charAt(0) + i),
-              names.apply(label),
+              names.apply(label + "-" + (i + 1) + ".json.gz"),
+              604_330 + 1_000 * i,
               Instant.parse("2026-11-21T04:00:26Z").plusSeconds(60L * (minute + i)),
               Duration.ofMillis(46_600 + 100 * i),
               requests[i],
-              failed[i]));
+              failed[i],
+              i == 1 ? Completeness.UNKNOWN : Completeness.WHOLE,
+              i == 2 ? List.of("2 lines were no points: " + names.apply("wat")) : List.of()));
     }
     return new Side(runs);
   }

@@ -5,12 +5,11 @@ import dev.plumbline.budget.Outcome;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What the study's budgets came to: every outcome there is, and limits of both directions. */
+/** Budgets held against the release study, each outcome and both directions among them. */
 public final class StudyBudgets {
   private StudyBudgets() {}
 
-  /** Everything that a person wrote goes through {@code names}. */
-  public static List<BudgetOutcome> outcomes(UnaryOperator<String> names) {
+  public static List<BudgetOutcome> held(UnaryOperator<String> names) {
     String all = names.apply("all requests");
     String enroll = names.apply("POST /api/courses/:id/enroll");
     double none = Double.NaN;

@@ -162,6 +162,7 @@ class StoreTest {
       runs = all.size();
       for (Run run : all) {
         DrawnRun written = new DrawnRun(Long.parseLong(run.id(), 16));
+        assertEquals(written.facts.labels(), run.labels(), run::id);
         assertEquals(
             written.sum(), DrawnRun.sum(store.reader(run).series(DrawnRun.DURATION)), run::id);
         reads++;

@@ -101,7 +101,7 @@ final class SummaryCheck {
   private static void percentile(String name, Distribution all, Map<String, Double> found) {
     if (name.equals("med")) {
       found.put(name, interpolated(all, 0.5));
-    } else if (name.matches("p\\([0-9.]+\\)|p[0-9.]+")) {
+    } else if (name.matches("p\\(?[0-9]+(\\.[0-9]+)?\\)?")) {
       double percent = Double.parseDouble(name.replaceAll("[p()]", ""));
       found.put(name, interpolated(all, percent / 100));
     }

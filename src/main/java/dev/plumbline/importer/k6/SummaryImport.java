@@ -94,14 +94,16 @@ final class SummaryImport {
       case "total" -> "count";
       case "passes", "matches" -> "sum";
       default ->
-          statistic.matches("p\\(?[0-9.]+\\)?") ? "p" + statistic.replaceAll("[p()]", "") : "";
+          statistic.matches("p\\(?[0-9]+(\\.[0-9]+)?\\)?")
+              ? "p" + statistic.replaceAll("[p()]", "")
+              : "";
     };
   }
 
   /** The part of the run that a submetric looks at: {@code http_req_duration{name:GET /x}}. */
   private static Endpoint endpoint(String name) {
     int brace = name.indexOf('{');
-    if (brace < 0) {
+    if (brace < 0 || !name.endsWith("}")) {
       return Endpoint.NONE;
     }
     String filter = name.substring(brace + 1, name.length() - 1);

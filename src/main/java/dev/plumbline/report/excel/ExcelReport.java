@@ -3,6 +3,7 @@ package dev.plumbline.report.excel;
 import dev.plumbline.chart.Sheet;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.report.Block;
+import dev.plumbline.report.Figures;
 import dev.plumbline.report.Report;
 import dev.plumbline.report.Table;
 import dev.plumbline.report.Text;
@@ -18,8 +19,6 @@ import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A report as an .xlsx workbook whose verdicts and outcomes are formulas. */
@@ -47,7 +46,13 @@ public final class ExcelReport {
   private void fill() {
     for (Report.Sheet sheet : Report.Sheet.values()) {
       if (report.sections().stream().anyMatch(section -> section.sheet() == sheet)) {
-        pages.put(sheet, new Page(workbook.createSheet(sheet.title()), styles, names(sheet)));
+        pages.put(
+            sheet,
+            new Page(
+                workbook.createSheet(sheet.title()),
+                styles,
+                names(sheet),
+                sheet == Report.Sheet.SUMMARY));
       }
     }
     // Formulas name settings by their place, so the sheet that has them is filled first.
@@ -56,7 +61,15 @@ public final class ExcelReport {
         .forEach(this::fill);
     notes();
     workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-    pages.values().forEach(Page::finish);
+    String foot =
+        report.title().plain() + ", " + report.product() + ", " + Figures.time(report.generated());
+    pages
+        .values()
+        .forEach(
+            page -> {
+              page.foot(foot);
+              page.finish();
+            });
     properties();
     workbook.setActiveSheet(0);
   }
@@ -118,16 +131,22 @@ public final class ExcelReport {
         Highlights.add(place, key);
       }
     }
-    if (!table.settings().isEmpty() && place.rows() > 0) {
+    if (place.rows() > 0 && alone(table)) {
+      int head = place.firstRow() - 1;
       page.sheet().createFreezePane(1, place.firstRow());
+      page.sheet().setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
       page.sheet()
           .setAutoFilter(
               new CellRangeAddress(
-                  place.firstRow() - 1,
-                  place.firstRow() + place.rows() - 1,
-                  0,
-                  place.columns().size() - 1));
+                  head, place.firstRow() + place.rows() - 1, 0, place.columns().size() - 1));
     }
+  }
+
+  /** Whether a sheet has nothing but this table. */
+  private boolean alone(Table table) {
+    return report.sections().stream()
+        .filter(section -> section.blocks().contains(table))
+        .allMatch(section -> section.blocks().size() == 1 && sections(section.sheet()).size() == 1);
   }
 
   private void picture(Block.Picture picture, Page page) {
@@ -136,15 +155,18 @@ public final class ExcelReport {
     }
     Sheet sheet = new Sheet(picture.plot(), picture.width());
     int index = workbook.addPicture(sheet.png(2, Theme.LIGHT), Workbook.PICTURE_TYPE_PNG);
-    page.sheet().setRowBreak(page.next() - 1);
     int row = page.next();
+    String description = CellText.of(picture.alt());
     page.later(
-        () -> {
-          XSSFClientAnchor anchor =
-              Anchors.at(page.sheet(), row, (int) sheet.width(), (int) sheet.height());
-          XSSFPicture drawn = page.sheet().createDrawingPatriarch().createPicture(anchor, index);
-          drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(CellText.of(picture.alt()));
-        });
+        () ->
+            page.prints(
+                Anchors.picture(
+                    page.sheet(),
+                    index,
+                    row,
+                    (int) sheet.width(),
+                    (int) sheet.height(),
+                    description)));
     page.reserve((int) Math.ceil(sheet.height() / Anchors.ROW) + 2);
   }
 

@@ -2,6 +2,7 @@ package dev.plumbline.report.excel;
 
 import dev.plumbline.chart.Token;
 import dev.plumbline.report.Block;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -17,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -33,7 +35,11 @@ record SheetCharts(Page page, Addresses addresses) {
   /** More bars than this are no longer read; the table has them all. */
   private static final int MOST = 40;
 
+  /** Off the row's edge, where a printed page may end. */
+  private static final int GAP = 2 * Units.EMU_PER_POINT;
+
   private static final int TENTHS = 10;
+  private static final double TITLE = 12;
 
   void write(Block.SheetChart chart) {
     Addresses.Place place = addresses.table(chart.table());
@@ -41,7 +47,7 @@ record SheetCharts(Page page, Addresses addresses) {
     if (rows == 0) {
       return;
     }
-    int height = 6 + rows * chart.series().size();
+    int height = 6 + (rows * chart.series().size() * 3 + 3) / 4;
     int row = page.next();
     page.later(() -> draw(chart, place, row, height));
     page.reserve(height + 1);
@@ -49,11 +55,10 @@ record SheetCharts(Page page, Addresses addresses) {
 
   private void draw(Block.SheetChart chart, Addresses.Place place, int row, int height) {
     XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
-    XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, row, page.wide(), row + height);
+    XSSFClientAnchor anchor = drawing.createAnchor(0, GAP, 0, 0, 0, row, page.wide(), row + height);
     XSSFChart drawn = drawing.createChart(anchor);
     drawn.getGraphicFrame().setName(chart.title());
-    drawn.setTitleText(chart.title());
-    drawn.setTitleOverlay(false);
+    title(drawn, chart.title());
     XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
     names.setOrientation(AxisOrientation.MAX_MIN); // the table's first row on top
     names.setTickLabelPosition(AxisTickLabelPosition.LOW);
@@ -81,6 +86,18 @@ record SheetCharts(Page page, Addresses addresses) {
       intervals(series, place, chart);
       fit(values, place, chart);
     }
+  }
+
+  /** No larger than the headings around it. */
+  private static void title(XSSFChart drawn, String words) {
+    drawn.setTitleText(words);
+    drawn.setTitleOverlay(false);
+    drawn.getTitle().getBody().getParagraph(0).getTextRuns().forEach(SheetCharts::small);
+  }
+
+  private static void small(XDDFTextRun run) {
+    run.setFontSize(TITLE);
+    run.setBold(true);
   }
 
   private static void series(

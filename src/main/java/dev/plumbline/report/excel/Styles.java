@@ -41,7 +41,12 @@ final class Styles {
   }
 
   XSSFCellStyle heading() {
-    return style("heading", style -> style.setFont(font(true, 13, Token.TEXT)));
+    return style(
+        "heading",
+        style -> {
+          style.setFont(font(true, 13, Token.TEXT));
+          style.setVerticalAlignment(VerticalAlignment.CENTER);
+        });
   }
 
   /** Running text over the width of the page. */
@@ -62,12 +67,12 @@ final class Styles {
     return style("fact", style -> style.setFont(font(false, 11, Token.MUTED)));
   }
 
-  XSSFCellStyle head(boolean right, boolean first) {
+  XSSFCellStyle head(boolean right, boolean first, boolean aside) {
     return style(
-        "head" + right + first,
+        "head" + right + first + aside,
         style -> {
           align(style, right, first);
-          style.setFont(font(true, 11, Token.MUTED));
+          style.setFont(font(!aside, 11, aside ? Token.FAINT : Token.MUTED));
           style.setWrapText(true);
           style.setVerticalAlignment(VerticalAlignment.BOTTOM);
           style.setBorderBottom(BorderStyle.THIN);
@@ -84,6 +89,17 @@ final class Styles {
         style -> {
           align(style, right, first);
           style.setQuotePrefixed(true);
+        });
+  }
+
+  /** The same over several lines. */
+  XSSFCellStyle wrapped(boolean first) {
+    return style(
+        "wrapped" + first,
+        style -> {
+          align(style, false, first);
+          style.setQuotePrefixed(true);
+          style.setWrapText(true);
         });
   }
 
@@ -138,6 +154,10 @@ final class Styles {
         yield digits(decimals) + ";\"\u2212\"" + digits(decimals);
       }
       case COUNT -> "#,##0";
+      case WRITTEN -> {
+        String digits = digits(Figures.writtenDecimals(value));
+        yield digits + ";\"\u2212\"" + digits;
+      }
       case CHANGE -> "\"+\"0.0 %;\"\u2212\"0.0 %";
       case SIZE, CHOSEN -> "0.0 %";
       case PROBABILITY -> "[<0.001]\"<0.001\";0.000";

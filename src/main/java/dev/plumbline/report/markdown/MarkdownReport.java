@@ -93,7 +93,7 @@ public record MarkdownReport(String text, SortedMap<String, String> pictures) {
   private static String table(Table table) {
     List<Integer> shown =
         IntStream.range(0, table.columns().size())
-            .filter(i -> table.columns().get(i).where() != Table.Where.WORKBOOKS)
+            .filter(i -> table.columns().get(i).where().onPaper())
             .boxed()
             .toList();
     StringBuilder text = new StringBuilder("|");

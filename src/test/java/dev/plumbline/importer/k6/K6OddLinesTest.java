@@ -162,6 +162,26 @@ class K6OddLinesTest {
     assertEquals(GOOD_LINES + 1, said(imported(GOOD + deep), "K6-BAD-LINE").line());
   }
 
+  @Test
+  void timesAndValuesOfACsvThatNoNumberHoldsAreBadLines() throws IOException {
+    StringBuilder rows = new StringBuilder("metric_name,timestamp,metric_value,name,status\n");
+    for (int i = 0; i < 200; i++) {
+      rows.append("http_req_duration,").append(1_795_231_800 + i).append(",1.5,/a,200\n");
+    }
+    for (String row :
+        new String[] {
+          "http_req_duration,9999999999999999999,1.5,/a,200",
+          "http_req_duration,99999999999,1.5,/a,200",
+          "http_req_duration,1795231800,1e99999999999,/a,200",
+          "http_req_duration,1795231800," + "9".repeat(1_000_000) + ",/a,200",
+          "http_req_duration,1795231800,NaN,/a,200"
+        }) {
+      ImportResult result = imported(rows + row + "\n");
+      assertEquals("202@" + rows.length(), place(said(result, "K6-BAD-LINE")));
+      assertEquals(200, result.run().orElseThrow().requests());
+    }
+  }
+
   private RunView.Row requests(ImportResult result) {
     return imports.show(result.run().orElseThrow()).rows().getFirst();
   }

@@ -2,11 +2,13 @@ package dev.plumbline.importer.k6;
 
 import dev.plumbline.app.Imports;
 import dev.plumbline.app.RunView;
+import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Exact;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.MetricType;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.Severity;
 import dev.plumbline.model.Track;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,7 @@ final class K6Truth {
   static List<String> differences(Imports imports, Run run, Path folder) {
     K6Truth truth = new K6Truth(imports, run);
     truth.points(read(folder.resolve("truth.json")));
+    truth.warnings();
     Path ranks = folder.resolve("truth-nearest-rank.json");
     if (Files.exists(ranks)) {
       truth.nearestRanks(read(ranks));
@@ -53,6 +56,7 @@ final class K6Truth {
     K6Truth truth = new K6Truth(imports, run);
     JsonNode figures = read(folder.resolve("truth-csv.json"));
     truth.endpoints(figures);
+    truth.warnings();
     truth.differences.values(
         "http_req_duration",
         figures.path("http_req_duration"),
@@ -75,6 +79,16 @@ final class K6Truth {
       parts(dimension, split, figures.path(dimension + "s"));
     }
     checks(figures.path("checks"));
+  }
+
+  /** Nothing is wrong with a file that another program could read to its end. */
+  private void warnings() {
+    List<String> codes =
+        view.diagnostics().stream()
+            .filter(d -> d.severity() != Severity.INFO)
+            .map(Diagnostic::code)
+            .toList();
+    differences.same("warnings", List.of(), codes);
   }
 
   private void endpoints(JsonNode figures) {

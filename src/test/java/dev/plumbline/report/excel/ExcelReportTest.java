@@ -1,14 +1,5 @@
 package dev.plumbline.report.excel;
 
-import static dev.plumbline.report.excel.Workbooks.errors;
-import static dev.plumbline.report.excel.Workbooks.firstColumn;
-import static dev.plumbline.report.excel.Workbooks.formulas;
-import static dev.plumbline.report.excel.Workbooks.formulasOfTheStudy;
-import static dev.plumbline.report.excel.Workbooks.read;
-import static dev.plumbline.report.excel.Workbooks.report;
-import static dev.plumbline.report.excel.Workbooks.scorecard;
-import static dev.plumbline.report.excel.Workbooks.verdicts;
-import static dev.plumbline.report.excel.Workbooks.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -22,16 +13,20 @@ import dev.plumbline.analysis.Statistic;
 import dev.plumbline.chart.PlainText;
 import dev.plumbline.model.Kind;
 import dev.plumbline.report.Block;
+import dev.plumbline.report.BudgetOrder;
+import dev.plumbline.report.ComparisonReport;
 import dev.plumbline.report.Report;
 import dev.plumbline.report.Studies;
 import dev.plumbline.report.StudyBudgets;
 import dev.plumbline.report.Table;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -40,6 +35,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -61,9 +57,10 @@ class ExcelReportTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void formulasSayWhatTheComparisonSays(ComparisonTable table) throws IOException {
-    try (XSSFWorkbook workbook = read(write(report(table, UnaryOperator.identity())))) {
-      Map<String, String> verdicts = verdicts(workbook);
+  void formulas_say_what_the_comparison_says(ComparisonTable table) throws IOException {
+    try (XSSFWorkbook workbook =
+        Workbooks.read(Workbooks.write(report(table, UnaryOperator.identity())))) {
+      Map<String, String> verdicts = Workbooks.verdicts(workbook);
       for (ComparedRow row : table.rows()) {
         String key = row.key().label() + " " + row.statistic().word();
         assertEquals(row.verdict().word(), verdicts.get(key), key);
@@ -73,44 +70,37 @@ class ExcelReportTest {
   }
 
   @Test
-  void formulasSayWhatTheBudgetsSay() throws IOException {
+  void formulas_say_what_the_budgets_say() throws IOException {
     try (XSSFWorkbook workbook =
-        read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
-      Sheet sheet = workbook.getSheet("Budgets");
-      List<String> outcomes = new ArrayList<>();
-      for (Row row : sheet) {
-        Cell cell = row.getCell(0);
-        if (cell != null && cell.getCellType() == CellType.FORMULA) {
-          outcomes.add(cell.getStringCellValue());
-        }
-      }
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
       assertEquals(
-          StudyBudgets.outcomes(UnaryOperator.identity()).stream()
+          BudgetOrder.byOutcome(StudyBudgets.held(UnaryOperator.identity())).stream()
               .map(BudgetOutcome::outcome)
               .map(outcome -> outcome.word().replace('-', ' '))
               .toList(),
-          outcomes);
+          Workbooks.outcomes(workbook));
     }
   }
 
   @ParameterizedTest
   @MethodSource("tables")
-  void noCellIsAnError(ComparisonTable table) throws IOException {
-    try (XSSFWorkbook workbook = read(write(report(table, UnaryOperator.identity())))) {
-      assertEquals(List.of(), errors(workbook));
+  void no_cell_is_an_error(ComparisonTable table) throws IOException {
+    try (XSSFWorkbook workbook =
+        Workbooks.read(Workbooks.write(report(table, UnaryOperator.identity())))) {
+      assertEquals(List.of(), Workbooks.errors(workbook));
     }
   }
 
   @Test
-  void aWiderMarginTurnsWorseIntoInconclusive() throws IOException {
+  void a_wider_margin_turns_worse_into_inconclusive() throws IOException {
     try (XSSFWorkbook workbook =
-        read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
-      Map<String, String> before = verdicts(workbook);
-      Cell margin = workbook.getSheet("Comparison").getRow(1).getCell(1);
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
+      Map<String, String> before = Workbooks.verdicts(workbook);
+      Cell margin = Workbooks.setting(workbook, "Margin");
       assertEquals(0.05, margin.getNumericCellValue());
       margin.setCellValue(0.3);
       workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-      Map<String, String> after = verdicts(workbook);
+      Map<String, String> after = Workbooks.verdicts(workbook);
       assertEquals("worse", before.get("POST /api/courses/:id/enroll p50"));
       assertEquals("same", after.get("POST /api/courses/:id/enroll p50"));
       assertNotEquals(before, after);
@@ -120,22 +110,22 @@ class ExcelReportTest {
   }
 
   @Test
-  void oneRunASideStaysWithoutAVerdictWhateverTheMargin() throws IOException {
+  void one_run_a_side_stays_without_a_verdict_whatever_the_margin() throws IOException {
     try (XSSFWorkbook workbook =
-        read(write(report(Studies.oneASide(), UnaryOperator.identity())))) {
+        Workbooks.read(Workbooks.write(report(Studies.oneASide(), UnaryOperator.identity())))) {
       for (double margin : new double[] {0.001, 0.9}) {
-        workbook.getSheet("Comparison").getRow(1).getCell(1).setCellValue(margin);
+        Workbooks.setting(workbook, "Margin").setCellValue(margin);
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        assertEquals(Set.of("inconclusive"), Set.copyOf(verdicts(workbook).values()));
+        assertEquals(Set.of("inconclusive"), Set.copyOf(Workbooks.verdicts(workbook).values()));
       }
     }
   }
 
   @Test
-  void aLimitMovedTurnsFailIntoPass() throws IOException {
+  void a_limit_moved_turns_fail_into_pass() throws IOException {
     try (XSSFWorkbook workbook =
-        read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
-      Row errors = workbook.getSheet("Budgets").getRow(2);
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
+      Row errors = Workbooks.budget(workbook, "errors");
       assertEquals("fail", errors.getCell(0).getStringCellValue());
       errors.getCell(4).setCellValue(2);
       workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
@@ -162,11 +152,12 @@ class ExcelReportTest {
         "",
         "\ud800\u0000\uffff"
       })
-  void aNameIsATextAndNothingElse(String name) throws IOException {
-    try (XSSFWorkbook workbook = read(write(report(Studies.sixASide(), n -> name)))) {
-      assertEquals(List.of(), errors(workbook));
-      assertEquals(FORMULAS, formulas(workbook));
-      Cell cell = workbook.getSheet("Method and provenance").getRow(14).getCell(1);
+  void a_name_is_a_text_and_nothing_else(String name) throws IOException {
+    try (XSSFWorkbook workbook =
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), n -> name)))) {
+      assertEquals(List.of(), Workbooks.errors(workbook));
+      assertEquals(FORMULAS, Workbooks.formulas(workbook));
+      Cell cell = runName(workbook);
       assertEquals(CellType.STRING, cell.getCellType());
       assertEquals(PlainText.of(name), cell.getStringCellValue());
       assertTrue(cell.getCellStyle().getQuotePrefixed());
@@ -174,19 +165,20 @@ class ExcelReportTest {
   }
 
   @Test
-  void aNameLongerThanACellIsShortened() throws IOException {
+  void a_name_longer_than_a_cell_is_shortened() throws IOException {
     for (String name :
         List.of("x".repeat(40_000), "_x0041_".repeat(9_000), "\u0007".repeat(40_000))) {
-      try (XSSFWorkbook workbook = read(write(report(Studies.sixASide(), n -> name)))) {
-        assertEquals(List.of(), errors(workbook));
+      try (XSSFWorkbook workbook =
+          Workbooks.read(Workbooks.write(report(Studies.sixASide(), n -> name)))) {
+        assertEquals(List.of(), Workbooks.errors(workbook));
       }
     }
   }
 
   @Test
-  void tablesHaveTheSameNamesOnPaperAndInTheWorkbook() throws IOException {
+  void tables_have_the_same_names_on_paper_and_in_the_workbook() throws IOException {
     Report report = report(Studies.sixASide(), UnaryOperator.identity());
-    try (XSSFWorkbook workbook = read(write(report))) {
+    try (XSSFWorkbook workbook = Workbooks.read(Workbooks.write(report))) {
       for (Report.Section section : report.sections()) {
         for (Block block : section.blocks()) {
           if (block instanceof Table table) {
@@ -203,14 +195,44 @@ class ExcelReportTest {
   }
 
   @Test
-  void chartsStandOverTheCells() throws IOException {
-    byte[] bytes = write(report(Studies.sixASide(), UnaryOperator.identity()));
+  void cells_are_the_same_in_every_locale() throws IOException {
+    Locale before = Locale.getDefault();
+    List<String> expected = shown();
+    try {
+      for (String tag : List.of("de-DE", "tr-TR", "ar-EG")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertEquals(expected, shown());
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** What each cell holds and how it is to be shown. */
+  private static List<String> shown() throws IOException {
+    try (XSSFWorkbook workbook =
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
+      return Workbooks.cells(workbook).stream()
+          .map(cell -> cell.getCellStyle().getDataFormatString() + " " + value(cell))
+          .toList();
+    }
+  }
+
+  private static String value(Cell cell) {
+    return cell.getCellType() == CellType.STRING
+        ? cell.getStringCellValue()
+        : ((XSSFCell) cell).getRawValue();
+  }
+
+  @Test
+  void charts_stand_over_the_cells() throws IOException {
+    byte[] bytes = Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity()));
     Files.write(
         Files.createDirectories(Path.of("target", "reports")).resolve("report.xlsx"), bytes);
     Files.write(
         Path.of("target", "reports").resolve("one-run.xlsx"),
-        write(report(Studies.oneASide(), UnaryOperator.identity())));
-    try (XSSFWorkbook workbook = read(bytes)) {
+        Workbooks.write(report(Studies.oneASide(), UnaryOperator.identity())));
+    try (XSSFWorkbook workbook = Workbooks.read(bytes)) {
       XSSFSheet sheet = workbook.getSheet("Endpoints");
       assertEquals(2, sheet.getDrawingPatriarch().getCharts().size());
       assertFalse(workbook.getAllPictures().isEmpty());
@@ -226,5 +248,50 @@ class ExcelReportTest {
     }
     return new ComparisonTable(
         rows, study.verdict(), study.options(), 6, 6, List.of("two rows were not judged"));
+  }
+
+  private static Report report(ComparisonTable table, UnaryOperator<String> names) {
+    return ComparisonReport.of(
+        Studies.renamed(table, names), Studies.context(table.baselineRuns(), names));
+  }
+
+  private static List<String> scorecard(XSSFWorkbook workbook) {
+    List<String> words = new ArrayList<>();
+    for (Row row : workbook.getSheet("Endpoints")) {
+      String word = Workbooks.lastWord(row);
+      if (word != null) {
+        words.add(word);
+      }
+    }
+    assertFalse(words.isEmpty());
+    return words;
+  }
+
+  /** The name of the first run in the table under "Side". */
+  private static Cell runName(XSSFWorkbook workbook) {
+    Sheet sheet = workbook.getSheet("Method and provenance");
+    return sheet.getRow(firstColumn(sheet).indexOf("Side") + 1).getCell(1);
+  }
+
+  private static List<String> firstColumn(Sheet sheet) {
+    List<String> column = new ArrayList<>();
+    for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+      Cell cell = sheet.getRow(i) == null ? null : sheet.getRow(i).getCell(0);
+      column.add(cell == null ? "" : cell.toString().isEmpty() ? "" : text(cell));
+    }
+    return column;
+  }
+
+  private static String text(Cell cell) {
+    return cell.getCellType() == CellType.NUMERIC ? cell.toString() : cell.getStringCellValue();
+  }
+
+  private static List<String> formulasOfTheStudy() {
+    try (XSSFWorkbook workbook =
+        Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
+      return Workbooks.formulas(workbook);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

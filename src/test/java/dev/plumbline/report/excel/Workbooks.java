@@ -1,34 +1,24 @@
 package dev.plumbline.report.excel;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
-import dev.plumbline.analysis.ComparisonTable;
-import dev.plumbline.report.ComparisonReport;
 import dev.plumbline.report.Report;
-import dev.plumbline.report.Studies;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Reports written as workbooks, and what can be read in them. */
+/** What tests read back from a written workbook. */
 final class Workbooks {
   private Workbooks() {}
-
-  static Report report(ComparisonTable table, UnaryOperator<String> names) {
-    return ComparisonReport.of(
-        Studies.renamed(table, names), Studies.context(table.baselineRuns(), names));
-  }
 
   static byte[] write(Report report) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -53,19 +43,7 @@ final class Workbooks {
     return verdicts;
   }
 
-  static List<String> scorecard(XSSFWorkbook workbook) {
-    List<String> words = new ArrayList<>();
-    for (Row row : workbook.getSheet("Endpoints")) {
-      String word = lastWord(row);
-      if (word != null) {
-        words.add(word);
-      }
-    }
-    assertFalse(words.isEmpty());
-    return words;
-  }
-
-  private static String lastWord(Row row) {
+  static String lastWord(Row row) {
     String word = null;
     for (Cell cell : row) {
       if (cell.getCellType() == CellType.FORMULA
@@ -74,19 +52,6 @@ final class Workbooks {
       }
     }
     return word;
-  }
-
-  static List<String> firstColumn(Sheet sheet) {
-    List<String> column = new ArrayList<>();
-    for (Row row : sheet) {
-      Cell cell = row.getCell(0);
-      column.add(cell == null ? "" : cell.toString().isEmpty() ? "" : text(cell));
-    }
-    return column;
-  }
-
-  private static String text(Cell cell) {
-    return cell.getCellType() == CellType.NUMERIC ? cell.toString() : cell.getStringCellValue();
   }
 
   static List<String> errors(XSSFWorkbook workbook) {
@@ -110,16 +75,7 @@ final class Workbooks {
         .toList();
   }
 
-  static List<String> formulasOfTheStudy() {
-    try (XSSFWorkbook workbook =
-        read(write(report(Studies.sixASide(), UnaryOperator.identity())))) {
-      return formulas(workbook);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Cell> cells(XSSFWorkbook workbook) {
+  static List<Cell> cells(XSSFWorkbook workbook) {
     List<Cell> cells = new ArrayList<>();
     for (Sheet sheet : workbook) {
       for (Row row : sheet) {
@@ -127,5 +83,55 @@ final class Workbooks {
       }
     }
     return cells;
+  }
+
+  /** The cached words under "Outcome". */
+  static List<String> outcomes(XSSFWorkbook workbook) {
+    return rows(workbook, "Budgets")
+        .map(row -> row.getCell(0))
+        .filter(cell -> cell != null && cell.getCellType() == CellType.FORMULA)
+        .map(Cell::getStringCellValue)
+        .toList();
+  }
+
+  static Row budget(XSSFWorkbook workbook, String name) {
+    return row(rows(workbook, "Budgets").filter(row -> text(row, 1).equals(name)));
+  }
+
+  /** A compared row: "GET /x p50". */
+  static Row row(XSSFWorkbook workbook, String name) {
+    return row(
+        rows(workbook, "Comparison").filter(row -> name.equals(text(row, 0) + " " + text(row, 1))));
+  }
+
+  /** The cell that a reader may change, by the start of its name. */
+  static Cell setting(XSSFWorkbook workbook, String name) {
+    return row(rows(workbook, "Comparison").filter(row -> text(row, 0).startsWith(name + ":")))
+        .getCell(1);
+  }
+
+  /** A row's cell under a heading. */
+  static Cell cell(Row row, String heading) {
+    for (Row above : row.getSheet()) {
+      for (Cell head : above) {
+        if (text(above, head.getColumnIndex()).equals(heading)) {
+          return row.getCell(head.getColumnIndex());
+        }
+      }
+    }
+    throw new IllegalArgumentException("no column " + heading);
+  }
+
+  private static Stream<Row> rows(XSSFWorkbook workbook, String sheet) {
+    return StreamSupport.stream(workbook.getSheet(sheet).spliterator(), false);
+  }
+
+  private static Row row(Stream<Row> found) {
+    return found.findFirst().orElseThrow();
+  }
+
+  private static String text(Row row, int column) {
+    Cell cell = row.getCell(column);
+    return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
   }
 }
