@@ -82,6 +82,20 @@ class VerdictSentenceTest {
   }
 
   @Test
+  void aRowOfTheHeadlineIsNotToldAgain() {
+    ComparisonTable mixed =
+        only(
+            row ->
+                row.verdict() == Verdict.BETTER
+                    || (row.statistic() == Statistic.MEAN && row.verdict() == Verdict.WORSE));
+    String text = text(mixed);
+    assertTrue(text.startsWith("Worse: POST /api/courses/:id/enroll is"), text);
+    assertEquals(text.indexOf("/enroll"), text.lastIndexOf("/enroll"), text);
+    assertFalse(text.contains("the same"), text);
+    assertTrue(text.contains("Also changed: POST /api/wallet/withdraw"), text);
+  }
+
+  @Test
   void rowsThatWereNotJudgedAreCounted() {
     List<ComparedRow> rows = new ArrayList<>(Studies.sixASide().rows());
     RowKey rare = new RowKey(Kind.REQUEST, "http_req_duration", "/rare", "GET");
