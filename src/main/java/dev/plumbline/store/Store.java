@@ -39,13 +39,15 @@ public final class Store implements AutoCloseable {
     Path file = place.toAbsolutePath().normalize();
     Store store = new Store(file);
     if (StoreFile.isNew(file)) {
-      StoreFile.create(file);
+      StoreFile.createFolder(file);
     }
     boolean uncleanStop = Files.exists(Path.of(file + "-wal"));
     store.reading(
         database -> {
-          // Last in order: by now the page size and the application's mark are on disk.
+          StoreFile.mark(database);
+          // Only now: the page size and the application's mark must lie in the file itself.
           database.execute("PRAGMA journal_mode=WAL");
+          StoreFile.requireKnown(file, database.number("PRAGMA user_version"));
           Migrations.run(database);
           if (uncleanStop) {
             store.requireSound(database);

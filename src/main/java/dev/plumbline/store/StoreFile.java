@@ -55,7 +55,11 @@ final class StoreFile {
               + (sqlite ? " is another program's database" : " is not a database")
               + "; it was not changed. Choose another file with --store");
     }
-    int version = ByteBuffer.wrap(header).getInt(USER_VERSION_AT);
+    requireKnown(file, ByteBuffer.wrap(header).getInt(USER_VERSION_AT));
+  }
+
+  /** The version in the file's first page may be behind that in its log. */
+  static void requireKnown(Path file, long version) {
     if (version > Migrations.CURRENT) {
       throw new StoreException(
           "PB-STORE-NEWER",
@@ -68,8 +72,7 @@ final class StoreFile {
     }
   }
 
-  /** Lays down an empty store with everything that can only be set before the first page. */
-  static void create(Path file) {
+  static void createFolder(Path file) {
     try {
       if (file.toAbsolutePath().getParent() != null) {
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -78,10 +81,16 @@ final class StoreFile {
       throw new StoreException(
           "PB-STORE-OPEN", "cannot create the folder of " + file + ": " + e.getMessage(), e);
     }
-    try (Database database = Database.open(file)) {
+  }
+
+  /**
+   * Sets what can only be set before the first page is there. Asks SQLite and not the file, whose
+   * first page SQLite takes back when it was killed while writing it.
+   */
+  static void mark(Database database) {
+    if (database.number("PRAGMA page_count") == 0) {
       database.execute("PRAGMA page_size=1024");
       database.execute("PRAGMA application_id=" + APPLICATION_ID);
-      Migrations.run(database);
     }
   }
 }

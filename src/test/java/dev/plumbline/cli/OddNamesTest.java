@@ -240,7 +240,7 @@ class OddNamesTest {
               .filter(
                   name ->
                       !name.matches(
-                          "odd|plain|report(\\..*)?|run-.*|store.*|[a-z-]+\\.svg|junit.*"))
+                          "odd|plain|report(\\..*)?|run-.*|store.*|[a-z0-9-]+\\.svg|junit.*"))
               .filter(name -> !name.equals(folder.getFileName().toString()))
               .toList();
       assertEquals(List.of(), stray);

@@ -106,6 +106,39 @@ class DatabaseTest {
     assertIsUsable(file);
   }
 
+  /** Killed while its first page was written: SQLite takes that page back when it is opened. */
+  @Test
+  void aStoreWhoseFirstPageIsTakenBackIsMarkedAgain() throws IOException {
+    Path file = folder.resolve("killed.plumb");
+    try (Database database = Database.open(file)) {
+      database.execute("PRAGMA page_size=1024");
+      database.execute("PRAGMA application_id=" + StoreFile.APPLICATION_ID);
+    }
+    ByteBuffer journal = ByteBuffer.allocate(512);
+    journal.putLong(0xd9d505f920a163d7L).putInt(0).putInt(1).putInt(0).putInt(512).putInt(1024);
+    Files.write(folder.resolve("killed.plumb-journal"), journal.array());
+    assertIsUsable(file);
+    try (Store store = Store.open(file)) {
+      assertEquals(1_024, store.facts().get("pageSize"));
+    }
+  }
+
+  @Test
+  void aNewerStoreIsRefusedWhenOnlyItsLogSaysSo() throws IOException {
+    Path file = folder.resolve("newer.plumb");
+    Store.open(file).close();
+    try (Database newer = Database.open(file)) {
+      newer.execute("PRAGMA user_version=" + (Migrations.CURRENT + 1));
+      for (String end : new String[] {"", "-wal"}) {
+        Files.copy(Path.of(file + end), folder.resolve("killed.plumb" + end));
+      }
+    }
+    StoreException refused =
+        assertThrows(
+            StoreException.class, () -> Store.open(folder.resolve("killed.plumb")).close());
+    assertEquals("PB-STORE-NEWER", refused.code());
+  }
+
   @Test
   void aMigrationThatFailsChangesNothing() {
     Path file = folder.resolve("halfway.plumb");
