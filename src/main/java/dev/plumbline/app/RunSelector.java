@@ -4,17 +4,21 @@ import dev.plumbline.importer.Importers;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Baselines.Baseline;
 import dev.plumbline.store.Store;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the runs that arguments mean: an id or an unambiguous beginning of one, a label, {@code
  * latest} or {@code latest~1}, or files, folders and globs, which are imported on the way.
  */
 public final class RunSelector {
+  private static final Pattern LATEST = Pattern.compile("latest(~[0-9]{1,9})?");
+
   private final Store store;
   private final ImportFiles importFiles;
   private final ImportOptions options;
@@ -34,9 +38,23 @@ public final class RunSelector {
    * @throws Failure when one of them means none, or could mean several
    */
   public List<Run> all(List<String> arguments) {
-    Set<Run> runs = new LinkedHashSet<>();
-    arguments.forEach(argument -> runs.addAll(of(argument)));
-    return runs.stream().sorted(Comparator.comparing(Run::started).thenComparing(Run::id)).toList();
+    List<Run> known = store.runs();
+    Map<String, Run> runs = new HashMap<>();
+    List<String> files = new ArrayList<>();
+    for (String argument : arguments) {
+      if (isFile(argument, known)) {
+        files.add(argument);
+      } else {
+        of(argument, known).forEach(run -> runs.put(run.id(), run));
+      }
+    }
+    if (!files.isEmpty()) {
+      // All at once: a shell may have spelled out a pattern, summaries beside their points.
+      imported(files).forEach(run -> runs.put(run.id(), run));
+    }
+    return runs.values().stream()
+        .sorted(Comparator.comparing(Run::started).thenComparing(Run::id))
+        .toList();
   }
 
   /**
@@ -51,7 +69,7 @@ public final class RunSelector {
 
   /** The one run that an argument means. */
   public Run one(String argument) {
-    List<Run> runs = of(argument);
+    List<Run> runs = all(List.of(argument));
     if (runs.size() != 1) {
       throw new Failure(
           "PB-MANY-RUNS", argument + " means " + runs.size() + " runs where one is asked for");
@@ -59,21 +77,19 @@ public final class RunSelector {
     return runs.getFirst();
   }
 
-  private List<Run> of(String argument) {
-    if (argument.matches("latest(~[0-9]+)?")) {
-      return List.of(latest(argument));
+  private static boolean isFile(String argument, List<Run> known) {
+    return !LATEST.matcher(argument).matches()
+        && named(argument, known).isEmpty()
+        && FileSearch.names(argument);
+  }
+
+  private static List<Run> of(String argument, List<Run> known) {
+    if (LATEST.matcher(argument).matches()) {
+      return List.of(latest(argument, known));
     }
-    List<Run> known = store.runs();
-    List<Run> byId = known.stream().filter(run -> run.id().equals(argument)).toList();
-    if (!byId.isEmpty()) {
-      return byId;
-    }
-    List<Run> byLabel = known.stream().filter(run -> hasLabel(run, argument)).toList();
-    if (!byLabel.isEmpty()) {
-      return byLabel;
-    }
-    if (FileSearch.names(argument)) {
-      return imported(argument);
+    List<Run> named = named(argument, known);
+    if (!named.isEmpty()) {
+      return named;
     }
     List<Run> byPrefix =
         known.stream()
@@ -93,6 +109,12 @@ public final class RunSelector {
                 + String.join(", ", byPrefix.stream().map(Run::id).toList()));
   }
 
+  /** By id, or by a label that several may carry. */
+  private static List<Run> named(String argument, List<Run> known) {
+    List<Run> byId = known.stream().filter(run -> run.id().equals(argument)).toList();
+    return byId.isEmpty() ? known.stream().filter(run -> hasLabel(run, argument)).toList() : byId;
+  }
+
   private static boolean hasLabel(Run run, String argument) {
     int equals = argument.indexOf('=');
     return equals < 0
@@ -100,9 +122,8 @@ public final class RunSelector {
         : argument.substring(equals + 1).equals(run.labels().get(argument.substring(0, equals)));
   }
 
-  private Run latest(String argument) {
+  private static Run latest(String argument, List<Run> runs) {
     int back = argument.equals("latest") ? 0 : Integer.parseInt(argument.substring(7));
-    List<Run> runs = store.runs();
     if (back >= runs.size()) {
       throw new Failure(
           "PB-NO-RUN", argument + " asks for more runs than the " + runs.size() + " there are");
@@ -110,8 +131,8 @@ public final class RunSelector {
     return runs.get(back);
   }
 
-  private List<Run> imported(String argument) {
-    List<ImportResult> results = importFiles.run(List.of(argument), options, listener);
+  private List<Run> imported(List<String> files) {
+    List<ImportResult> results = importFiles.run(files, options, listener);
     List<ImportResult> failed =
         results.stream().filter(r -> r.outcome() == ImportResult.Outcome.FAILED).toList();
     if (!failed.isEmpty()) {

@@ -47,8 +47,11 @@ final class DemoCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** As a person in the project's folder would name it. */
   private static Path sampleData() {
-    return Path.of(System.getProperty("plumbline.home", "."), "sample-data");
+    Path here = Path.of("").toAbsolutePath();
+    Path data = here.resolve(System.getProperty("plumbline.home", "")).resolve("sample-data");
+    return data.startsWith(here) ? here.relativize(data) : data;
   }
 
   private void print(Terminal terminal, Store store, DemoResult done) {

@@ -3,7 +3,10 @@ package dev.plumbline.cli;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.Severity;
+import dev.plumbline.report.Figures;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,17 +20,15 @@ final class ImportLines {
   /** Files of a folder that no importer knows share one line. */
   static Optional<String> unknown(List<ImportResult> results) {
     List<String> unknown =
-        results.stream()
-            .filter(ImportLines::isUnknown)
-            .map(result -> nameOf(result.file()))
-            .toList();
-    String more = unknown.size() > SHOWN ? " and " + (unknown.size() - SHOWN) + " more" : "";
+        results.stream().filter(ImportLines::isUnknown).map(r -> nameOf(r.file())).toList();
+    List<String> names = unknown.stream().distinct().toList();
     return unknown.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "skipped, no result files: "
-                + String.join(", ", unknown.stream().limit(SHOWN).toList())
-                + more);
+            "skipped, no result "
+                + (unknown.size() == 1 ? "file: " : "files, " + unknown.size() + " of them: ")
+                + String.join(", ", names.stream().limit(SHOWN).toList())
+                + (names.size() > SHOWN ? ", \u2026" : ""));
   }
 
   static boolean isUnknown(ImportResult result) {
@@ -46,26 +47,30 @@ final class ImportLines {
 
   private static String imported(String file, ImportResult result, Run run) {
     if (result.records() == 0) {
-      String said =
-          result.diagnostics().stream()
-              .map(Diagnostic::message)
-              .findFirst()
-              .orElse("taken note of");
-      return file
-          + ": "
-          + (said.startsWith(nameOf(file)) ? said.substring(nameOf(file).length()).strip() : said);
+      return file + ": " + ofSummary(result, run);
     }
     return String.format(
         Locale.ROOT,
-        "%s: run %s, %s, %,d requests in %.1f s%s",
+        "%s: run %s, %s, %,d requests%s%s",
         file,
         run.id(),
         run.tool(),
         run.requests(),
-        run.durationSeconds(),
+        run.endNanos() == 0 ? "" : " in " + Figures.duration(Duration.ofNanos(run.endNanos())),
         result.outcome() == ImportResult.Outcome.PARTIAL
             ? "; PARTIAL: it takes no side of a verdict unless asked"
             : "");
+  }
+
+  /** A contradiction has been told as a warning, with its figures. */
+  private static String ofSummary(ImportResult result, Run run) {
+    if (result.diagnostics().stream().anyMatch(d -> d.severity() != Severity.INFO)) {
+      return "belongs to run " + run.id() + ", and contradicts it";
+    }
+    String said =
+        result.diagnostics().stream().map(Diagnostic::message).findFirst().orElse("taken note of");
+    String name = nameOf(result.file());
+    return said.startsWith(name) ? said.substring(name.length()).strip() : said;
   }
 
   private static String nameOf(String file) {

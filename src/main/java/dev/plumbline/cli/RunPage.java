@@ -146,6 +146,9 @@ final class RunPage {
 
   private static String label(RunView.Row row) {
     String name = row.name().isEmpty() ? nameless(row.metric()) : row.name();
+    if (row.metric().kind() == Kind.CUSTOM && !row.metric().unit().isEmpty()) {
+      name += ", " + row.metric().unit();
+    }
     String whole =
         row.method().isEmpty() || name.startsWith(row.method() + " ")
             ? name

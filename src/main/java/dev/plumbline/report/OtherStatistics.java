@@ -9,23 +9,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the statistics that are not spoken of first say of the same rows. */
-record OtherStatistics(ComparisonTable table) {
+record OtherStatistics(ComparisonTable table, List<ComparedRow> headline) {
   private static final int MOST = 5;
 
   void add(List<Text> lines) {
     Statistic first = Wording.first(table);
     Set<Object> here = changed(first);
+    // A headline that took a row from elsewhere leaves no "the same" to speak of.
+    boolean oneStatistic = headline.stream().allMatch(row -> row.statistic() == first);
     List<String> agreeing = new ArrayList<>();
     List<Text> more = new ArrayList<>();
     for (Statistic statistic : table.options().statistics()) {
       if (statistic == first) {
         continue;
       }
-      if (!here.isEmpty() && changed(statistic).equals(here)) {
+      if (oneStatistic && !here.isEmpty() && changed(statistic).equals(here)) {
         agreeing.add(Wording.at(statistic));
       }
       for (ComparedRow row : table.of(statistic)) {
-        if (VerdictSentence.called(row) && !here.contains(row.key()) && !here.isEmpty()) {
+        boolean told = headline.contains(row) || (oneStatistic && here.contains(row.key()));
+        if (VerdictSentence.called(row) && !told && !here.isEmpty()) {
           more.add(
               Wording.name(row.key())
                   .and(" " + Figures.change(row.change()) + " at " + Wording.at(statistic)));

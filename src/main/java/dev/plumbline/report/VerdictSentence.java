@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a comparison says, in sentences: for reports, the terminal and JSON alike. */
 public record VerdictSentence(ComparisonTable table, Measures measures) {
@@ -33,7 +34,9 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
       lines.add(nothingCalled());
     }
     rest(lines);
-    new OtherStatistics(table).add(lines);
+    List<ComparedRow> headline =
+        Stream.of(Verdict.WORSE, Verdict.BETTER).flatMap(v -> calledRows(v).stream()).toList();
+    new OtherStatistics(table, headline).add(lines);
     table
         .options()
         .assumedRunNoise()

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +49,20 @@ class CompareAnswersTest {
   }
 
   @Test
-  void sidesMaySwapAndBeOptions() {
+  void sidesMayBeOptions() {
     String options =
         commands.run("--json", "compare", "--baseline", before, "--candidate", after).out();
     assertEquals(fromFolders, options);
+  }
+
+  @Test
+  void filesThatAShellSpelledOutAreTheRunsOfTheirFolder() throws IOException {
+    List<Object> arguments = new ArrayList<>(List.of("--json", "compare", "--baseline"));
+    arguments.addAll(files(before));
+    arguments.add("--candidate");
+    arguments.addAll(files(after));
+    Commands other = new Commands(Files.createDirectory(folder.resolve("spelled")));
+    assertEquals(fromFolders, other.run(arguments.toArray()).ended(1).out());
   }
 
   @Test
@@ -141,6 +152,12 @@ class CompareAnswersTest {
     List<Object> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of(more));
     return all.toArray();
+  }
+
+  private static List<Path> files(Path of) throws IOException {
+    try (Stream<Path> files = Files.list(of)) {
+      return files.sorted().toList();
+    }
   }
 
   private static List<Object> ids(JsonNode imported) {

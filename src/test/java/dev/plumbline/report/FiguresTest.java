@@ -26,12 +26,12 @@ class FiguresTest {
         "NaN; \u2013",
         "Infinity; \u2013"
       })
-  void a_quantity_has_three_digits(double value, String text) {
+  void aQuantityHasThreeDigits(double value, String text) {
     assertEquals(text, Figures.quantity(value));
   }
 
   @Test
-  void units_stand_after_their_figure() {
+  void unitsStandAfterTheirFigure() {
     assertEquals("45.0 ms", Figures.quantity(45, "ms"));
     assertEquals("0.51 %", Figures.quantity(0.5123, "%"));
     assertEquals("0.033 %", Figures.quantity(0.0326, "%"));
@@ -42,7 +42,7 @@ class FiguresTest {
   }
 
   @Test
-  void changes_keep_their_true_sign() {
+  void changesKeepTheirTrueSign() {
     assertEquals("+15.6 %", Figures.change(0.15618));
     assertEquals("\u22120.0 %", Figures.change(-0.0004));
     assertEquals("+900.0 %", Figures.change(9));
@@ -55,7 +55,7 @@ class FiguresTest {
   }
 
   @Test
-  void counted_things_are_exact() {
+  void countedThingsAreExact() {
     assertEquals("22,840", Figures.count(22_840));
     assertEquals("0.51 %", Figures.share(117, 22_840));
     assertEquals("\u2013", Figures.share(0, 0));
@@ -67,7 +67,7 @@ class FiguresTest {
   }
 
   @Test
-  void times_name_their_zone() {
+  void timesNameTheirZone() {
     assertEquals("21 Nov 2026 04:46:26 UTC", Figures.time(Instant.parse("2026-11-21T04:46:26.8Z")));
     assertEquals("46.6 s", Figures.duration(Duration.ofMillis(46_601)));
     assertEquals("12 min 5 s", Figures.duration(Duration.ofSeconds(725)));

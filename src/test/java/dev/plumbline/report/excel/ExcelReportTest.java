@@ -57,7 +57,7 @@ class ExcelReportTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void formulas_say_what_the_comparison_says(ComparisonTable table) throws IOException {
+  void formulasSayWhatTheComparisonSays(ComparisonTable table) throws IOException {
     try (XSSFWorkbook workbook =
         Workbooks.read(Workbooks.write(report(table, UnaryOperator.identity())))) {
       Map<String, String> verdicts = Workbooks.verdicts(workbook);
@@ -70,7 +70,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void formulas_say_what_the_budgets_say() throws IOException {
+  void formulasSayWhatTheBudgetsSay() throws IOException {
     try (XSSFWorkbook workbook =
         Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
       assertEquals(
@@ -84,7 +84,7 @@ class ExcelReportTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void no_cell_is_an_error(ComparisonTable table) throws IOException {
+  void noCellIsAnError(ComparisonTable table) throws IOException {
     try (XSSFWorkbook workbook =
         Workbooks.read(Workbooks.write(report(table, UnaryOperator.identity())))) {
       assertEquals(List.of(), Workbooks.errors(workbook));
@@ -92,7 +92,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void a_wider_margin_turns_worse_into_inconclusive() throws IOException {
+  void aWiderMarginTurnsWorseIntoInconclusive() throws IOException {
     try (XSSFWorkbook workbook =
         Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
       Map<String, String> before = Workbooks.verdicts(workbook);
@@ -110,7 +110,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void one_run_a_side_stays_without_a_verdict_whatever_the_margin() throws IOException {
+  void oneRunASideStaysWithoutAVerdictWhateverTheMargin() throws IOException {
     try (XSSFWorkbook workbook =
         Workbooks.read(Workbooks.write(report(Studies.oneASide(), UnaryOperator.identity())))) {
       for (double margin : new double[] {0.001, 0.9}) {
@@ -122,7 +122,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void a_limit_moved_turns_fail_into_pass() throws IOException {
+  void aLimitMovedTurnsFailIntoPass() throws IOException {
     try (XSSFWorkbook workbook =
         Workbooks.read(Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity())))) {
       Row errors = Workbooks.budget(workbook, "errors");
@@ -152,7 +152,7 @@ class ExcelReportTest {
         "",
         "\ud800\u0000\uffff"
       })
-  void a_name_is_a_text_and_nothing_else(String name) throws IOException {
+  void aNameIsATextAndNothingElse(String name) throws IOException {
     try (XSSFWorkbook workbook =
         Workbooks.read(Workbooks.write(report(Studies.sixASide(), n -> name)))) {
       assertEquals(List.of(), Workbooks.errors(workbook));
@@ -165,7 +165,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void a_name_longer_than_a_cell_is_shortened() throws IOException {
+  void aNameLongerThanACellIsShortened() throws IOException {
     for (String name :
         List.of("x".repeat(40_000), "_x0041_".repeat(9_000), "\u0007".repeat(40_000))) {
       try (XSSFWorkbook workbook =
@@ -176,7 +176,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void tables_have_the_same_names_on_paper_and_in_the_workbook() throws IOException {
+  void tablesHaveTheSameNamesOnPaperAndInTheWorkbook() throws IOException {
     Report report = report(Studies.sixASide(), UnaryOperator.identity());
     try (XSSFWorkbook workbook = Workbooks.read(Workbooks.write(report))) {
       for (Report.Section section : report.sections()) {
@@ -195,7 +195,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void cells_are_the_same_in_every_locale() throws IOException {
+  void cellsAreTheSameInEveryLocale() throws IOException {
     Locale before = Locale.getDefault();
     List<String> expected = shown();
     try {
@@ -225,7 +225,7 @@ class ExcelReportTest {
   }
 
   @Test
-  void charts_stand_over_the_cells() throws IOException {
+  void chartsStandOverTheCells() throws IOException {
     byte[] bytes = Workbooks.write(report(Studies.sixASide(), UnaryOperator.identity()));
     Files.write(
         Files.createDirectories(Path.of("target", "reports")).resolve("report.xlsx"), bytes);

@@ -66,7 +66,7 @@ class MarkdownReportTest {
 
   @ParameterizedTest
   @CsvSource({"6, report.md", "1, one-run.md"})
-  void the_study_reads_as_it_always_did(int runs, String golden) throws IOException {
+  void theStudyReadsAsItAlwaysDid(int runs, String golden) throws IOException {
     MarkdownReport markdown = MarkdownReport.of(report(runs, UnaryOperator.identity()), "report");
     Path got = Files.createDirectories(Path.of("target", "reports")).resolve(golden);
     Files.writeString(got, markdown.text());
@@ -83,7 +83,7 @@ class MarkdownReportTest {
 
   @ParameterizedTest
   @FieldSource("NAMES")
-  void no_name_changes_the_structure(String name) {
+  void noNameChangesTheStructure(String name) {
     for (int runs : new int[] {1, 6}) {
       assertEquals(
           structure(report(runs, UnaryOperator.identity())), structure(report(runs, n -> name)));
@@ -91,7 +91,7 @@ class MarkdownReportTest {
   }
 
   @Test
-  void nor_do_names_of_chance() {
+  void norDoNamesOfChance() {
     String alphabet = "ab `|\\*_[]()<>!#&~-=+.:@\"'\n\r\t{}$^0\u202e\u00e9\ud83d\ude80\u0007";
     long seed = 20_261_121;
     Random random = new Random(seed);
@@ -116,7 +116,7 @@ class MarkdownReportTest {
 
   @ParameterizedTest
   @FieldSource("NAMES")
-  void a_name_is_shown_as_it_is(String name) {
+  void aNameIsShownAsItIs(String name) {
     String shown = PlainText.of(name, 300);
     if (shown.isBlank() || shown.contains("\\|")) {
       return; // written in words, or spelled out
@@ -134,14 +134,14 @@ class MarkdownReportTest {
   }
 
   @Test
-  void the_harness_sees_a_careless_name() {
+  void theHarnessSeesACarelessName() {
     String careless = "| a |\n|---|\n| x<b> | [a](b) |";
     assertTrue(count(careless).containsKey("HtmlInline"));
     assertTrue(count("[a](b)").containsKey("Link"));
   }
 
   @Test
-  void figures_are_the_same_in_every_locale() {
+  void figuresAreTheSameInEveryLocale() {
     Locale before = Locale.getDefault();
     String expected = MarkdownReport.of(report(6, UnaryOperator.identity()), "r").text();
     try {
