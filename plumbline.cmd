@@ -51,5 +51,5 @@ popd
 >&2 echo done ^(log: target\build.log^)
 
 :run
-"%jdk%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true "-Dplumbline.home=%home%" %PLUMBLINE_JAVA_OPTS% -jar "%target%\plumbline.jar" %*
+"%jdk%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Xlog:disable -Xlog:all=error:stderr "-Dplumbline.home=%home%" %PLUMBLINE_JAVA_OPTS% -jar "%target%\plumbline.jar" %*
 exit /b %errorlevel%
