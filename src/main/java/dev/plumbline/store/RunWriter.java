@@ -37,8 +37,8 @@ public final class RunWriter implements SliceSink, AutoCloseable {
   private long requests;
   private long failed;
   private boolean open;
-
   private boolean ended;
+  private StoreException refused;
 
   RunWriter(Store store, Database database) {
     this.store = store;
@@ -158,8 +158,16 @@ public final class RunWriter implements SliceSink, AutoCloseable {
     if (ended) {
       throw new StoreException("PB-CANCELLED", "the import has ended; nothing more is stored");
     }
+    if (refused != null) {
+      throw refused; // at once: the next block need not wait for the other writer as well
+    }
     if (!open) {
-      database.execute("BEGIN IMMEDIATE");
+      try {
+        database.execute("BEGIN IMMEDIATE");
+      } catch (StoreException e) {
+        refused = e;
+        throw e;
+      }
       open = true;
       run =
           database.insert(

@@ -96,7 +96,10 @@ class TwoProcessesTest {
         var sql = connection.createStatement()) {
       sql.execute("BEGIN IMMEDIATE");
       try (Command command = importing(longFile)) {
+        long start = System.nanoTime();
         assertEquals(2, command.await());
+        long seconds = (System.nanoTime() - start) / 1_000_000_000;
+        assertTrue(seconds >= 30 && seconds < 55, "it waited once: " + seconds + " s");
         assertTrue(command.said().contains("PB-STORE-BUSY"), command.said());
         assertTrue(command.said().contains("another Plumbline is writing"), command.said());
       }
