@@ -21,7 +21,13 @@ record FoundFile(SourceFile source, Importers.Known known, boolean named) {
   }
 
   Path folder() {
-    return source.path().toAbsolutePath().getParent();
+    return source.path().toAbsolutePath().normalize().getParent();
+  }
+
+  /** What its folder is called: the test it is a run of, when nobody says. */
+  String folderName() {
+    Path name = folder().getFileName();
+    return name == null ? "" : name.toString();
   }
 
   /**

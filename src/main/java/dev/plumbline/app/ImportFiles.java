@@ -113,7 +113,7 @@ public final class ImportFiles {
           writer.commit(
               new NewRun(
                   digest.substring(0, ID_LENGTH),
-                  options.test().orElse(file.folder().getFileName().toString()),
+                  options.test().orElse(file.folderName()),
                   options.environment(),
                   options.labels(),
                   facts.tool(),

@@ -36,6 +36,15 @@ class ImportAnswersTest {
   }
 
   @Test
+  void theTestIsTheFolderHoweverItIsWritten() {
+    Path points = commands.golden("shop", "v2.2.0", "points.json.gz");
+    Path roundabout = points.resolveSibling(".").resolve(points.getFileName());
+    commands.json(ExitCode.DONE, "import", roundabout);
+    JsonNode run = commands.json(ExitCode.DONE, "runs").path("runs").get(0);
+    assertEquals("shop", run.path("test").asString());
+  }
+
+  @Test
   void whatIsWholeStaysStoredWhenAnotherFileFails() {
     Path good = commands.golden("good", "v2.2.0", "points.json.gz");
     commands.run("import", "nowhere.json", good).ended(ExitCode.USAGE);
