@@ -91,13 +91,11 @@ public final class CheckBudgets {
       }
       values.series().forEach(one -> series.add(new Series(templated(one.key()), one.slices())));
     }
-    List<RunEvidence.Stated> stated = new ArrayList<>();
-    reader
-        .stated()
-        .forEach(
-            (key, figures) ->
-                stated.add(new RunEvidence.Stated(templated(key), ShowRun.summary(figures))));
-    return new RunEvidence(series, stated, reader.tracks(), List.of(run.durationSeconds()));
+    return new RunEvidence(
+        series,
+        StatedEvidence.of(reader.stated()),
+        reader.tracks(),
+        List.of(run.durationSeconds()));
   }
 
   private static SeriesKey templated(SeriesKey key) {
