@@ -35,7 +35,7 @@ final class Counts {
       long needed = (long) Math.ceil(Math.log(0.05) / Math.log1p(-limit));
       return needed <= n || needed > FARTHEST * n
           ? ""
-          : of(needed, things) + " without one would settle it";
+          : of(needed, things) + " in all without one would settle it; there are " + number(n);
     }
     double share = (double) k / n;
     return settling(n, binomial(share, share - limit), things);
@@ -62,6 +62,6 @@ final class Counts {
     }
     BigDecimal atLeast = BigDecimal.valueOf(Math.max(needed, (double) (n + 1)));
     long about = atLeast.round(new MathContext(2, RoundingMode.CEILING)).longValue();
-    return "about " + of(about, things) + " would settle it";
+    return "about " + of(about, things) + " in all would settle it; there are " + number(n);
   }
 }

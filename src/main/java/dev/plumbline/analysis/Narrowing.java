@@ -26,6 +26,7 @@ final class Narrowing {
   private final double longestRun;
   private Selected left;
   private String nothing = "";
+  private long summaries;
 
   private Narrowing(SeriesSelection selection, RunEvidence evidence) {
     this.selection = selection;
@@ -43,6 +44,7 @@ final class Narrowing {
   static Result of(SeriesSelection selection, Population population, RunEvidence evidence) {
     Narrowing narrowing = new Narrowing(selection, evidence);
     narrowing.byMetric();
+    narrowing.byPart();
     narrowing.byEndpoint();
     narrowing.by(selection.method().map(Glob::new), Endpoint::method, "uses method");
     narrowing.by(selection.group(), Endpoint::group, "is in group");
@@ -65,7 +67,9 @@ final class Narrowing {
   private void byMetric() {
     Optional<Kind> kind = selection.effectiveKind();
     Predicate<SeriesKey> ofKind = key -> kind.map(k -> k == key.metric().kind()).orElse(true);
-    if (selection.status().isPresent()) {
+    if (selection.status().isPresent() && !left.stated().isEmpty()) {
+      nothing = "a file that states only its summary holds no status codes";
+    } else if (selection.status().isPresent()) {
       keep(role(Role.STATUS), () -> "these files hold no status codes");
     } else if (selection.metric().isPresent()) {
       String name = selection.metric().get();
@@ -86,6 +90,32 @@ final class Narrowing {
     keepFilled(() -> "these files hold no " + things(selection));
   }
 
+  /** Of a summary the whole run is one row, which the rows of its parts repeat. */
+  private void byPart() {
+    StatedPart asked = StatedPart.askedBy(selection);
+    List<RunEvidence.Stated> rows = left.stated();
+    summaries = rows.stream().filter(s -> StatedPart.WHOLE.answeredBy(s.key().endpoint())).count();
+    left =
+        new Selected(
+            left.series(),
+            rows.stream().filter(s -> asked.answeredBy(s.key().endpoint())).toList());
+    if (nothing.isEmpty() && left.isEmpty()) {
+      nothing = "a file that states only its summary does not state these " + things(selection);
+    }
+  }
+
+  /** Each summary has to state what a pattern selects, or something would be left out unnoticed. */
+  private void byStated(Glob glob, Predicate<SeriesKey> matches) {
+    if (!nothing.isEmpty() || summaries == 0) {
+      return;
+    }
+    if (glob.pattern().contains("*")) {
+      nothing = "a file that states only its summary cannot tell all that matches '" + glob + "'";
+    } else if (left.where(matches).stated().size() < summaries) {
+      nothing = "a file that states only its summary does not state '" + glob + "'";
+    }
+  }
+
   /** Each pattern has to match: one that matches nothing is a typing error, not less to check. */
   private void byEndpoint() {
     if (selection.endpoints().isEmpty() || !nothing.isEmpty()) {
@@ -97,6 +127,7 @@ final class Narrowing {
         nothing = "no " + thing() + " matches '" + glob + "'" + meant(glob.pattern(), labels);
         return;
       }
+      byStated(glob, key -> matches(glob, key));
     }
     left = left.where(key -> selection.endpoints().stream().anyMatch(glob -> matches(glob, key)));
   }
@@ -109,6 +140,7 @@ final class Narrowing {
           () ->
               "no such %s %s '%s'%s"
                   .formatted(thing(), verb, glob.get(), meant(glob.get().pattern(), parts)));
+      byStated(glob.get(), _ -> true);
     }
   }
 
@@ -140,6 +172,22 @@ final class Narrowing {
     keep(
         key -> population.contains(key.endpoint()),
         () -> all + ", but none that succeeded outside setup and teardown");
+    if (nothing.isEmpty() && population == Population.EXPECTED) {
+      bySuccess();
+    }
+  }
+
+  private void bySuccess() {
+    if (left.stated().stream().anyMatch(s -> s.succeeded().isEmpty())) {
+      nothing =
+          "a file that states only its summary has no such figure of the successful %s alone;"
+                  .formatted(things(selection))
+              + " 'population: all' takes them all";
+      return;
+    }
+    left =
+        new Selected(
+            left.series(), left.stated().stream().map(RunEvidence.Stated::ofSuccessful).toList());
   }
 
   private void keep(Predicate<SeriesKey> wanted, Supplier<String> reason) {

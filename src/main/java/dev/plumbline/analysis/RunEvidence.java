@@ -6,6 +6,7 @@ import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.SummaryOnly;
 import dev.plumbline.model.Track;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run, or the union of several, offers to be judged by. Endpoint names are as the caller
@@ -28,8 +29,23 @@ public record RunEvidence(
     this(series, List.of(), tracks, List.of(durationSeconds));
   }
 
-  /** The figures that a file states of one series. */
-  public record Stated(SeriesKey key, SummaryOnly figures) {}
+  /**
+   * The figures that a file states of one series, or of a part of a run.
+   *
+   * @param succeeded those of successful responses alone; empty where the file does not state them
+   * @param sum total of a counter, number of ones of a rate; NaN where there is none
+   * @param failed how many of them were failed requests, -1 where the file does not say
+   */
+  public record Stated(
+      SeriesKey key,
+      SummaryOnly figures,
+      Optional<SummaryOnly> succeeded,
+      double sum,
+      long failed) {
+    Stated ofSuccessful() {
+      return new Stated(key, succeeded.orElseThrow(), succeeded, sum, 0);
+    }
+  }
 
   /**
    * The runs as one: their values together, their durations added. So a rate is that of the typical
@@ -45,6 +61,11 @@ public record RunEvidence(
 
   public double durationSeconds() {
     return secondsIn(Window.WHOLE);
+  }
+
+  /** Whether it is known of each run how long it took. */
+  boolean durationsKnown() {
+    return runSeconds.stream().allMatch(seconds -> seconds > 0);
   }
 
   /** How many seconds of the runs lie in a window of each. */

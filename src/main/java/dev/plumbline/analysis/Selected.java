@@ -49,6 +49,38 @@ record Selected(List<Series> series, List<RunEvidence.Stated> stated) {
     return count;
   }
 
+  /** How many of them are of failed requests; -1 when a file does not state it. */
+  long failed() {
+    long failed =
+        series.stream()
+            .filter(s -> s.key().endpoint().failed())
+            .mapToLong(s -> s.slices().size())
+            .sum();
+    for (RunEvidence.Stated s : stated) {
+      if (s.failed() < 0) {
+        return -1;
+      }
+      failed += s.failed();
+    }
+    return failed;
+  }
+
+  /** The values added up; NaN when a file does not state it. */
+  double sum() {
+    Selected kept = new Selected(series, List.of());
+    double sum = series.isEmpty() ? 0 : kept.distribution().sum();
+    return sum + statedSum();
+  }
+
+  /** How many values are not zero; NaN when a file does not state it. */
+  double ones() {
+    return count(value -> value != 0) + statedSum();
+  }
+
+  private double statedSum() {
+    return stated.stream().mapToDouble(RunEvidence.Stated::sum).sum();
+  }
+
   /** How many values, of those that are kept, are so. */
   long count(DoublePredicate wanted) {
     long count = 0;

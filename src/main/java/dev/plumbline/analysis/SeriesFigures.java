@@ -11,7 +11,9 @@ import dev.plumbline.budget.SeriesSelection;
 import dev.plumbline.budget.StatusClass;
 import dev.plumbline.budget.Unit;
 import dev.plumbline.model.Distribution;
+import dev.plumbline.model.Kind;
 import dev.plumbline.model.MetricType;
+import dev.plumbline.model.Population;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,9 +25,18 @@ final class SeriesFigures {
   private final Optional<StatusClass> status;
   private final double seconds;
   private final String unit;
+  private final String whose;
 
-  private SeriesFigures(Selected selected, SeriesSelection selection, String unit, double seconds) {
+  private SeriesFigures(
+      Selected selected,
+      SeriesSelection selection,
+      Population population,
+      String unit,
+      double seconds) {
     this.selected = selected;
+    boolean ofRequests = selected.keys().stream().allMatch(k -> k.metric().kind() == Kind.REQUEST);
+    this.whose =
+        ofRequests && population == Population.EXPECTED ? " of the successful requests" : "";
     this.things = Narrowing.things(selection);
     this.status = selection.status();
     this.unit = unit;
@@ -42,8 +53,11 @@ final class SeriesFigures {
     if (units.size() > 1) {
       return new Absent("the selected values are in different units: " + String.join(", ", units));
     }
-    double seconds = evidence.secondsIn(selection.window());
-    var figures = new SeriesFigures(result.selected(), selection, units.first(), seconds);
+    double seconds =
+        evidence.durationsKnown() ? evidence.secondsIn(selection.window()) : Double.NaN;
+    var figures =
+        new SeriesFigures(
+            result.selected(), selection, budget.population(), units.first(), seconds);
     return switch (budget.statistic()) {
       case Percentile percentile -> figures.ofValues(percentile);
       case SlowerThan slower -> figures.slower(slower);
@@ -56,10 +70,7 @@ final class SeriesFigures {
       case MEAN, MIN, MAX -> ofValues(statistic);
       case COUNT -> counted(1, "");
       case RATE -> rate();
-      case ERROR_RATE ->
-          status.isPresent()
-              ? withStatus()
-              : share(selected.where(key -> key.endpoint().failed()).count());
+      case ERROR_RATE -> status.isPresent() ? withStatus() : failed();
       case SHARE -> status.isPresent() ? withStatus() : ones();
       case AVERAGE, PEAK -> throw new IllegalStateException(statistic + " is of tracks");
     };
@@ -79,7 +90,7 @@ final class SeriesFigures {
       return new Absent("the file keeps no values and does not state its " + statistic.word());
     }
     if (summaries == 1) {
-      return Figure.plain(value, unit, "as the file states it, which keeps no values: no interval");
+      return Figure.plain(value, unit, "as the summary states it" + whose + ": no interval");
     }
     return switch (statistic) {
       case Percentile percentile -> percentile(value, values, percentile);
@@ -143,22 +154,43 @@ final class SeriesFigures {
 
   /** How many there are by the second, or in all: exact either way, so it has no interval. */
   private Finding counted(double per, String suffix) {
+    boolean counter = all(MetricType.COUNTER);
+    if (counter && !selected.stated().isEmpty()) {
+      return statedTotal(per, suffix);
+    }
     Optional<Absent> unknown = countUnknown();
     if (unknown.isPresent()) {
       return unknown.get();
     }
-    boolean counter = all(MetricType.COUNTER);
     double total = selected.count();
     String evidence = Counts.of(selected.count(), things) + suffix;
     if (status.isPresent()) {
       total = ofStatus();
       evidence = Counts.number(ofStatus()) + " of " + evidence;
     } else if (counter) {
-      total = selected.distribution().sum();
+      total = selected.sum();
       evidence = "a total of " + Counts.of(selected.count(), things) + suffix;
     }
-    String unitOfCount = suffix.isEmpty() ? "" : Unit.PER_SECOND.symbol();
-    return Figure.plain(total / per, unitOfCount, evidence + ", judged as it is");
+    return Figure.plain(total / per, unitOfCount(suffix), evidence + ", judged as it is");
+  }
+
+  /** A summary gives the total of a counter, not of how many values. */
+  private Finding statedTotal(double per, String suffix) {
+    double total = selected.sum();
+    return Double.isNaN(total)
+        ? new Absent("the file keeps no values and does not state their total")
+        : Figure.plain(total / per, unitOfCount(suffix), "as the summary states it" + suffix);
+  }
+
+  private static String unitOfCount(String suffix) {
+    return suffix.isEmpty() ? "" : Unit.PER_SECOND.symbol();
+  }
+
+  private Finding failed() {
+    long failed = selected.failed();
+    return failed < 0
+        ? new Absent("the file keeps no values and does not state how many " + things + " failed")
+        : share(failed);
   }
 
   private Finding share(long k) {
@@ -179,7 +211,10 @@ final class SeriesFigures {
     if (!all(MetricType.RATE)) {
       return new Absent("'share' is of zeros and ones, which these values are not");
     }
-    return keepsValues().orElseGet(() -> share(selected.count(value -> value != 0)));
+    double ones = selected.ones();
+    return Double.isNaN(ones)
+        ? new Absent("the file keeps no values and does not state how many are so")
+        : share(Math.round(ones));
   }
 
   private Finding slower(SlowerThan slower) {

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** Holds runs against budgets: each run alone, then their union. */
 public final class CheckBudgets {
@@ -44,9 +43,7 @@ public final class CheckBudgets {
     } catch (BudgetFileException e) {
       throw new Failure(
           e.problems().getFirst().code(),
-          e.problems().stream()
-              .map(problem -> file + ", " + problem.sentence())
-              .collect(Collectors.joining("\n")),
+          e.problems().stream().map(problem -> file + ", " + problem.sentence()).toList(),
           e);
     }
   }
@@ -91,13 +88,11 @@ public final class CheckBudgets {
       }
       values.series().forEach(one -> series.add(new Series(templated(one.key()), one.slices())));
     }
-    List<RunEvidence.Stated> stated = new ArrayList<>();
-    reader
-        .stated()
-        .forEach(
-            (key, figures) ->
-                stated.add(new RunEvidence.Stated(templated(key), ShowRun.summary(figures))));
-    return new RunEvidence(series, stated, reader.tracks(), List.of(run.durationSeconds()));
+    return new RunEvidence(
+        series,
+        StatedEvidence.of(reader.stated()),
+        reader.tracks(),
+        List.of(run.durationSeconds()));
   }
 
   private static SeriesKey templated(SeriesKey key) {

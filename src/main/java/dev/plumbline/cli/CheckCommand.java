@@ -39,7 +39,9 @@ final class CheckCommand implements Callable<Integer> {
     if (session.json()) {
       session.terminal().say(BudgetJson.check(checked));
     } else {
-      session.terminal().say(session.terminal().bold(checked.name()));
+      if (!checked.name().isEmpty()) {
+        session.terminal().say(session.terminal().bold(checked.name()));
+      }
       new BudgetPage(session.terminal()).print(checked);
     }
     return exit(checked.outcome());

@@ -112,6 +112,11 @@ public final class Plumbline {
 
   private int fail(Exception e) {
     return switch (e) {
+      case Failure failure when !failure.mistakes().isEmpty() && !options.json -> {
+        // Each escaped by itself: a name in one of them must not break its line.
+        failure.mistakes().forEach(mistake -> err.println(Terminal.visible(mistake)));
+        yield ExitCode.USAGE;
+      }
       case Failure failure ->
           report(
               failure.code(),

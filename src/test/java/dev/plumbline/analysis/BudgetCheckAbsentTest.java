@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.plumbline.analysis.RunEvidence.Stated;
 import dev.plumbline.budget.Outcome;
+import dev.plumbline.model.Endpoint;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
@@ -19,6 +20,7 @@ import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.SummaryOnly;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,7 +119,8 @@ class BudgetCheckAbsentTest {
     assertEquals(Outcome.PASS, outcome.outcome());
     assertEquals(80, outcome.actual());
     assertEquals(Double.NaN, outcome.high());
-    assertEquals("as the file states it, which keeps no values: no interval", outcome.evidence());
+    assertEquals(
+        "as the summary states it of the successful requests: no interval", outcome.evidence());
     assertEquals(Outcome.FAIL, check("statistic: mean\nlimit: < 20 ms", stated).outcome());
     assertEquals(Outcome.PASS, check("statistic: count\nlimit: <= 500", stated).outcome());
     assertReason(
@@ -151,7 +154,8 @@ class BudgetCheckAbsentTest {
   }
 
   private static RunEvidence stated(SummaryOnly figures) {
-    Stated stated = new Stated(new SeriesKey(BudgetRuns.DURATION, get("/a")), figures);
+    SeriesKey whole = new SeriesKey(BudgetRuns.DURATION, Endpoint.NONE);
+    Stated stated = new Stated(whole, figures, Optional.of(figures), Double.NaN, 0);
     return new RunEvidence(List.of(), List.of(stated), List.of(), List.of(60.0));
   }
 

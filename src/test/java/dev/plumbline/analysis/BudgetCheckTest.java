@@ -69,7 +69,8 @@ class BudgetCheckTest {
             (0.96 - 0.95) / 0.96,
             INCONCLUSIVE,
             "1,000 requests; ms to s: divided by 1,000",
-            "the limit lies inside the interval: about 1,900 requests would settle it"),
+            "the limit lies inside the interval: about 1,900 requests in all would settle it;"
+                + " there are 1,000"),
         outcome);
   }
 
@@ -157,7 +158,8 @@ class BudgetCheckTest {
     assertEquals(0.0326, outcome.low(), 5e-5);
     assertEquals(0.1669, outcome.high(), 5e-5);
     assertEquals(
-        "the limit lies inside the interval: about 87,000 requests would settle it",
+        "the limit lies inside the interval: about 87,000 requests in all would settle it;"
+            + " there are 8,640",
         outcome.reason());
     assertEquals(PASS, check("statistic: error-rate\nlimit: < 0.17 %", run).outcome());
     assertEquals(FAIL, check("statistic: error-rate\nlimit: < 0.03 %", run).outcome());
@@ -170,8 +172,9 @@ class BudgetCheckTest {
     BudgetOutcome fewer = check(budget, run(durations(constant(5, enough - 1))));
     assertEquals(INCONCLUSIVE, fewer.outcome());
     assertEquals(
-        "the limit lies inside the interval: %,d requests without one would settle it"
-            .formatted(enough),
+        ("the limit lies inside the interval: %,d requests in all without one would settle"
+                + " it; there are %,d")
+            .formatted(enough, enough - 1),
         fewer.reason());
     assertEquals(PASS, check(budget, run(durations(constant(5, enough)))).outcome());
   }

@@ -36,7 +36,8 @@ class BudgetStudyTest {
         4xx errors < 0.5 %: pass, 0.39 [0.32, 0.48] %, 90 of 22,840
         errors < 0.1 %: fail, 0.51 [0.42, 0.61] %, 117 of 22,840
         enroll p95 < 125 ms: inconclusive, 119.58 [114.84, 126.30] ms, 2,262 requests: \
-        the limit lies inside the interval: about 2,900 requests would settle it
+        the limit lies inside the interval: about 2,900 requests in all would settle it; \
+        there are 2,262
         CPU < 70 %: not-evaluated: these files hold no track 'cpu'; there is vus
         """,
         judge("candidate"));
@@ -51,7 +52,8 @@ class BudgetStudyTest {
         p99 < 200 ms: pass, 140.36 [137.04, 145.11] ms, 22,699 requests
         average < 75 ms: pass, 40.97 [40.56, 41.39] ms, 22,699 requests
         4xx errors < 0.5 %: inconclusive, 0.46 [0.37, 0.55] %, 104 of 22,840: \
-        the limit lies inside the interval: about 88,000 requests would settle it
+        the limit lies inside the interval: about 88,000 requests in all would settle it; \
+        there are 22,840
         errors < 0.1 %: fail, 0.62 [0.52, 0.73] %, 141 of 22,840
         enroll p95 < 125 ms: pass, 106.93 [102.48, 111.40] ms, 2,257 requests
         CPU < 70 %: not-evaluated: these files hold no track 'cpu'; there is vus

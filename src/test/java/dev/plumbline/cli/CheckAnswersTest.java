@@ -49,6 +49,32 @@ class CheckAnswersTest {
     assertTrue(message.startsWith(budgets + ", line 3, column "), message);
   }
 
+  @Test
+  void onATerminalEachMistakeHasALineAndACodeAndNoNameBreaksIt() throws IOException {
+    Path budgets =
+        Files.writeString(
+            folder.resolve("odd.yaml"),
+            """
+            schema: plumbline-budgets/1
+            budgets:
+              - name: x
+                "odd\\nkey\\u001b[2J": y
+            """);
+    String said = commands.run("check", "--budgets", budgets, "latest").ended(2).err();
+    assertEquals(3, said.lines().count(), said);
+    said.lines()
+        .forEach(
+            line -> assertTrue(line.matches("\\P{Cntrl}+ \\(PB-BUDGET-(KEY|MISSING)\\)"), line));
+    assertTrue(said.contains("'odd\\nkey"), said);
+  }
+
+  @Test
+  void aSetWithoutANameStartsWithItsOutcomes() throws IOException {
+    Path budgets = budgets("statistic: p50", "< 1 s");
+    String said = commands.run("check", "--budgets", budgets, "latest").ended(0).out();
+    assertTrue(said.startsWith("1 pass"), said);
+  }
+
   private static int check(String statistic, String limit, Object... more) throws IOException {
     Path budgets = budgets("statistic: " + statistic, limit);
     Object[] all = new Object[4 + more.length];

@@ -30,7 +30,10 @@ final class BudgetReader {
   BudgetSet read(YamlNode root) {
     if (!(root instanceof Entries entries)) {
       problems.add(
-          "SHAPE", root.at(), "the file holds " + root.word() + ": it starts with 'schema'");
+          "SHAPE",
+          root.at(),
+          "a budget file must start with 'schema: %s', then hold 'budgets:'; this one holds %s"
+              .formatted(BudgetFile.SCHEMA, root.word()));
       return new BudgetSet("", List.of());
     }
     Fields fields = new Fields(entries, FILE_KEYS, problems);

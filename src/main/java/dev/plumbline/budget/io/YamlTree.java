@@ -46,7 +46,11 @@ final class YamlTree {
     try (YAMLParser parser =
         (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), withoutMark(text))) {
       if (parser.nextToken() == null) {
-        problems.add("MISSING", new At(1, 1), "the file is empty: it starts with 'schema'");
+        problems.add(
+            "MISSING",
+            new At(1, 1),
+            "a budget file must start with 'schema: %s', then hold 'budgets:'; this one is empty"
+                .formatted(BudgetFile.SCHEMA));
         return Optional.empty();
       }
       YamlTree tree = new YamlTree(parser, problems);

@@ -134,11 +134,14 @@ class BudgetFileErrorsTest {
   }
 
   static Stream<Arguments> mistakeInTheFile() {
+    String start =
+        "line 1, column 1: a budget file must start with 'schema: plumbline-budgets/1', then hold"
+            + " 'budgets:'; this one ";
     return Stream.of(
-        mistake("", "line 1, column 1: the file is empty: it starts with 'schema'"),
-        mistake("# only\n", "line 1, column 1: the file is empty"),
-        mistake("budgets", "line 1, column 1: the file holds text: it starts with 'schema'"),
-        mistake("- a", "line 1, column 1: the file holds a list: it starts with 'schema'"),
+        mistake("", start + "is empty (PB-BUDGET-MISSING)"),
+        mistake("# only\n", start + "is empty (PB-BUDGET-MISSING)"),
+        mistake("budgets", start + "holds text (PB-BUDGET-SHAPE)"),
+        mistake("- a", start + "holds a list (PB-BUDGET-SHAPE)"),
         mistake("budgets: []", "line 1, column 1: 'schema' is missing: add 'schema: ...'"),
         mistake(
             "schema: plumbline-budgets/2\nbudgets: []",
