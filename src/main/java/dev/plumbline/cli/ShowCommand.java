@@ -69,14 +69,9 @@ final class ShowCommand implements Callable<Integer> {
     }
     Session session = plumbline.session();
     Run shown = RunArguments.selector(session).one(run);
+    ShownPart part = ShownPart.of(from, to, shown);
     ShowOptions options =
-        new ShowOptions(
-            names,
-            population,
-            from == null ? 0 : RunTime.second(from, shown),
-            to == null ? Integer.MAX_VALUE : RunTime.second(to, shown),
-            by,
-            Optional.ofNullable(metric));
+        new ShowOptions(names, population, part.from(), part.to(), by, Optional.ofNullable(metric));
     RunView view = new ShowRun(session.store(), session.jobs()).show(shown, options);
     if (session.json()) {
       session.terminal().say(RunJson.show(view, percentiles));
