@@ -1,10 +1,12 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.app.Failure;
 import dev.plumbline.app.ImportFiles;
 import dev.plumbline.app.ImportOptions;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.app.json.RunJson;
 import dev.plumbline.importer.ImportLimits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,8 @@ final class ImportCommand implements Callable<Integer> {
       description = "Import what is whole of a file with many unreadable records.")
   boolean acceptDamage;
 
+  private final List<ImportResult> finished = new ArrayList<>();
+
   @Override
   public Integer call() {
     Session session = plumbline.session();
@@ -50,9 +54,17 @@ final class ImportCommand implements Callable<Integer> {
             labels,
             ImportLimits.DEFAULT.acceptingDamage(acceptDamage));
     ImportProgress progress = new ImportProgress(session, this::acknowledge);
-    List<ImportResult> results =
-        new ImportFiles(session.store(), session.importers(), session.jobs())
-            .run(files, options, progress);
+    ImportFiles importing = new ImportFiles(session.store(), session.importers(), session.jobs());
+    List<ImportResult> results;
+    try {
+      results = importing.run(files, options, progress);
+    } catch (Failure e) {
+      if (!session.json() || !e.code().equals("PB-CANCELLED")) {
+        throw e;
+      }
+      session.terminal().say(RunJson.stopped(finished, e.code(), e.getMessage()));
+      return ExitCode.CANCELLED;
+    }
     if (session.json()) {
       session.terminal().say(RunJson.imports(results));
     } else {
@@ -64,6 +76,7 @@ final class ImportCommand implements Callable<Integer> {
 
   /** A line a file, at once: what has a line is in the store, whatever becomes of the rest. */
   private void acknowledge(ImportResult result) {
+    finished.add(result);
     Session session = plumbline.session();
     if (!session.json() && !ImportLines.isUnknown(result)) {
       session.terminal().say(ImportLines.of(result));
