@@ -8,7 +8,6 @@ import dev.plumbline.app.json.RunJson;
 import dev.plumbline.importer.ImportLimits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
   String environment = "";
 
   @Option(names = "--label", paramLabel = "K=V", description = "Label the runs; repeatable.")
-  Map<String, String> labels = Map.of();
+  List<String> labels = List.of();
 
   @Option(
       names = "--accept-damage",
@@ -51,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
             Optional.ofNullable(format),
             Optional.ofNullable(test),
             environment,
-            labels,
+            LabelArguments.parse(labels),
             ImportLimits.DEFAULT.acceptingDamage(acceptDamage));
     ImportProgress progress = new ImportProgress(session, this::acknowledge);
     ImportFiles importing = new ImportFiles(session.store(), session.importers(), session.jobs());

@@ -52,4 +52,11 @@ class ShowAnswersTest {
     String whole = commands.run("show", "latest").ended(0).out();
     assertFalse(whole.contains("whole run"), whole);
   }
+
+  @Test
+  void aPercentileMayHaveItsP() {
+    assertEquals(
+        commands.run("show", "latest", "--percentiles", "95,99.9").ended(0).out(),
+        commands.run("show", "latest", "--percentiles", "p95,p99.9").ended(0).out());
+  }
 }
