@@ -36,7 +36,7 @@ final class FileAttempt {
       return known.isPresent() ? duplicate(file, known.get()) : reading.read();
     } catch (ImportFailure e) {
       if (e.code().equals("PB-CANCELLED")) {
-        throw new Failure(e.code(), e.getMessage(), e);
+        throw new Failure(e.code(), "cancelled; nothing of " + path + " was stored", e);
       }
       return failed(source, e.code(), e.getMessage());
     } catch (IOException e) {

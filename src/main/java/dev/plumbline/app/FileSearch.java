@@ -110,6 +110,9 @@ final class FileSearch {
   }
 
   private Importers.Known recognise(SourceFile source) throws IOException, ImportFailure {
+    if (source.head().length == 0) {
+      throw new ImportFailure("PB-EMPTY", source.path() + " is empty");
+    }
     if (format.isEmpty()) {
       return importers.recognise(source);
     }

@@ -50,6 +50,20 @@ public final class ImportFiles {
     arguments.forEach(search::search);
     ImportPlan plan = new ImportPlan(search.found());
     List<ImportResult> results = new ArrayList<>();
+    try {
+      attempt(plan, options, listener, results);
+    } catch (Failure e) {
+      throw e.code().equals("PB-CANCELLED") ? cancelled(e, results) : e;
+    }
+    for (List<ImportResult> rest : List.of(plan.skipped(), search.others())) {
+      rest.forEach(listener::finished);
+      results.addAll(rest);
+    }
+    return refreshed(results);
+  }
+
+  private void attempt(
+      ImportPlan plan, ImportOptions options, ImportListener listener, List<ImportResult> results) {
     Map<FoundFile, Run> imported = new HashMap<>();
     for (FoundFile file : plan.runs()) {
       ImportResult result = importRun(file, options, listener);
@@ -65,11 +79,19 @@ public final class ImportFiles {
               results.add(result);
               listener.finished(result);
             });
-    for (List<ImportResult> rest : List.of(plan.skipped(), search.others())) {
-      rest.forEach(listener::finished);
-      results.addAll(rest);
-    }
-    return refreshed(results);
+  }
+
+  private static Failure cancelled(Failure e, List<ImportResult> before) {
+    long stored = before.stream().filter(result -> result.run().isPresent()).count();
+    return stored == 0
+        ? e
+        : new Failure(
+            e.code(),
+            e.getMessage()
+                + "; "
+                + (stored == 1 ? "1 file before it is" : stored + " files before it are")
+                + " in the store",
+            e);
   }
 
   /** A summary may have changed what is known of a run that was imported before it. */

@@ -19,12 +19,17 @@ final class Cancelling {
   }
 
   private void ask() {
-    asked = true;
+    stop();
     try {
       boolean _ = ended.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Asks the running command to stop, and does not wait for it. */
+  void stop() {
+    asked = true;
   }
 
   boolean asked() {

@@ -124,13 +124,7 @@ final class CompareCommand implements Callable<Integer> {
     RunsCompared compared =
         new CompareRuns(session.store(), session.jobs()).compare(baseline, candidate, options);
     VerdictSentence sentence = ComparisonWords.of(compared);
-    if (session.json()) {
-      session
-          .terminal()
-          .say(ComparisonJson.comparison(compared, ComparisonWords.oneSentence(sentence)));
-    } else {
-      new ComparisonPage(session.terminal()).print(compared, sentence);
-    }
+    // First, so that a file that cannot be written is the only answer.
     if (junit != null) {
       JUnitReport.write(junit, compared);
     }
@@ -139,6 +133,13 @@ final class CompareCommand implements Callable<Integer> {
           new ExportReport(Version.product())
               .build("Candidate against baseline", compared, List.of(), Instant.now()),
           markdown);
+    }
+    if (session.json()) {
+      session
+          .terminal()
+          .say(ComparisonJson.comparison(compared, ComparisonWords.oneSentence(sentence)));
+    } else {
+      new ComparisonPage(session.terminal()).print(compared, sentence);
     }
     return exit(compared);
   }

@@ -1,12 +1,13 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.app.Failure;
 import dev.plumbline.app.ImportFiles;
 import dev.plumbline.app.ImportOptions;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.app.json.RunJson;
 import dev.plumbline.importer.ImportLimits;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,12 +33,14 @@ final class ImportCommand implements Callable<Integer> {
   String environment = "";
 
   @Option(names = "--label", paramLabel = "K=V", description = "Label the runs; repeatable.")
-  Map<String, String> labels = Map.of();
+  List<String> labels = List.of();
 
   @Option(
       names = "--accept-damage",
       description = "Import what is whole of a file with many unreadable records.")
   boolean acceptDamage;
+
+  private final List<ImportResult> finished = new ArrayList<>();
 
   @Override
   public Integer call() {
@@ -47,12 +50,20 @@ final class ImportCommand implements Callable<Integer> {
             Optional.ofNullable(format),
             Optional.ofNullable(test),
             environment,
-            labels,
+            LabelArguments.parse(labels),
             ImportLimits.DEFAULT.acceptingDamage(acceptDamage));
     ImportProgress progress = new ImportProgress(session, this::acknowledge);
-    List<ImportResult> results =
-        new ImportFiles(session.store(), session.importers(), session.jobs())
-            .run(files, options, progress);
+    ImportFiles importing = new ImportFiles(session.store(), session.importers(), session.jobs());
+    List<ImportResult> results;
+    try {
+      results = importing.run(files, options, progress);
+    } catch (Failure e) {
+      if (!session.json() || !e.code().equals("PB-CANCELLED")) {
+        throw e;
+      }
+      session.terminal().say(RunJson.stopped(finished, e.code(), e.getMessage()));
+      return ExitCode.CANCELLED;
+    }
     if (session.json()) {
       session.terminal().say(RunJson.imports(results));
     } else {
@@ -64,6 +75,7 @@ final class ImportCommand implements Callable<Integer> {
 
   /** A line a file, at once: what has a line is in the store, whatever becomes of the rest. */
   private void acknowledge(ImportResult result) {
+    finished.add(result);
     Session session = plumbline.session();
     if (!session.json() && !ImportLines.isUnknown(result)) {
       session.terminal().say(ImportLines.of(result));

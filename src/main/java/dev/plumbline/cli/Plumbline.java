@@ -68,7 +68,7 @@ public final class Plumbline {
     return run(args, out, err, new Cancelling());
   }
 
-  private static int run(String[] args, PrintStream out, PrintStream err, Cancelling cancelling) {
+  static int run(String[] args, PrintStream out, PrintStream err, Cancelling cancelling) {
     Plumbline plumbline = new Plumbline(out, err, cancelling);
     CommandLine line = new CommandLine(plumbline);
     line.setExpandAtFiles(false);

@@ -3,20 +3,16 @@ package dev.plumbline.cli;
 import dev.plumbline.analysis.Intervals;
 import dev.plumbline.app.RunView;
 import dev.plumbline.app.ShowOptions;
-import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
-import dev.plumbline.model.Population;
 import dev.plumbline.model.Role;
-import dev.plumbline.model.Run;
 import dev.plumbline.model.StatedThreshold;
 import dev.plumbline.model.Track;
 import dev.plumbline.report.Figures;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +29,7 @@ final class RunPage {
   }
 
   void print(RunView view, ShowOptions options) {
-    head(view.run());
-    part(options);
+    new RunHead(terminal).print(view.run(), options);
     boolean stated = view.rows().stream().allMatch(r -> r.distribution().form().equals("summary"));
     durations(
         stated ? "Requests, ms as the file states" : "Requests, ms by nearest rank",
@@ -47,7 +42,7 @@ final class RunPage {
     rates(view);
     counters(view);
     tracks(view.tracks());
-    thresholds(view.thresholds());
+    thresholds(view.thresholds(), options);
     if (guarded) {
       terminal.say("");
       terminal.say("* fewer samples than a 95 % interval of this percentile takes");
@@ -55,47 +50,6 @@ final class RunPage {
     for (Diagnostic diagnostic : view.diagnostics()) {
       terminal.note(diagnostic.severity().word() + ": " + diagnostic.message());
     }
-  }
-
-  private void head(Run run) {
-    terminal.say(
-        terminal.bold("Run " + run.id())
-            + "  "
-            + run.test()
-            + ", "
-            + run.tool()
-            + (run.toolVersion().isEmpty() ? "" : " " + run.toolVersion()));
-    terminal.say(
-        Figures.time(run.started())
-            + ", "
-            + (run.endNanos() == 0 ? "" : Figures.duration(Duration.ofNanos(run.endNanos())) + ", ")
-            + Figures.count(run.requests())
-            + " requests, "
-            + Figures.count(run.failed())
-            + " failed, "
-            + completeness(run.completeness()));
-  }
-
-  private void part(ShowOptions options) {
-    if (!options.wholeRun()) {
-      terminal.say(
-          "Shown: from "
-              + Figures.duration(Duration.ofSeconds(options.from()))
-              + (options.to() == Integer.MAX_VALUE
-                  ? " to its end"
-                  : " to " + Figures.duration(Duration.ofSeconds(options.to()))));
-    }
-    if (options.population() == Population.EXPECTED) {
-      terminal.say("Shown: successful responses, without setup and teardown");
-    }
-  }
-
-  private static String completeness(Completeness known) {
-    return switch (known) {
-      case WHOLE -> "whole";
-      case UNKNOWN -> "completeness unknown";
-      case PARTIAL -> "PARTIAL: its end is missing";
-    };
   }
 
   private void durations(String title, RunView view, Kind kind) {
@@ -224,8 +178,12 @@ final class RunPage {
     return unit.isEmpty() ? number : number + " " + unit;
   }
 
-  private void thresholds(List<StatedThreshold> thresholds) {
-    TextTable table = new TextTable("Thresholds the test states", "", "outcome");
+  private void thresholds(List<StatedThreshold> thresholds, ShowOptions options) {
+    TextTable table =
+        new TextTable(
+            "Thresholds the test states" + (RunHead.all(options) ? "" : ", of the whole run"),
+            "",
+            "outcome");
     for (StatedThreshold t : thresholds) {
       table.row(
           "  " + t.metric(),

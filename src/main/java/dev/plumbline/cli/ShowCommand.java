@@ -1,7 +1,6 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.analysis.EndpointRows.NameStyle;
-import dev.plumbline.app.Failure;
 import dev.plumbline.app.RunView;
 import dev.plumbline.app.ShowOptions;
 import dev.plumbline.app.ShowRun;
@@ -60,28 +59,21 @@ final class ShowCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "P",
       description = "Which percentiles; default 50,90,95,99,99.9.")
-  List<Double> percentiles = List.of(50.0, 90.0, 95.0, 99.0, 99.9);
+  List<String> percentiles = List.of("50", "90", "95", "99", "99.9");
 
   @Override
   public Integer call() {
-    if (percentiles.stream().anyMatch(p -> !(p > 0 && p < 100))) {
-      throw new Failure("PB-USAGE", "a percentile lies between 0 and 100");
-    }
+    List<Double> asked = PercentileArguments.parse(percentiles);
     Session session = plumbline.session();
     Run shown = RunArguments.selector(session).one(run);
+    ShownPart part = ShownPart.of(from, to, shown);
     ShowOptions options =
-        new ShowOptions(
-            names,
-            population,
-            from == null ? 0 : RunTime.second(from, shown),
-            to == null ? Integer.MAX_VALUE : RunTime.second(to, shown),
-            by,
-            Optional.ofNullable(metric));
+        new ShowOptions(names, population, part.from(), part.to(), by, Optional.ofNullable(metric));
     RunView view = new ShowRun(session.store(), session.jobs()).show(shown, options);
     if (session.json()) {
-      session.terminal().say(RunJson.show(view, percentiles));
+      session.terminal().say(RunJson.show(view, asked));
     } else {
-      new RunPage(session.terminal(), percentiles).print(view, options);
+      new RunPage(session.terminal(), asked).print(view, options);
     }
     return ExitCode.DONE;
   }

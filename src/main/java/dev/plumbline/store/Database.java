@@ -32,10 +32,23 @@ final class Database implements AutoCloseable {
   }
 
   static Database open(Path file) {
+    return open(file, "");
+  }
+
+  /**
+   * Opens a file that can only be read. SQLite would lay its log beside it even then, unless it is
+   * told that nobody changes the file.
+   */
+  static Database openUnchanging(Path file) {
+    return open(file, "?mode=ro&immutable=1");
+  }
+
+  private static Database open(Path file, String how) {
     try {
       // As a URI, because the driver would read a question mark in a path as the start of settings.
       Database database =
-          new Database(DriverManager.getConnection("jdbc:sqlite:" + file.toUri().toASCIIString()));
+          new Database(
+              DriverManager.getConnection("jdbc:sqlite:" + file.toUri().toASCIIString() + how));
       SETTINGS.forEach(database::set);
       return database;
     } catch (SQLException e) {
@@ -157,7 +170,10 @@ final class Database implements AutoCloseable {
     }
     if (message.contains("SQLITE_READONLY") || message.contains("SQLITE_CANTOPEN")) {
       return new StoreException(
-          "PB-STORE-READ-ONLY", "the store cannot be written to: " + message, e);
+          "PB-STORE-READ-ONLY",
+          "the store may not be written by you: its file and folder must be writable, or --store"
+              + " names another",
+          e);
     }
     return new StoreException("PB-STORE", "the store failed: " + message, e);
   }

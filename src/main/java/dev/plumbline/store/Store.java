@@ -26,8 +26,11 @@ public final class Store implements AutoCloseable {
   private final Deque<Database> idle = new ArrayDeque<>();
   private final List<Database> all = new ArrayList<>();
 
-  private Store(Path file) {
+  private final Function<Path, Database> opening;
+
+  private Store(Path file, Function<Path, Database> opening) {
     this.file = file;
+    this.opening = opening;
   }
 
   /**
@@ -37,11 +40,13 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(Path place) {
     Path file = place.toAbsolutePath().normalize();
-    Store store = new Store(file);
     if (StoreFile.isNew(file)) {
       StoreFile.createFolder(file);
+    } else if (StoreFile.isReadOnly(file)) {
+      return openReadOnly(file);
     }
-    boolean uncleanStop = Files.exists(Path.of(file + "-wal"));
+    Store store = new Store(file, Database::open);
+    boolean uncleanStop = Files.exists(StoreFile.log(file));
     store.reading(
         database -> {
           StoreFile.mark(database);
@@ -52,6 +57,17 @@ public final class Store implements AutoCloseable {
           if (uncleanStop) {
             store.requireSound(database);
           }
+          return null;
+        });
+    return store;
+  }
+
+  /** Opens a store that may not be written: whatever would change it fails. */
+  static Store openReadOnly(Path file) {
+    Store store = new Store(file, Database::openUnchanging);
+    store.reading(
+        database -> {
+          Migrations.run(database);
           return null;
         });
     return store;
@@ -255,7 +271,7 @@ public final class Store implements AutoCloseable {
     if (!idle.isEmpty()) {
       return idle.pop();
     }
-    Database database = Database.open(file);
+    Database database = opening.apply(file);
     all.add(database);
     return database;
   }

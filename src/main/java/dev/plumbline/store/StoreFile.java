@@ -72,6 +72,21 @@ final class StoreFile {
     }
   }
 
+  /**
+   * Whether a store can be read and not written, and lies in its file alone: what is still in a log
+   * can only be had by writing.
+   */
+  static boolean isReadOnly(Path file) {
+    return Files.isReadable(file)
+        && !(Files.isWritable(file) && Files.isWritable(file.getParent()))
+        && !Files.exists(log(file));
+  }
+
+  /** Where SQLite keeps what it has not moved into the file yet. */
+  static Path log(Path file) {
+    return Path.of(file + "-wal");
+  }
+
   static void createFolder(Path file) {
     try {
       if (file.toAbsolutePath().getParent() != null) {

@@ -173,4 +173,18 @@ class CompareAnswersTest {
             });
     return ids;
   }
+
+  @Test
+  void aFileThatCannotBeWrittenIsTheOnlyAnswer() throws IOException {
+    Path notAFolder = Files.writeString(folder.resolve("file"), "");
+    for (String option : List.of("--junit", "--markdown")) {
+      JsonNode answer =
+          commands.json(
+              ExitCode.USAGE, "compare", before, after, option, notAFolder.resolve("x.md"));
+      assertEquals("PB-WRITE", answer.at("/error/code").asString());
+      Commands.Answer page =
+          commands.run("compare", before, after, option, notAFolder.resolve("x.md")).ended(2);
+      assertEquals("", page.out());
+    }
+  }
 }

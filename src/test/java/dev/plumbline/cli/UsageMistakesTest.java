@@ -108,4 +108,49 @@ class UsageMistakesTest {
     assertEquals("PB-STORE-FOREIGN", answer.json().at("/error/code").asString());
     assertEquals("not a database, but notes\n", Files.readString(text));
   }
+
+  @Test
+  void aLabelHasAKeyAndAValue() {
+    for (String label : List.of("bad", "=x", "x=", "=")) {
+      String said = commands.run("import", "--label", label, "x").ended(ExitCode.USAGE).err();
+      assertEquals(
+          "--label takes a key and a value, such as release=1.5, not " + label + "  [PB-USAGE]",
+          said.strip());
+    }
+  }
+
+  @Test
+  void aPercentileIsANumberBetween0And100() {
+    for (String percentile : List.of("p", "0", "100", "p100", "median", "-5", "NaN")) {
+      String said =
+          commands.run("show", "latest", "--percentiles=" + percentile).ended(ExitCode.USAGE).err();
+      assertEquals(
+          "--percentiles takes numbers between 0 and 100, such as 95 or p95, not "
+              + percentile
+              + "  [PB-USAGE]",
+          said.strip());
+    }
+  }
+
+  @Test
+  void aBatchThatCannotBeReadSaysWhere() throws IOException {
+    Path batch = folder.resolve("batch.json");
+    for (String broken : List.of("[{\"id\": \"a\",\n  ", "[{]", "[{\"id\": nope}]", "")) {
+      Files.writeString(batch, broken);
+      String said = commands.run("compare", "--batch", batch).ended(ExitCode.USAGE).err();
+      assertTrue(said.startsWith(batch.toString()), said);
+      assertFalse(said.contains("Source") || said.contains("UNKNOWN"), said);
+    }
+    Files.writeString(batch, "[{\"id\": \"a\", \"baselin\": [\"x\"], \"candidate\": [\"y\"]}]");
+    String said = commands.run("compare", "--batch", batch).ended(ExitCode.USAGE).err();
+    assertTrue(said.contains(", entry 1: each needs an id, a baseline and a candidate"), said);
+    assertTrue(said.contains("'baselin' is none of these"), said);
+  }
+
+  @Test
+  void anEmptyFileIsCalledEmpty() throws IOException {
+    Path empty = Files.writeString(folder.resolve("run.json"), "");
+    String said = commands.run("import", empty).ended(ExitCode.USAGE).out();
+    assertTrue(said.contains(empty + " is empty  [PB-EMPTY]"), said);
+  }
 }

@@ -6,12 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the comparisons that {@code compare --batch} is to make. */
 public final class BatchFile {
+  /** How the parser names its source, which says nothing to a person. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\s*(?:\\((?:start marker )?at )?\\[Source:[^]]*]\\)?");
+
+  private static final Set<String> FIELDS = Set.of("id", "baseline", "candidate");
+
   private BatchFile() {}
 
   /** One comparison of a batch; the sides as a person would write them. */
@@ -36,8 +44,8 @@ public final class BatchFile {
               + e.getLocation().getLineNr()
               + ", column "
               + e.getLocation().getColumnNr()
-              + ": "
-              + e.getOriginalMessage(),
+              + ": this is not JSON: "
+              + PLACE.matcher(e.getOriginalMessage()).replaceAll(""),
           e);
     }
     if (!root.isArray()) {
@@ -56,11 +64,21 @@ public final class BatchFile {
             file
                 + ", entry "
                 + (entries.size() + 1)
-                + ": each needs an id, a baseline and a candidate");
+                + ": each needs an id, a baseline and a candidate"
+                + stranger(node));
       }
       entries.add(entry);
     }
     return entries;
+  }
+
+  /** Where a field is missing, one with another name is probably it. */
+  private static String stranger(JsonNode entry) {
+    return entry.propertyNames().stream()
+        .filter(name -> !FIELDS.contains(name))
+        .findFirst()
+        .map(name -> ", and '" + name + "' is none of these")
+        .orElse("");
   }
 
   private static List<String> texts(JsonNode array) {

@@ -19,13 +19,25 @@ public final class RunJson {
   private RunJson() {}
 
   public static String error(String code, String message) {
+    return Json.text(withError(code, message));
+  }
+
+  private static ObjectNode withError(String code, String message) {
     ObjectNode document = Json.document();
     document.putObject("error").put("code", code).put("message", message);
-    return Json.text(document);
+    return document;
   }
 
   public static String imports(List<ImportResult> results) {
-    ObjectNode document = Json.document();
+    return imports(Json.document(), results);
+  }
+
+  /** The files that were done with before an import was stopped, and why it was. */
+  public static String stopped(List<ImportResult> finished, String code, String message) {
+    return imports(withError(code, message), finished);
+  }
+
+  private static String imports(ObjectNode document, List<ImportResult> results) {
     ArrayNode imports = document.putArray("imports");
     for (ImportResult result : results) {
       ObjectNode entry =

@@ -1,0 +1,65 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.app.ShowOptions;
+import dev.plumbline.model.Completeness;
+import dev.plumbline.model.Population;
+import dev.plumbline.model.Run;
+import dev.plumbline.report.Figures;
+import java.time.Duration;
+
+/** Which run a page shows, and which part of it. */
+final class RunHead {
+  private final Terminal terminal;
+
+  RunHead(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  void print(Run run, ShowOptions options) {
+    terminal.say(
+        terminal.bold("Run " + run.id())
+            + "  "
+            + run.test()
+            + ", "
+            + run.tool()
+            + (run.toolVersion().isEmpty() ? "" : " " + run.toolVersion()));
+    terminal.say(
+        Figures.time(run.started())
+            + ", "
+            + (all(options) ? "" : "the whole run: ")
+            + (run.endNanos() == 0 ? "" : ShownPart.end(run) + ", ")
+            + Figures.count(run.requests())
+            + " requests, "
+            + Figures.count(run.failed())
+            + " failed, "
+            + completeness(run.completeness()));
+    part(run, options);
+  }
+
+  /** Whether the figures below are of all that the run's own totals are of. */
+  static boolean all(ShowOptions options) {
+    return options.wholeRun() && options.population() == Population.ALL;
+  }
+
+  private void part(Run run, ShowOptions options) {
+    if (!options.wholeRun()) {
+      terminal.say(
+          "Shown: from "
+              + Figures.duration(Duration.ofSeconds(options.from()))
+              + (options.to() == Integer.MAX_VALUE
+                  ? " to the run's end, " + ShownPart.end(run)
+                  : " to " + Figures.duration(Duration.ofSeconds(options.to()))));
+    }
+    if (options.population() == Population.EXPECTED) {
+      terminal.say("Shown: successful responses, without setup and teardown");
+    }
+  }
+
+  private static String completeness(Completeness known) {
+    return switch (known) {
+      case WHOLE -> "whole";
+      case UNKNOWN -> "completeness unknown";
+      case PARTIAL -> "PARTIAL: its end is missing";
+    };
+  }
+}
