@@ -144,6 +144,24 @@ class CompareAnswersTest {
   }
 
   @Test
+  void aRunOnBothSidesIsRefusedByName() {
+    Path same = before.resolve("baseline-1.json.gz");
+    String id = commands.json(0, "import", same).at("/imports/0/run").asString();
+    for (Object[] sides :
+        List.of(
+            new Object[] {"compare", same, same},
+            new Object[] {"compare", "--baseline", before, "--candidate", after, same})) {
+      Commands.Answer answer = commands.run(sides).ended(ExitCode.USAGE);
+      assertTrue(answer.err().contains("run " + id + " ("), answer.err());
+      assertTrue(answer.err().contains("is on both sides"), answer.err());
+      assertTrue(answer.err().contains("[PB-SAME-RUN]"), answer.err());
+    }
+    Commands.Answer all = commands.run("compare", before, before).ended(ExitCode.USAGE);
+    assertTrue(all.err().contains("and 2 more are on both sides"), all.err());
+    assertEquals(ExitCode.WORSE, commands.run("compare", before, after).exit());
+  }
+
+  @Test
   void noColourReachesAFile() {
     assertFalse(commands.run("compare", before, after).out().contains("\u001b"));
   }
