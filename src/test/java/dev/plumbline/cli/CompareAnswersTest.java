@@ -162,6 +162,20 @@ class CompareAnswersTest {
   }
 
   @Test
+  void sidesOfDifferentTestsAreComparedWithAWarning() throws IOException {
+    Commands other = new Commands(Files.createDirectory(folder.resolve("unlike")));
+    Path load = other.golden("load", "untagged-v0.48.0", "points.json.gz");
+    Path stress = other.golden("stress", "v0.48.0", "points.json.gz");
+    String warning = "the sides are of different tests: load; stress";
+    assertTrue(other.json(3, "compare", load, stress).path("warnings").toString().contains(warning));
+    Path report = folder.resolve("unlike.md");
+    Commands.Answer answer = other.run("compare", load, stress, "--markdown", report);
+    assertTrue(answer.err().contains("warning: " + warning), answer.err());
+    assertTrue(Files.readString(report).contains("different tests"));
+    assertFalse(fromFolders.contains("different tests"));
+  }
+
+  @Test
   void noColourReachesAFile() {
     assertFalse(commands.run("compare", before, after).out().contains("\u001b"));
   }
