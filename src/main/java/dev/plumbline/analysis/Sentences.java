@@ -54,14 +54,13 @@ final class Sentences {
       return standing.withinMargin()
           ? "a change, but not surely more than the margin of "
               + percent(standing.options().margin())
+              + "; "
+              + moreRuns(standing, runsNeeded)
           : "a change, but smaller than the floor of "
               + plain(standing.options().floor())
               + " in the metric's unit";
     }
-    return moreRuns(
-        runsNeeded,
-        standing.contrast().baseline().count(),
-        standing.contrast().candidate().count());
+    return moreRuns(standing, runsNeeded);
   }
 
   private static String oneRunASide(OptionalDouble tippingNoise) {
@@ -71,7 +70,9 @@ final class Sentences {
         : "one run a side: request noise alone explains the change";
   }
 
-  private static String moreRuns(OptionalInt needed, int baseline, int candidate) {
+  private static String moreRuns(Standing standing, OptionalInt needed) {
+    int baseline = standing.contrast().baseline().count();
+    int candidate = standing.contrast().candidate().count();
     if (needed.isEmpty()) {
       return "more than 100 runs a side would be needed to settle it";
     }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares two sets of runs. */
@@ -40,7 +41,8 @@ public final class CompareRuns {
   /**
    * The judged table.
    *
-   * @throws Failure when a side is empty or holds a run that may not take one
+   * @throws Failure when a side is empty or holds a run that may not take one, or both hold the
+   *     same
    */
   public ComparisonTable judge(List<Run> baseline, List<Run> candidate, CompareOptions options) {
     return judge(read(baseline, candidate, options), baseline.size(), options);
@@ -107,6 +109,7 @@ public final class CompareRuns {
       List<Run> baseline, List<Run> candidate, CompareOptions options) {
     requireRuns("baseline", baseline, options);
     requireRuns("candidate", candidate, options);
+    requireOtherRuns(baseline, candidate);
     List<Callable<Map<RowKey, List<Series>>>> reads = new ArrayList<>();
     baseline.forEach(run -> reads.add(() -> rows(run, options)));
     candidate.forEach(run -> reads.add(() -> rows(run, options)));
@@ -129,6 +132,25 @@ public final class CompareRuns {
                 + run.source()
                 + ") is partial, so it takes no side of a verdict; --include-partial lets it");
       }
+    }
+  }
+
+  /** A run agrees with itself: on both sides it would make two sides look more alike. */
+  private static void requireOtherRuns(List<Run> baseline, List<Run> candidate) {
+    Set<String> before = baseline.stream().map(Run::id).collect(Collectors.toSet());
+    List<Run> both = candidate.stream().filter(run -> before.contains(run.id())).toList();
+    if (!both.isEmpty()) {
+      Run first = both.getFirst();
+      int others = both.size() - 1;
+      throw new Failure(
+          "PB-SAME-RUN",
+          "run "
+              + first.id()
+              + " ("
+              + first.source()
+              + ")"
+              + (others == 0 ? " is" : " and " + others + " more are")
+              + " on both sides; a run cannot be compared with itself");
     }
   }
 

@@ -68,9 +68,10 @@ public final class ExportReport {
                 all.stream().map(run -> (run.tool() + " " + run.toolVersion()).strip()).toList()),
             all.stream().noneMatch(run -> run.toolVersion().isEmpty()),
             "whole runs",
-            side(compared.baseline(), compared),
-            side(compared.candidate(), compared),
+            side(compared.baseline(), compared, FileTails.of(all)),
+            side(compared.candidate(), compared, FileTails.of(all)),
             budgets,
+            compared.unlike(),
             RunOrder.words(compared.baseline(), compared.candidate()),
             distinct(all.stream().map(Run::environment).filter(e -> !e.isEmpty()).toList()),
             pooled(compared),
@@ -126,14 +127,15 @@ public final class ExportReport {
     AtomicFiles.write(file, markdown.text());
   }
 
-  private static ReportContext.Side side(List<Run> runs, RunsCompared compared) {
+  private static ReportContext.Side side(
+      List<Run> runs, RunsCompared compared, Map<String, String> files) {
     return new ReportContext.Side(
         runs.stream()
             .map(
                 run ->
                     new ReportContext.Run(
                         run.id(),
-                        fileName(run),
+                        files.get(run.id()),
                         run.sourceBytes(),
                         run.started(),
                         Duration.ofNanos(run.endNanos()),
@@ -149,10 +151,6 @@ public final class ExportReport {
         .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
         .map(d -> d.message() + (d.count() > 1 ? " (" + Figures.count(d.count()) + " times)" : ""))
         .toList();
-  }
-
-  private static String fileName(Run run) {
-    return Path.of(run.source()).getFileName().toString();
   }
 
   private static String distinct(List<String> texts) {

@@ -5,8 +5,12 @@ import dev.plumbline.analysis.RowKey;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Run;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +34,34 @@ public record RunsCompared(
 
   /** What to bear in mind with the whole comparison. */
   public List<String> warnings() {
-    return Stream.concat(table.warnings().stream(), partial().stream()).toList();
+    return Stream.concat(table.warnings().stream(), ofRuns().stream()).toList();
+  }
+
+  /** What to bear in mind of its runs, however they were judged. */
+  public List<String> ofRuns() {
+    return Stream.concat(unlike().stream(), partial().stream()).toList();
+  }
+
+  /**
+   * That the sides are of different tests. A test is often called by its folder, and one folder a
+   * side is how people keep two versions of one test, so names alone are no sign of it: the sides
+   * must also differ in what they called.
+   */
+  List<String> unlike() {
+    Set<String> before = tests(baseline);
+    Set<String> after = tests(candidate);
+    return Collections.disjoint(before, after)
+            && !pooledBaseline.keySet().equals(pooledCandidate.keySet())
+        ? List.of(
+            "the sides are of different tests: "
+                + String.join(", ", before)
+                + "; "
+                + String.join(", ", after))
+        : List.of();
+  }
+
+  private static Set<String> tests(List<Run> runs) {
+    return runs.stream().map(Run::test).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Which of its runs are partial, in sentences. */

@@ -5,10 +5,13 @@ import dev.plumbline.analysis.ComparisonTable;
 import dev.plumbline.analysis.Statistic;
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.app.RunsCompared;
+import dev.plumbline.report.ChangedRows;
 import dev.plumbline.report.Figures;
 import dev.plumbline.report.RowOrder;
 import dev.plumbline.report.Text;
+import dev.plumbline.report.UnlistedFigures;
 import dev.plumbline.report.VerdictSentence;
+import dev.plumbline.report.VerdictWords;
 import java.util.List;
 
 /** A comparison on the terminal. */
@@ -32,7 +35,7 @@ final class ComparisonPage {
     }
     terminal.say("");
     terminal.say(sentence.noticed().plain());
-    (sentence.nothingKnownOfRuns() ? compared.partial() : compared.warnings())
+    (sentence.nothingKnownOfRuns() ? compared.ofRuns() : compared.warnings())
         .forEach(warning -> terminal.note("warning: " + warning));
   }
 
@@ -59,34 +62,48 @@ final class ComparisonPage {
             ">change",
             ">95 % interval",
             "verdict");
-    for (ComparedRow row : RowOrder.byVerdict(table.of(first))) {
-      lines.row(
-          row.key().label(),
-          Figures.quantity(row.baseline(), compared.unit()),
-          Figures.quantity(row.candidate(), compared.unit()),
-          Figures.change(row.change()),
-          Figures.interval(row.low(), row.high()),
-          verdict(row));
+    RowOrder.byVerdict(table.of(first)).forEach(row -> lines.row(cells(row, compared, "")));
+    lines.lines().forEach(terminal::say);
+    elsewhere(compared, first);
+  }
+
+  /** What the first table does not show as changed, though the sentences name it. */
+  private void elsewhere(RunsCompared compared, Statistic first) {
+    List<ComparedRow> changed = ChangedRows.elsewhere(compared.table());
+    if (changed.isEmpty()) {
+      return;
     }
+    terminal.say("");
+    TextTable lines =
+        new TextTable(
+            "not seen at " + first.word(),
+            ">baseline",
+            ">candidate",
+            ">change",
+            ">95 % interval",
+            "verdict");
+    changed.forEach(row -> lines.row(cells(row, compared, ", " + row.statistic().word())));
     lines.lines().forEach(terminal::say);
   }
 
-  private String verdict(ComparedRow row) {
+  private String[] cells(ComparedRow row, RunsCompared compared, String statistic) {
+    return new String[] {
+      row.key().label() + statistic,
+      Figures.quantity(row.baseline(), compared.unit()),
+      Figures.quantity(row.candidate(), compared.unit()),
+      Figures.change(row.change()),
+      Figures.interval(row.low(), row.high()),
+      verdict(row, compared.table())
+    };
+  }
+
+  private String verdict(ComparedRow row, ComparisonTable table) {
     return switch (row.verdict()) {
       case WORSE -> terminal.bad("\u25b2 worse");
       case BETTER -> terminal.good("\u25bc better");
       case SAME -> "= same";
-      case INCONCLUSIVE -> "? " + openBecause(row);
+      case INCONCLUSIVE -> "? " + VerdictWords.settling(row, table);
     };
-  }
-
-  private static String openBecause(ComparedRow row) {
-    int runs = row.baselineRuns().size();
-    if (row.runsNeeded().isEmpty() || runs != row.candidateRuns().size()) {
-      return row.reason();
-    }
-    int more = row.runsNeeded().getAsInt() - runs;
-    return more + (more == 1 ? " more run" : " more runs") + " a side";
   }
 
   /** Rows whose change request noise alone explains are counted, not listed. */
@@ -107,18 +124,7 @@ final class ComparisonPage {
     if (!standing.isEmpty()) {
       lines.lines().forEach(terminal::say);
     }
-    long judged = rows.stream().filter(ComparedRow::judged).count();
-    if (judged > standing.size()) {
-      terminal.say(
-          (judged - standing.size())
-              + " of "
-              + rows.size()
-              + " figures are explained by request noise alone.");
-    }
-    if (rows.size() > judged) {
-      terminal.say(
-          (rows.size() - judged) + " of " + rows.size() + " figures had too few requests.");
-    }
+    new UnlistedFigures(compared.table()).sentences().forEach(terminal::say);
   }
 
   private static String runs(RunsCompared compared) {

@@ -10,6 +10,7 @@ import dev.plumbline.chart.RowLabel;
 import dev.plumbline.chart.Strips;
 import dev.plumbline.chart.Tone;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The charts of a comparison. */
 public record ChangeFigures(VerdictSentence sentence) {
@@ -28,11 +29,9 @@ public record ChangeFigures(VerdictSentence sentence) {
     return new Block.Picture("runs", plot, WIDTH, Text.of(plot.description()), true);
   }
 
-  /** Every row's change with its interval at the quantiles that were asked for. */
+  /** Every row's change with its interval at the quantiles, and wherever else a row is called. */
   public IntervalChart intervals() {
-    List<Statistic> statistics =
-        table().options().statistics().stream().filter(Statistic::isQuantile).toList();
-    List<Statistic> panels = statistics.isEmpty() ? table().options().statistics() : statistics;
+    List<Statistic> panels = panels();
     String what = Wording.words(panels.stream().map(Statistic::word).toList());
     boolean known = !sentence.nothingKnownOfRuns();
     return new IntervalChart(
@@ -47,6 +46,20 @@ public record ChangeFigures(VerdictSentence sentence) {
         keys().stream().map(key -> row(key, panels)).toList(),
         table().options().margin(),
         cutNote());
+  }
+
+  /** The mean says little that the quantiles don't, unless it alone calls a row. */
+  private List<Statistic> panels() {
+    List<Statistic> asked = table().options().statistics();
+    List<Statistic> quantiles =
+        asked.stream()
+            .filter(
+                statistic ->
+                    statistic.isQuantile()
+                        || ChangedRows.elsewhere(table()).stream()
+                            .anyMatch(row -> row.statistic() == statistic))
+            .toList();
+    return quantiles.isEmpty() ? asked : quantiles;
   }
 
   /** Every run of every row at one statistic. */
@@ -80,8 +93,10 @@ public record ChangeFigures(VerdictSentence sentence) {
   }
 
   private List<RowKey> keys() {
-    return RowOrder.byVerdict(table().of(Wording.first(table()))).stream()
-        .map(ComparedRow::key)
+    return Stream.concat(
+            ChangedRows.keys(table()).stream(),
+            RowOrder.byVerdict(table().of(Wording.first(table()))).stream().map(ComparedRow::key))
+        .distinct()
         .limit(MOST)
         .toList();
   }

@@ -19,6 +19,21 @@ public final class ChangedRows {
         .toList();
   }
 
+  /** Called at another statistic, and not so at the one that is spoken of first. */
+  public static List<ComparedRow> elsewhere(ComparisonTable table) {
+    List<ComparedRow> here = table.of(Wording.first(table));
+    return table.options().statistics().stream()
+        .filter(statistic -> statistic != Wording.first(table))
+        .flatMap(statistic -> RowOrder.byVerdict(table.of(statistic)).stream())
+        .filter(VerdictSentence::called)
+        .filter(
+            row ->
+                here.stream()
+                    .noneMatch(
+                        first -> first.key().equals(row.key()) && first.verdict() == row.verdict()))
+        .toList();
+  }
+
   static List<RowKey> keys(ComparisonTable table, Verdict verdict) {
     return table.options().statistics().stream()
         .flatMap(statistic -> RowOrder.byVerdict(table.of(statistic)).stream())

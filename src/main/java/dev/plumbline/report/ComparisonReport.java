@@ -47,6 +47,7 @@ public final class ComparisonReport {
     if (sentence.nothingKnownOfRuns()) {
       sections.add(standing());
     }
+    tables.elsewhere().ifPresent(changed -> sections.add(elsewhere(changed)));
     sections.add(new EndpointSection(sentence, tables).section());
     pooled(sections);
     if (!context.budgets().isEmpty()) {
@@ -86,20 +87,20 @@ public final class ComparisonReport {
   /** What stands for a verdict where there is one run a side. */
   private Section standing() {
     Table standing = tables.standing();
+    List<Text> unlisted = new UnlistedFigures(table).sentences().stream().map(Text::of).toList();
     return new Section(
         "Which changes stand",
         Sheet.SUMMARY,
         standing.rows().isEmpty()
-            ? List.of(Paragraph.of(Text.of("None: request noise alone explains every change.")))
-            : List.of(
-                Paragraph.of(
-                    Text.of(
-                        "The other "
-                            + Figures.count(table.rows().size() - standing.rows().size())
-                            + " of "
-                            + Figures.count(table.rows().size())
-                            + " figures are explained by request noise alone.")),
-                standing));
+            ? List.of(Paragraph.of(Text.of("None.")), new Paragraph(unlisted, false))
+            : unlisted.isEmpty()
+                ? List.of(standing)
+                : List.of(new Paragraph(unlisted, false), standing));
+  }
+
+  /** A row that makes the headline stands in a table before the table that lacks it. */
+  private Section elsewhere(Table changed) {
+    return new Section("Not seen at " + Wording.at(first), Sheet.SUMMARY, List.of(changed));
   }
 
   private Footnote typicalRun() {

@@ -6,6 +6,7 @@ import dev.plumbline.analysis.Statistic;
 import dev.plumbline.report.Table.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The tables of compared rows. */
@@ -36,6 +37,14 @@ record ComparisonTables(ComparisonTable table, Measures measures, boolean judged
             ? Text.of(Wording.things(table, rows.size() - shown) + " more: ").andLink(EVERY_ROW)
             : Text.EMPTY;
     return new Table("scorecard", "", List.of(), columns, cells, shown, rest);
+  }
+
+  /** What is called at another statistic only; empty where nothing is. */
+  Optional<Table> elsewhere() {
+    List<ComparedRow> rows = ChangedRows.elsewhere(table);
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Table.of("elsewhere", everyColumn(), cells(rows)));
   }
 
   /** The changes that chance alone does not explain, where there is one run a side. */
@@ -79,6 +88,25 @@ record ComparisonTables(ComparisonTable table, Measures measures, boolean judged
 
   /** All rows at all statistics, with all that a verdict follows from. */
   Table everyRow() {
+    List<ComparedRow> rows =
+        table.options().statistics().stream()
+            .flatMap(statistic -> RowOrder.byVerdict(table.of(statistic)).stream())
+            .toList();
+    return new Table(
+        "rows",
+        "",
+        VerdictFormula.settings(table.options()),
+        everyColumn(),
+        cells(rows),
+        Integer.MAX_VALUE,
+        Text.EMPTY);
+  }
+
+  private List<List<Cell>> cells(List<ComparedRow> rows) {
+    return rows.stream().map(row -> cells(row, true)).toList();
+  }
+
+  private List<Column> everyColumn() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("name", "Endpoint"));
     columns.add(Column.text("statistic", "Statistic"));
@@ -90,18 +118,7 @@ record ComparisonTables(ComparisonTable table, Measures measures, boolean judged
     columns.add(Column.number("p", "p").aside());
     columns.add(Column.number("error", "Standard error, log").aside());
     columns.add(Column.number("freedom", "Degrees of freedom").aside());
-    List<List<Cell>> cells = new ArrayList<>();
-    for (Statistic statistic : table.options().statistics()) {
-      RowOrder.byVerdict(table.of(statistic)).forEach(row -> cells.add(cells(row, true)));
-    }
-    return new Table(
-        "rows",
-        "",
-        VerdictFormula.settings(table.options()),
-        columns,
-        cells,
-        Integer.MAX_VALUE,
-        Text.EMPTY);
+    return columns;
   }
 
   private Stream<Column> figures() {

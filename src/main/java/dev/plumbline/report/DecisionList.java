@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a comparison leaves for people to decide, hardest first. */
 record DecisionList(VerdictSentence sentence, ReportContext context) {
@@ -128,7 +127,7 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
       return;
     }
     List<ComparedRow> open =
-        table().of(Wording.first(table())).stream()
+        sentence.others().stream()
             .filter(row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE)
             .toList();
     if (open.isEmpty()) {
@@ -136,34 +135,11 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
     }
     String at = " at " + Wording.at(Wording.first(table()));
     double farthest = open.stream().mapToDouble(ComparedRow::high).max().orElse(0);
-    items.add(
-        Text.of("Open: " + Wording.things(table(), open.size()) + at + ".")
-            .strong()
-            .and(" " + runs(open))
-            .and("None is likely to have risen by more than " + Figures.size(farthest) + "."));
-  }
-
-  private String runs(List<ComparedRow> open) {
-    int present = Math.min(table().baselineRuns(), table().candidateRuns());
-    List<Integer> more =
-        open.stream()
-            .flatMap(
-                row ->
-                    row.runsNeeded().isPresent()
-                        ? Stream.of(row.runsNeeded().getAsInt() - present)
-                        : Stream.empty())
-            .sorted()
-            .toList();
-    if (more.isEmpty()) {
-      return "";
+    Text item = Text.of("Open: " + Wording.things(table(), open.size()) + at + ".").strong();
+    for (Text line : new OpenRows(table(), open).sentences()) {
+      item = item.and(" ").and(line);
     }
-    String most = Figures.count(more.getLast()) + " more " + (more.getLast() == 1 ? "run" : "runs");
-    String first = Figures.count(more.getFirst()) + " more the first";
-    String which = more.size() == open.size() ? "all" : Figures.count(more.size()) + " of them";
-    return most
-        + " a side would probably settle "
-        + which
-        + (more.getFirst().equals(more.getLast()) ? "" : ", " + first)
-        + ". ";
+    String none = open.size() == 1 ? " It is not likely" : " None is likely";
+    items.add(item.and(none + " to have risen by more than " + Figures.size(farthest) + "."));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 public final class Figures {
   public static final String NONE = "\u2013";
 
+  private static final String BEYOND = "more than 100 %";
   private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss 'UTC'", Locale.ROOT);
@@ -78,6 +79,18 @@ public final class Figures {
   /** A fraction as a percentage without a sign: 15.6 %. */
   public static String size(double fraction) {
     return Double.isFinite(fraction) ? percent(Math.abs(fraction), 1) + " %" : NONE;
+  }
+
+  /**
+   * From one size to another, in percent; beyond all of it, digits would be noise: 6.5 to 8.5 %.
+   */
+  static String sizes(double least, double most) {
+    String low = least > 1 ? BEYOND : size(least);
+    String high = most > 1 ? BEYOND : size(most);
+    if (low.equals(high)) {
+      return low;
+    }
+    return (most > 1 ? low : low.replace(" %", "")) + " to " + high;
   }
 
   /** A fraction as a percentage that a person chose: 5 %, 2.5 %. */

@@ -2,6 +2,7 @@ package dev.plumbline.report;
 
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.ComparisonTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -12,9 +13,13 @@ record OneRunSentence(ComparisonTable table, Measures measures) {
         Text.of("Inconclusive: one run a side.")
             .strong()
             .and(" Two identical runs differ too; how much is not known here.");
+    List<Text> lines = new ArrayList<>();
+    lines.add(first);
+    lines.addAll(new MissingEndpoints(table).lines());
     List<ComparedRow> rows = RowOrder.byTippingNoise(table.rows());
     if (rows.stream().noneMatch(ComparedRow::judged)) {
-      return List.of(first, Text.of("Nothing had requests enough to be looked at."));
+      lines.add(Text.of("There is no figure that could be looked at."));
+      return lines;
     }
     ComparedRow hardest = rows.getFirst();
     OptionalDouble noise = hardest.tippingNoise();
@@ -31,6 +36,7 @@ record OneRunSentence(ComparisonTable table, Measures measures) {
                         + ", stands unless identical runs vary by more than ")
                 .andStrong(Figures.size(noise.getAsDouble()))
                 .and(".");
-    return List.of(first, second);
+    lines.add(second);
+    return lines;
   }
 }

@@ -1,9 +1,11 @@
 package dev.plumbline.report;
 
+import dev.plumbline.analysis.ComparedRow.State;
 import dev.plumbline.analysis.ComparisonTable;
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.budget.Outcome;
 import dev.plumbline.model.Completeness;
+import dev.plumbline.model.Kind;
 import dev.plumbline.report.Block.Fact;
 import dev.plumbline.report.Block.Facts;
 import dev.plumbline.report.Block.Paragraph;
@@ -29,6 +31,7 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
     if (!incomplete.isEmpty()) {
       facts.add(new Fact("Completeness", incomplete));
     }
+    context.warnings().forEach(warning -> facts.add(new Fact("Warning", Text.name(warning))));
     if (!context.runOrder().isEmpty()) {
       facts.add(new Fact("Run order", Text.of(context.runOrder())));
     }
@@ -39,7 +42,7 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
                 ? Text.of("not stated in the files, so the two sides can't be checked for it")
                 : Text.name(context.environment())));
     facts.add(new Fact("Would notice", noticed()));
-    facts.add(new Fact("Signed", signed()));
+    facts.add(new Fact("Ready to sign", signing()));
     return new Section(
         "", Sheet.SUMMARY, List.of(new Paragraph(sentence.lines(), true), new Facts(facts)));
   }
@@ -70,7 +73,24 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
             : Figures.count(before) + " and " + Figures.count(after) + " requests";
     return Text.of(runs + when)
         .and(Text.name(context.tool()))
-        .and(", " + requests + ", " + context.window());
+        .and(", " + requests + successful() + ", " + context.window());
+  }
+
+  /** What the tables sum to; empty where rows are not of requests. */
+  private String successful() {
+    List<ReportContext.Pooled> pooled = context.pooled();
+    if (pooled.isEmpty() || pooled.stream().anyMatch(row -> row.key().kind() != Kind.REQUEST)) {
+      return "";
+    }
+    long before = pooled.stream().mapToLong(row -> row.baseline().requests()).sum();
+    long after = pooled.stream().mapToLong(row -> row.candidate().requests()).sum();
+    return before == after
+        ? ", of which " + Figures.count(before) + " successful ones a side are compared"
+        : ", of which "
+            + Figures.count(before)
+            + " and "
+            + Figures.count(after)
+            + " successful ones are compared";
   }
 
   private Text budgets() {
@@ -119,12 +139,24 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
         : Text.of("a true change of " + sizes + ", four times in five");
   }
 
-  /** Nobody has, and what stands in the way. */
-  private Text signed() {
+  /** What stands in the way of a signature: all that is worse, missing, open or not stated. */
+  private Text signing() {
     List<String> open = new ArrayList<>();
     int worse = ChangedRows.keys(table(), Verdict.WORSE).size();
     if (worse > 0) {
       open.add(Wording.things(table(), worse) + (worse == 1 ? " is" : " are") + " worse");
+    }
+    if (table().rows().stream().anyMatch(row -> row.state() == State.MISSING_FROM_A_RUN)) {
+      open.add("endpoints are missing from a run");
+    }
+    long untold =
+        sentence.others().stream()
+            .filter(row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE)
+            .count();
+    if (sentence.nothingKnownOfRuns() || !table().anyJudged()) {
+      open.add("nothing is judged");
+    } else if (untold > 0) {
+      open.add(Wording.things(table(), (int) untold) + " can't be told");
     }
     BudgetOrder.counts(context.budgets())
         .forEach(
@@ -140,6 +172,6 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
     if (context.environment().isEmpty()) {
       open.add("environment not stated");
     }
-    return Text.of(open.isEmpty() ? "not yet" : "no: " + String.join(", ", open));
+    return Text.of(open.isEmpty() ? "nothing found here is in the way" : "no: " + String.join(", ", open));
   }
 }

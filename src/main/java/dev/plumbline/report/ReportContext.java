@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param toolVersionStated whether every file does
  * @param window which part of the runs was judged: "whole runs"
  * @param budgets held against the union of the candidate's runs
+ * @param warnings what to bear in mind of the runs, in sentences
  * @param runOrder how the sides lie in time: "both sides mixed in time"; empty where not known
  * @param environment what is known of it; empty where the files state nothing
  * @param pooled percentiles of each row and side over all its requests
@@ -32,6 +33,7 @@ public record ReportContext(
     Side baseline,
     Side candidate,
     List<BudgetOutcome> budgets,
+    List<String> warnings,
     String runOrder,
     String environment,
     List<Pooled> pooled,
@@ -42,6 +44,7 @@ public record ReportContext(
     String product) {
   public ReportContext {
     budgets = List.copyOf(budgets);
+    warnings = List.copyOf(warnings);
     pooled = List.copyOf(pooled);
     curves = List.copyOf(curves);
     truth = List.copyOf(truth);

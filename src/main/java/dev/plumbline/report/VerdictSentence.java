@@ -33,6 +33,9 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
     if (lines.isEmpty()) {
       lines.add(nothingCalled());
     }
+    // What a side lacks outweighs all that looks well, so it stands before it.
+    boolean well = table.verdict() == Verdict.SAME || table.verdict() == Verdict.BETTER;
+    lines.addAll(well ? 0 : 1, new MissingEndpoints(table).lines());
     rest(lines);
     List<ComparedRow> headline =
         Stream.of(Verdict.WORSE, Verdict.BETTER).flatMap(v -> calledRows(v).stream()).toList();
@@ -61,14 +64,18 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
               + " side.");
     }
     String sizes = noticedSizes();
-    return sizes.isEmpty()
-        ? Text.of("No row could be judged, so no change could have been noticed.")
-        : Text.of(
-            "A true change of "
-                + sizes
-                + ", depending on the "
-                + Wording.thing(table)
-                + ", would have been noticed four times in five.");
+    if (sizes.isEmpty()) {
+      return Text.of("No row could be judged, so no change could have been noticed.");
+    }
+    long judged =
+        table.rows().stream()
+            .filter(row -> Double.isFinite(row.smallestDetectable()))
+            .map(ComparedRow::key)
+            .distinct()
+            .count();
+    String depending = judged > 1 ? ", depending on the " + Wording.thing(table) + "," : "";
+    return Text.of(
+        "A true change of " + sizes + depending + " would have been noticed four times in five.");
   }
 
   /** "6.5 to 8.5 % at the median and 7.6 to 14.1 % at p95"; empty where no row was judged. */
@@ -82,10 +89,8 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
               .sorted()
               .toList();
       if (!sizes.isEmpty()) {
-        String low = Figures.size(sizes.getFirst());
-        String high = Figures.size(sizes.getLast());
-        String range = low.equals(high) ? low : low.replace(" %", "") + " to " + high;
-        parts.add(range + " at " + Wording.at(statistic));
+        parts.add(
+            Figures.sizes(sizes.getFirst(), sizes.getLast()) + " at " + Wording.at(statistic));
       }
     }
     return Wording.words(parts);
@@ -167,13 +172,8 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
   }
 
   private void rest(List<Text> lines) {
-    Set<Object> named =
-        List.of(Verdict.WORSE, Verdict.BETTER).stream()
-            .flatMap(verdict -> calledRows(verdict).stream())
-            .map(ComparedRow::key)
-            .collect(Collectors.toSet());
-    List<ComparedRow> others =
-        table.of(Wording.first(table)).stream().filter(row -> !named.contains(row.key())).toList();
+    List<ComparedRow> others = others();
+    boolean named = others.size() < table.of(Wording.first(table)).size();
     if (others.isEmpty()) {
       return;
     }
@@ -203,12 +203,24 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
     lines.add(
         Text.of(
             parts.size() == 1
-                ? alone(counted, named.isEmpty() ? at : "", parts.getFirst())
+                ? alone(counted, named ? "" : at, parts.getFirst())
                 : "Of "
-                    + (named.isEmpty() ? counted + at : "the other " + counted)
+                    + (named ? "the other " + counted : counted + at)
                     + ", "
                     + Wording.words(parts)
                     + "."));
+  }
+
+  /** At the first statistic, without those that a line of their own names. */
+  List<ComparedRow> others() {
+    Set<Object> named =
+        Stream.of(Verdict.WORSE, Verdict.BETTER)
+            .flatMap(verdict -> calledRows(verdict).stream())
+            .map(ComparedRow::key)
+            .collect(Collectors.toSet());
+    return table.of(Wording.first(table)).stream()
+        .filter(row -> !named.contains(row.key()))
+        .toList();
   }
 
   /** "The other 8 endpoints can't be told yet.": what has one part needs no "of". */

@@ -26,8 +26,10 @@ public final class VerdictWords {
     return settling.isEmpty() ? "inconclusive" : "inconclusive: " + settling;
   }
 
-  /** "3 more runs a side", or why no runs are named; empty where the verdict stands. */
-  static String settling(ComparedRow row, ComparisonTable table) {
+  /**
+   * The row's reason, shortened for a table: "3 more runs a side"; empty where the verdict stands.
+   */
+  public static String settling(ComparedRow row, ComparisonTable table) {
     if (row.verdict() != Verdict.INCONCLUSIVE) {
       return "";
     }
@@ -37,12 +39,7 @@ public final class VerdictWords {
     if (VerdictSentence.noiseUnknown(row, table)) {
       return tipping(row);
     }
-    int present = Math.min(table.baselineRuns(), table.candidateRuns());
-    if (row.verdict() == row.verdictAlone() && row.runsNeeded().isPresent()) {
-      int more = row.runsNeeded().getAsInt() - present;
-      return more + " more " + (more == 1 ? "run" : "runs") + " a side";
-    }
-    return row.reason();
+    return row.reason().replace(" would probably settle it", "");
   }
 
   /** What would undo a change seen in one run a side. */

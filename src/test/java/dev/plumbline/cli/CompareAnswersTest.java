@@ -144,6 +144,38 @@ class CompareAnswersTest {
   }
 
   @Test
+  void aRunOnBothSidesIsRefusedByName() {
+    Path same = before.resolve("baseline-1.json.gz");
+    String id = commands.json(0, "import", same).at("/imports/0/run").asString();
+    for (Object[] sides :
+        List.of(
+            new Object[] {"compare", same, same},
+            new Object[] {"compare", "--baseline", before, "--candidate", after, same})) {
+      Commands.Answer answer = commands.run(sides).ended(ExitCode.USAGE);
+      assertTrue(answer.err().contains("run " + id + " ("), answer.err());
+      assertTrue(answer.err().contains("is on both sides"), answer.err());
+      assertTrue(answer.err().contains("[PB-SAME-RUN]"), answer.err());
+    }
+    Commands.Answer all = commands.run("compare", before, before).ended(ExitCode.USAGE);
+    assertTrue(all.err().contains("and 2 more are on both sides"), all.err());
+    assertEquals(ExitCode.WORSE, commands.run("compare", before, after).exit());
+  }
+
+  @Test
+  void sidesOfDifferentTestsAreComparedWithAWarning() throws IOException {
+    Commands other = new Commands(Files.createDirectory(folder.resolve("unlike")));
+    Path load = other.golden("load", "untagged-v0.48.0", "points.json.gz");
+    Path stress = other.golden("stress", "v0.48.0", "points.json.gz");
+    String warning = "the sides are of different tests: load; stress";
+    assertTrue(other.json(3, "compare", load, stress).path("warnings").toString().contains(warning));
+    Path report = folder.resolve("unlike.md");
+    Commands.Answer answer = other.run("compare", load, stress, "--markdown", report);
+    assertTrue(answer.err().contains("warning: " + warning), answer.err());
+    assertTrue(Files.readString(report).contains("different tests"));
+    assertFalse(fromFolders.contains("different tests"));
+  }
+
+  @Test
   void noColourReachesAFile() {
     assertFalse(commands.run("compare", before, after).out().contains("\u001b"));
   }

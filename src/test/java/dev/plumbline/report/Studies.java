@@ -172,6 +172,7 @@ public final class Studies {
         side("baseline", 11, BASELINE, BASELINE_FAILED, runs, names),
         side("candidate", 31, CANDIDATE, CANDIDATE_FAILED, runs, names),
         runs == 1 ? List.of() : StudyBudgets.held(names),
+        List.of(),
         "both sides mixed in time",
         "",
         List.of(

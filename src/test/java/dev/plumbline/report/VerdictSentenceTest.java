@@ -115,6 +115,89 @@ class VerdictSentenceTest {
   }
 
   @Test
+  void whatASideLacksIsNamedBeforeWhatLooksWell() {
+    List<ComparedRow> rows = new ArrayList<>(only(r -> r.verdict() == Verdict.SAME).rows());
+    for (int i = 1; i <= 7; i++) {
+      RowKey gone = new RowKey(Kind.REQUEST, "http_req_duration", "/gone/" + i, "GET");
+      for (Statistic statistic : Statistic.values()) {
+        rows.add(Studies.unjudged(gone, statistic, ComparedRow.State.MISSING_FROM_A_RUN));
+      }
+    }
+    ComparisonTable same =
+        new ComparisonTable(rows, Verdict.SAME, ComparisonOptions.DEFAULT, 6, 6, List.of());
+    String missing =
+        "7 endpoints are missing from all 6 candidate runs: GET /gone/1, GET /gone/2, GET /gone/3,"
+            + " GET /gone/4, GET /gone/5 and 2 more.";
+    assertEquals(missing, sentence(same).headline().plain());
+    assertFalse(text(Studies.sixASide()).contains("missing"));
+    rows.addAll(only(r -> r.verdict() == Verdict.WORSE).rows());
+    assertEquals(missing, sentence(table(rows)).lines().get(1).plain());
+  }
+
+  @Test
+  void figuresThatAreNotListedAreCountedByReason() {
+    List<ComparedRow> rows = new ArrayList<>(Studies.oneASide().rows());
+    RowKey rare = new RowKey(Kind.REQUEST, "http_req_duration", "/rare", "GET");
+    RowKey gone = new RowKey(Kind.REQUEST, "http_req_duration", "/gone", "GET");
+    rows.add(Studies.unjudged(rare, Statistic.P99, ComparedRow.State.TOO_FEW_REQUESTS));
+    rows.add(Studies.unjudged(gone, Statistic.P50, ComparedRow.State.MISSING_FROM_A_RUN));
+    rows.add(Studies.unjudged(gone, Statistic.P95, ComparedRow.State.MISSING_FROM_A_RUN));
+    assertEquals(
+        List.of(
+            "31 of 43 figures are explained by request noise alone.",
+            "1 of 43 figures had too few requests.",
+            "2 of 43 figures are of endpoints missing from a run."),
+        new UnlistedFigures(table(rows)).sentences());
+  }
+
+  @Test
+  void aRowOfTheHeadlineStandsInATableBeforeTheOneThatLacksIt() {
+    ComparisonTable tail =
+        only(row -> row.statistic() == Statistic.MEAN || row.verdict() == Verdict.SAME);
+    List<ComparedRow> elsewhere = ChangedRows.elsewhere(tail);
+    assertEquals(
+        List.of(Verdict.WORSE, Verdict.BETTER),
+        elsewhere.stream().map(ComparedRow::verdict).toList());
+    List<String> panels = new ChangeFigures(sentence(tail)).intervals().panels();
+    assertTrue(panels.contains("mean"), panels.toString());
+    assertEquals(List.of(), ChangedRows.elsewhere(Studies.sixASide()));
+    Report report = ComparisonReport.of(tail, Studies.context(6));
+    List<String> headings = report.sections().stream().map(Report.Section::heading).toList();
+    assertTrue(
+        headings.indexOf("Not seen at the median") < headings.indexOf("Median of each endpoint, ms")
+            && headings.contains("Not seen at the median"),
+        headings.toString());
+  }
+
+  @Test
+  void whatIsBeyondHundredPercentHasNoDigits() {
+    assertEquals("6.5 to 8.5 %", Figures.sizes(0.065, 0.085));
+    assertEquals("14.6 % to more than 100 %", Figures.sizes(0.146, 13.924));
+    assertEquals("more than 100 %", Figures.sizes(1.2, 13.924));
+  }
+
+  @Test
+  void oneEndpointDependsOnNothing() {
+    RowKey enroll = only(row -> row.verdict() == Verdict.WORSE).rows().getFirst().key();
+    assertFalse(
+        sentence(only(row -> row.key().equals(enroll))).noticed().plain().contains("depending"));
+    assertTrue(sentence(Studies.sixASide()).noticed().plain().contains("depending on the endpoint"));
+  }
+
+  @Test
+  void openRowsAreThoseThatTheHeadlineLeavesAndSayWhichIsSettledFirst() {
+    ComparisonTable study = Studies.sixASide();
+    List<ComparedRow> open =
+        sentence(study).others().stream()
+            .filter(row -> row.verdict() == Verdict.INCONCLUSIVE)
+            .toList();
+    assertEquals(
+        List.of(
+            "3 more runs a side would probably settle POST /api/jobs/:id/apply, 16 all of them."),
+        new OpenRows(study, open).sentences().stream().map(Text::plain).toList());
+  }
+
+  @Test
   void wordsFollowTheUnit() {
     RowKey key = Studies.sixASide().rows().getFirst().key();
     Measures rates = Measures.all(new Measure("req/s", true));

@@ -1,0 +1,69 @@
+package dev.plumbline.report;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What more runs would settle, of the rows that can't be told. */
+record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
+  /** "3 more runs a side would probably settle GET /jobs, 16 all of them."; empty of no rows. */
+  List<Text> sentences() {
+    List<Text> sentences = new ArrayList<>();
+    List<ComparedRow> settled =
+        rows.stream()
+            .filter(row -> row.runsNeeded().isPresent())
+            .sorted(Comparator.comparingInt(this::more).thenComparing(ComparedRow::key))
+            .toList();
+    if (!settled.isEmpty()) {
+      sentences.add(settling(settled));
+    }
+    long many =
+        rows.stream()
+            .filter(row -> row.runsNeeded().isEmpty())
+            .filter(row -> row.verdictAlone() == Verdict.INCONCLUSIVE && !changed(row))
+            .count();
+    if (many > 0) {
+      sentences.add(
+          Text.of(
+              (many == rows.size() ? "More" : Figures.count(many) + " of them would take more")
+                  + " than 100 runs a side"
+                  + (many == rows.size() ? " would be needed." : ".")));
+    }
+    return sentences;
+  }
+
+  private Text settling(List<ComparedRow> settled) {
+    int least = more(settled.getFirst());
+    int most = more(settled.getLast());
+    List<ComparedRow> first = settled.stream().filter(row -> more(row) == least).toList();
+    String all =
+        settled.size() < rows.size()
+            ? Figures.count(settled.size()) + " of them"
+            : settled.size() == 1 ? "it" : "all of them";
+    Text text =
+        Text.of(
+            Figures.count(least)
+                + (least == 1 ? " more run" : " more runs")
+                + " a side would probably settle ");
+    if (least == most) {
+      return text.and(all + ".");
+    }
+    text =
+        first.size() == 1
+            ? text.and(Wording.name(first.getFirst().key()))
+            : text.and(Figures.count(first.size()) + " of them");
+    return text.and(", " + Figures.count(most) + " " + all + ".");
+  }
+
+  /** A change that only a floor leaves open, which no number of runs would close. */
+  private boolean changed(ComparedRow row) {
+    return (row.low() > 0 || row.high() < 0) && Math.abs(row.change()) > table.options().margin();
+  }
+
+  private int more(ComparedRow row) {
+    return row.runsNeeded().orElseThrow() - Math.min(table.baselineRuns(), table.candidateRuns());
+  }
+}
