@@ -26,17 +26,17 @@ final class SeriesFigures {
   private final double seconds;
   private final String unit;
   private final String whose;
+  private final Unit limit;
 
   private SeriesFigures(
-      Selected selected,
-      SeriesSelection selection,
-      Population population,
-      String unit,
-      double seconds) {
+      Selected selected, SeriesSelection selection, Budget budget, String unit, double seconds) {
     this.selected = selected;
+    this.limit = budget.limit().unit();
     boolean ofRequests = selected.keys().stream().allMatch(k -> k.metric().kind() == Kind.REQUEST);
     this.whose =
-        ofRequests && population == Population.EXPECTED ? " of the successful requests" : "";
+        ofRequests && budget.population() == Population.EXPECTED
+            ? " of the successful requests"
+            : "";
     this.things = Narrowing.things(selection);
     this.status = selection.status();
     this.unit = unit;
@@ -55,9 +55,7 @@ final class SeriesFigures {
     }
     double seconds =
         evidence.durationsKnown() ? evidence.secondsIn(selection.window()) : Double.NaN;
-    var figures =
-        new SeriesFigures(
-            result.selected(), selection, budget.population(), units.first(), seconds);
+    var figures = new SeriesFigures(result.selected(), selection, budget, units.first(), seconds);
     return switch (budget.statistic()) {
       case Percentile percentile -> figures.ofValues(percentile);
       case SlowerThan slower -> figures.slower(slower);
@@ -171,7 +169,8 @@ final class SeriesFigures {
       total = selected.sum();
       evidence = "a total of " + Counts.of(selected.count(), things) + suffix;
     }
-    return Figure.plain(total / per, unitOfCount(suffix), evidence + ", judged as it is");
+    String unitOfCount = counter ? unitOfTotal(suffix) : unitOfCount(suffix);
+    return Figure.plain(total / per, unitOfCount, evidence + ", judged as it is");
   }
 
   /** A summary gives the total of a counter, not of how many values. */
@@ -179,11 +178,19 @@ final class SeriesFigures {
     double total = selected.sum();
     return Double.isNaN(total)
         ? new Absent("the file keeps no values and does not state their total")
-        : Figure.plain(total / per, unitOfCount(suffix), "as the summary states it" + suffix);
+        : Figure.plain(total / per, unitOfTotal(suffix), "as the summary states it" + suffix);
   }
 
   private static String unitOfCount(String suffix) {
     return suffix.isEmpty() ? "" : Unit.PER_SECOND.symbol();
+  }
+
+  /** A total of bytes is a size; a limit without a unit takes it for the number that it is. */
+  private String unitOfTotal(String suffix) {
+    if (unit.isEmpty() || (suffix.isEmpty() && limit == Unit.NONE)) {
+      return unitOfCount(suffix);
+    }
+    return suffix.isEmpty() ? unit : unit + "/s";
   }
 
   private Finding failed() {

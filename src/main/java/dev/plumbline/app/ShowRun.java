@@ -242,7 +242,9 @@ public final class ShowRun {
                 return;
               }
               if (key.metric().type() == MetricType.COUNTER) {
-                counters.put(key.metric(), values.getOrDefault("sum", Double.NaN));
+                if (key.endpoint().equals(Endpoint.NONE)) {
+                  counters.put(key.metric(), values.getOrDefault("sum", Double.NaN));
+                }
                 return;
               }
               rows.add(

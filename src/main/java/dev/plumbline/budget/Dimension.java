@@ -6,6 +6,7 @@ public enum Dimension {
   SIZE("size"),
   SHARE("share"),
   RATE("rate"),
+  DATA_RATE("data rate"),
   PLAIN("plain number");
 
   private final String word;

@@ -103,7 +103,9 @@ public record Misfit(String key, String message) {
     }
     Optional<Dimension> needed = statistic.dimension().or(() -> ofValues);
     String written = "'" + limit.words() + "'";
-    if (needed.isPresent() && limit.unit().dimension() != needed.get()) {
+    if (needed.isPresent()
+        && limit.unit().dimension() != needed.get()
+        && !ofBytes(selection, statistic, limit)) {
       return misfit(
           "limit", quoted(statistic) + " needs " + unitsOf(needed.get()) + ", not " + written);
     }
@@ -118,6 +120,15 @@ public record Misfit(String key, String message) {
     return limit.value() < 0 && needed.isPresent()
         ? misfit("limit", quoted(statistic) + " is never negative: " + written + " limits nothing")
         : Optional.empty();
+  }
+
+  /** A counter may count bytes: its total is a size then, which only the file knows. */
+  private static boolean ofBytes(Selection selection, BudgetStatistic statistic, Limit limit) {
+    Dimension dimension = limit.unit().dimension();
+    return selection instanceof SeriesSelection series
+        && series.metric().isPresent()
+        && ((statistic == COUNT && dimension == Dimension.SIZE)
+            || (statistic == RATE && dimension == Dimension.DATA_RATE));
   }
 
   /** Requests, groups and transactions take time; what other values are, only the file knows. */

@@ -23,6 +23,9 @@ public enum Unit {
   PERCENT("%", Dimension.SHARE, 1),
   RATIO("ratio", Dimension.SHARE, 100),
   PER_SECOND("req/s", Dimension.RATE, 1),
+  BYTES_PER_SECOND("B/s", Dimension.DATA_RATE, 1),
+  KILOBYTES_PER_SECOND("kB/s", Dimension.DATA_RATE, 1_000),
+  MEGABYTES_PER_SECOND("MB/s", Dimension.DATA_RATE, 1_000_000),
   NONE("", Dimension.PLAIN, 1);
 
   /** What tools write for the same units. */

@@ -234,6 +234,24 @@ class BudgetCheckTest {
     assertEquals(10, check("metric: items\nstatistic: rate\nlimit: '> 9 req/s'", run).actual());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "count, < 20 MB, PASS, 12",
+    "count, < 20000000, PASS, 12000000",
+    "rate, < 0.3 MB/s, PASS, 0.2",
+    "rate, < 200 kB/s, FAIL, 200",
+    "rate, < 300000 req/s, NOT_EVALUATED, NaN"
+  })
+  void aCounterOfBytesHasASizeAndADataRate(
+      String statistic, String limit, Outcome expected, double actual) {
+    Metric bytes = new Metric("data_received", Kind.CUSTOM, Role.OTHER, MetricType.COUNTER, "B", 0);
+    RunEvidence run = run(series(bytes, get(""), constant(1_000_000, 12)));
+    BudgetOutcome outcome =
+        check("metric: data_received\nstatistic: %s\nlimit: '%s'".formatted(statistic, limit), run);
+    assertEquals(expected, outcome.outcome());
+    assertEquals(actual, outcome.actual());
+  }
+
   @Test
   void aTrackHasAPeakAndAnAverageOverItsWindow() {
     RunEvidence run =

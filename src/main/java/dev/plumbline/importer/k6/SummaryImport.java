@@ -107,7 +107,8 @@ final class SummaryImport {
       return Endpoint.NONE;
     }
     String filter = name.substring(brace + 1, name.length() - 1);
-    int colon = filter.indexOf(':');
+    // Several tags are a part of a part: of no one name, group or scenario.
+    int colon = filter.contains(",") ? -1 : filter.indexOf(':');
     String tag = colon < 0 ? "" : filter.substring(0, colon);
     String value = filter.substring(colon + 1);
     return switch (tag) {

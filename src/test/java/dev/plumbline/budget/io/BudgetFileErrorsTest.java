@@ -40,7 +40,8 @@ class BudgetFileErrorsTest {
         mistake(
             "limit: < 100 mss",
             "line 4, column 12: unknown unit 'mss' (did you mean 'ms'?); use ns, us, ms, s, min, B,"
-                + " kB, MB, GB, KiB, MiB, GiB, %, ratio, req/s, or none for plain numbers"
+                + " kB, MB, GB, KiB, MiB, GiB, %, ratio, req/s, B/s, kB/s, MB/s, or none for plain"
+                + " numbers"
                 + " (PB-BUDGET-UNIT)"),
         mistake(
             "limit: < 100",
