@@ -96,7 +96,7 @@ public final class CheckBudgets {
         .stated()
         .forEach(
             (key, figures) ->
-                stated.add(new RunEvidence.Stated(templated(key), ShowRun.summary(figures))));
+                stated.add(new RunEvidence.Stated(templated(key), StatedRows.summary(figures))));
     return new RunEvidence(series, stated, reader.tracks(), List.of(run.durationSeconds()));
   }
 
