@@ -19,8 +19,7 @@ import java.util.OptionalInt;
  * @param verdictAlone as if this row were the only one
  * @param reason why the verdict is inconclusive, and what would settle it; empty otherwise
  * @param smallestDetectable the true change that would be found in four of five such comparisons
- * @param runsNeeded runs a side in all that would settle it; empty above 100, and where only chance
- *     among many rows or the floor leaves it open
+ * @param runsNeeded runs a side in all that would settle it alone; empty above 100
  * @param tippingNoise one run a side: the change stands unless identical runs vary by more
  * @param requestNoise w of the method: the log variance that the requests alone must cause
  * @param runShare share of the expected noise that is run to run

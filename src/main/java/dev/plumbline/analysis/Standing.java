@@ -80,12 +80,9 @@ record Standing(
         : Double.NaN;
   }
 
-  /**
-   * Only of what is open alone, and where the noise is known; always more than there are. How many
-   * runs rule out chance among many rows is not reckoned, and a floor is not reached by runs.
-   */
+  /** Only of what is open, and where the noise is known; always more than there are. */
   private OptionalInt runsNeeded() {
-    if (judgement.verdict(options.margin()) != Verdict.INCONCLUSIVE || !judgement.grounded()) {
+    if (verdict() != Verdict.INCONCLUSIVE || !judgement.grounded()) {
       return OptionalInt.empty();
     }
     double variance = judgement.variance();

@@ -28,6 +28,11 @@ public record ShowOptions(
     by = List.copyOf(by);
   }
 
+  /** Whether this metric alone is asked for. */
+  boolean isOf(String name) {
+    return metric.filter(name::equals).isPresent();
+  }
+
   public boolean wholeRun() {
     return from <= 0 && to == Integer.MAX_VALUE;
   }

@@ -13,7 +13,6 @@ import dev.plumbline.model.Run;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.Slices;
 import dev.plumbline.model.StatedThreshold;
-import dev.plumbline.model.SummaryOnly;
 import dev.plumbline.model.Track;
 import dev.plumbline.store.RunReader;
 import dev.plumbline.store.Store;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 /** The figures of one run. */
@@ -50,6 +50,7 @@ public final class ShowRun {
                   "rows can be split by group, scenario or failed, not by " + dimension);
             });
     RunReader reader = store.reader(run);
+    options.metric().ifPresent(name -> MetricNames.require(name, names(reader)));
     List<Diagnostic> diagnostics = new ArrayList<>(store.diagnostics(run));
     Map<Metric, List<Series>> series = read(reader, options, diagnostics);
     Map<RowKey, Map<Long, Long>> statuses = statuses(series, options);
@@ -72,7 +73,7 @@ public final class ShowRun {
             rows.addAll(rows(metric, all, options, statuses));
           }
         });
-    stated(reader, options, rows, counters);
+    StatedRows.add(reader, options, rows, counters);
     rows.sort(
         Comparator.comparing((RunView.Row row) -> row.metric().kind())
             .thenComparing(row -> row.metric().role())
@@ -85,7 +86,19 @@ public final class ShowRun {
         counters,
         tracks(reader, options),
         thresholds(store.thresholds(run)),
-        diagnostics);
+        diagnostics.stream().distinct().toList());
+  }
+
+  private static Set<String> names(RunReader reader) {
+    Set<String> names = new TreeSet<>();
+    for (Metric metric : reader.metrics()) {
+      if (metric.role() != Role.STATUS && !metric.name().equals("error_code")) {
+        names.add(metric.name());
+      }
+    }
+    reader.tracks().forEach(track -> names.add(track.metric()));
+    reader.stated().keySet().forEach(key -> names.add(key.metric().name()));
+    return names;
   }
 
   private static List<Track> tracks(RunReader reader, ShowOptions options) {
@@ -114,9 +127,7 @@ public final class ShowRun {
         reader.metrics().stream()
             .filter(
                 m ->
-                    options.metric().isEmpty()
-                        || m.name().equals(options.metric().get())
-                        || m.role() == Role.STATUS)
+                    options.metric().isEmpty() || options.isOf(m.name()) || m.role() == Role.STATUS)
             .toList();
     List<Callable<RunReader.Values>> reads =
         metrics.stream()
@@ -228,62 +239,5 @@ public final class ShowRun {
           });
     }
     return values;
-  }
-
-  /** What a summary alone states. */
-  private static void stated(
-      RunReader reader, ShowOptions options, List<RunView.Row> rows, Map<Metric, Double> counters) {
-    reader
-        .stated()
-        .forEach(
-            (key, values) -> {
-              if (options.metric().isPresent()
-                  && !options.metric().get().equals(key.metric().name())) {
-                return;
-              }
-              if (key.metric().type() == MetricType.COUNTER) {
-                if (key.endpoint().equals(Endpoint.NONE)) {
-                  counters.put(key.metric(), values.getOrDefault("sum", Double.NaN));
-                }
-                return;
-              }
-              rows.add(
-                  new RunView.Row(
-                      key.metric(),
-                      key.endpoint().name(),
-                      key.endpoint().method(),
-                      key.endpoint().tags().isEmpty()
-                          ? Map.of()
-                          : Map.of("of", key.endpoint().tags()),
-                      summary(values),
-                      failedChecks(key.metric(), values),
-                      Map.of()));
-            });
-  }
-
-  private static long failedChecks(Metric metric, Map<String, Double> values) {
-    return metric.kind() == Kind.CHECK && values.containsKey("sum")
-        ? Math.round(values.getOrDefault("count", 0.0) - values.get("sum"))
-        : 0;
-  }
-
-  static SummaryOnly summary(Map<String, Double> values) {
-    Map<Double, Double> percentiles = new TreeMap<>();
-    values.forEach(
-        (statistic, value) -> {
-          if (statistic.matches("p[0-9.]+")) {
-            percentiles.put(Double.parseDouble(statistic.substring(1)), value);
-          }
-        });
-    return new SummaryOnly(
-        values.getOrDefault("count", -1.0).longValue(),
-        values.getOrDefault("min", Double.NaN),
-        values.getOrDefault("max", Double.NaN),
-        values.getOrDefault("mean", share(values)),
-        percentiles);
-  }
-
-  private static double share(Map<String, Double> values) {
-    return values.getOrDefault("sum", Double.NaN) / values.getOrDefault("count", Double.NaN);
   }
 }

@@ -62,7 +62,7 @@ final class StatedEvidence {
   }
 
   private SummaryOnly figures(SeriesKey key) {
-    SummaryOnly own = ShowRun.summary(stated.get(key));
+    SummaryOnly own = StatedRows.summary(stated.get(key));
     boolean counted = own.count() >= 0 || !isDurationOfRequests(key);
     return counted
         ? own

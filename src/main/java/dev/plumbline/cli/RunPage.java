@@ -9,6 +9,8 @@ import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
 import dev.plumbline.model.Role;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.Severity;
 import dev.plumbline.model.StatedThreshold;
 import dev.plumbline.model.Track;
 import dev.plumbline.report.Figures;
@@ -39,7 +41,10 @@ final class RunPage {
     durations("Iterations, ms", view, Kind.TRANSACTION);
     checks(view);
     custom(view);
-    rates(view);
+    if (options.metric().isPresent()) { // otherwise the table of requests says it already
+      rates("Failed requests", Kind.REQUEST, view);
+    }
+    rates("Rates", Kind.CUSTOM, view);
     counters(view);
     tracks(view.tracks());
     thresholds(view.thresholds(), options);
@@ -47,9 +52,16 @@ final class RunPage {
       terminal.say("");
       terminal.say("* fewer samples than a 95 % interval of this percentile takes");
     }
-    for (Diagnostic diagnostic : view.diagnostics()) {
-      terminal.note(diagnostic.severity().word() + ": " + diagnostic.message());
-    }
+    view.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+        .forEach(diagnostic -> terminal.note(note(view.run(), diagnostic)));
+  }
+
+  /** Of a line, as it was said when the file was imported. */
+  private static String note(Run run, Diagnostic diagnostic) {
+    return diagnostic.line() > 0
+        ? ImportLines.of(run.source(), diagnostic)
+        : diagnostic.severity().word() + ": " + diagnostic.message();
   }
 
   private void durations(String title, RunView view, Kind kind) {
@@ -142,10 +154,10 @@ final class RunPage {
         : level(total, metric.unit());
   }
 
-  private void rates(RunView view) {
-    TextTable table = new TextTable("Rates", ">of", ">share");
+  private void rates(String title, Kind kind, RunView view) {
+    TextTable table = new TextTable(title, ">of", ">share");
     view.rows().stream()
-        .filter(r -> r.metric().kind() == Kind.CUSTOM && r.metric().type() == MetricType.RATE)
+        .filter(r -> r.metric().kind() == kind && r.metric().type() == MetricType.RATE)
         .forEach(
             r ->
                 table.row(

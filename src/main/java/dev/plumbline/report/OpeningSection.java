@@ -172,6 +172,7 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
     if (context.environment().isEmpty()) {
       open.add("environment not stated");
     }
-    return Text.of(open.isEmpty() ? "nothing found here is in the way" : "no: " + String.join(", ", open));
+    return Text.of(
+        open.isEmpty() ? "nothing found here is in the way" : "no: " + String.join(", ", open));
   }
 }

@@ -167,7 +167,8 @@ class CompareAnswersTest {
     Path load = other.golden("load", "untagged-v0.48.0", "points.json.gz");
     Path stress = other.golden("stress", "v0.48.0", "points.json.gz");
     String warning = "the sides are of different tests: load; stress";
-    assertTrue(other.json(3, "compare", load, stress).path("warnings").toString().contains(warning));
+    assertTrue(
+        other.json(3, "compare", load, stress).path("warnings").toString().contains(warning));
     Path report = folder.resolve("unlike.md");
     Commands.Answer answer = other.run("compare", load, stress, "--markdown", report);
     assertTrue(answer.err().contains("warning: " + warning), answer.err());

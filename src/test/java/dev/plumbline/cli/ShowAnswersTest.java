@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class ShowAnswersTest {
   @TempDir Path folder;
@@ -58,5 +59,36 @@ class ShowAnswersTest {
     assertEquals(
         commands.run("show", "latest", "--percentiles", "95,99.9").ended(0).out(),
         commands.run("show", "latest", "--percentiles", "p95,p99.9").ended(0).out());
+  }
+
+  @Test
+  void aMetricThatTheRunDoesNotHaveIsRefused() {
+    String near = commands.run("show", "latest", "--metric", "http_reqduration").ended(2).err();
+    assertEquals(
+        "the run has no metric http_reqduration (did you mean http_req_duration?)  [PB-USAGE]",
+        near.strip());
+    String far = commands.run("show", "latest", "--metric", "latency").ended(2).err();
+    assertTrue(far.contains("; it has api_duration, checks, "), far);
+  }
+
+  @Test
+  void theRateOfFailedRequestsIsShownWhereItIsAskedFor() {
+    String page = commands.run("show", "latest", "--metric", "http_req_failed").ended(0).out();
+    assertTrue(page.contains("Failed requests "), page);
+    assertTrue(page.contains("POST /api/jobs/:id/apply      380  3.16 %"), page);
+  }
+
+  @Test
+  void notesSayWhereAndOnlyWhatIsWrong() {
+    assertEquals("", commands.run("show", "latest").ended(0).err());
+    JsonNode all = commands.json(0, "show", "latest").path("diagnostics");
+    assertEquals(all.size(), all.valueStream().distinct().count(), all.toString());
+    Path points = folder.resolve("study/baseline-1.json.gz");
+    Path cut = commands.cut("cut/first.json.gz", points, 300_000);
+    String imported = commands.run("import", cut).ended(0).err();
+    assertTrue(imported.contains(cut + ", line "), imported);
+    String id = commands.json(0, "import", cut).at("/imports/0/run").asString();
+    String shown = commands.run("show", id).ended(0).err();
+    assertEquals(imported.lines().findFirst(), shown.lines().findFirst());
   }
 }

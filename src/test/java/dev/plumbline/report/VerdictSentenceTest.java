@@ -181,7 +181,8 @@ class VerdictSentenceTest {
     RowKey enroll = only(row -> row.verdict() == Verdict.WORSE).rows().getFirst().key();
     assertFalse(
         sentence(only(row -> row.key().equals(enroll))).noticed().plain().contains("depending"));
-    assertTrue(sentence(Studies.sixASide()).noticed().plain().contains("depending on the endpoint"));
+    assertTrue(
+        sentence(Studies.sixASide()).noticed().plain().contains("depending on the endpoint"));
   }
 
   @Test
