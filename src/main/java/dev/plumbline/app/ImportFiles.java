@@ -176,10 +176,21 @@ public final class ImportFiles {
           summary.known().sniff().format(),
           "belongs to " + of.source().name() + ", which was not imported");
     }
-    return new FileAttempt(store, listener)
-        .make(
-            summary,
-            () -> confirmed(summary, run, context(source, ImportOptions.DEFAULT, listener)));
+    ImportResult result =
+        new FileAttempt(store, listener)
+            .make(
+                summary,
+                () -> confirmed(summary, run, context(source, ImportOptions.DEFAULT, listener)));
+    boolean ofItsOwn =
+        result.outcome() == ImportResult.Outcome.DUPLICATE
+            && result.run().filter(known -> !known.id().equals(run.id())).isPresent();
+    return ofItsOwn
+        ? ImportResult.skipped(
+            source.path().toString(),
+            source.length(),
+            summary.known().sniff().format(),
+            result.message() + ", from when it was alone")
+        : result;
   }
 
   private ImportResult confirmed(FoundFile summary, Run run, ReadContext context)

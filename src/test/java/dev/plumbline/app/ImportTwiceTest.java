@@ -2,9 +2,12 @@ package dev.plumbline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.plumbline.importer.ImportLimits;
+import dev.plumbline.importer.Importers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,5 +68,21 @@ class ImportTwiceTest {
     Path summary = K6.resolve("summary-export.json");
     imports.stored(summary);
     assertEquals(ImportResult.Outcome.DUPLICATE, imports.one(summary).outcome());
+  }
+
+  @Test
+  void aSummaryThatWasARunAloneTakesNoPartInTheRunItBelongsTo() {
+    imports.stored(K6.resolve("summary-export.json"));
+    List<ImportResult> both =
+        imports.run(
+            Importers.registered(),
+            ImportLimits.DEFAULT,
+            ImportListener.NONE,
+            K6.resolve("points.json.gz"),
+            K6.resolve("summary-export.json"));
+    assertEquals(
+        List.of(ImportResult.Outcome.IMPORTED, ImportResult.Outcome.SKIPPED),
+        both.stream().map(ImportResult::outcome).toList());
+    assertEquals("k6-ndjson", both.getFirst().run().orElseThrow().format());
   }
 }
