@@ -60,6 +60,7 @@ public final class ExportReport {
       Instant generated) {
     List<Run> all =
         Stream.concat(compared.baseline().stream(), compared.candidate().stream()).toList();
+    Map<String, String> files = FileTails.of(all);
     ReportContext context =
         new ReportContext(
             title,
@@ -68,8 +69,8 @@ public final class ExportReport {
                 all.stream().map(run -> (run.tool() + " " + run.toolVersion()).strip()).toList()),
             all.stream().noneMatch(run -> run.toolVersion().isEmpty()),
             "whole runs",
-            side(compared.baseline(), compared, FileTails.of(all)),
-            side(compared.candidate(), compared, FileTails.of(all)),
+            side(compared.baseline(), compared, files),
+            side(compared.candidate(), compared, files),
             budgets,
             compared.unlike(),
             RunOrder.words(compared.baseline(), compared.candidate()),

@@ -2,6 +2,7 @@ package dev.plumbline.app;
 
 import dev.plumbline.analysis.EndpointRows;
 import dev.plumbline.analysis.RowKey;
+import dev.plumbline.budget.Nearest;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Endpoint;
@@ -50,7 +51,7 @@ public final class ShowRun {
                   "rows can be split by group, scenario or failed, not by " + dimension);
             });
     RunReader reader = store.reader(run);
-    options.metric().ifPresent(name -> MetricNames.require(name, names(reader)));
+    options.metric().ifPresent(name -> requireMetric(name, names(reader)));
     List<Diagnostic> diagnostics = new ArrayList<>(store.diagnostics(run));
     Map<Metric, List<Series>> series = read(reader, options, diagnostics);
     Map<RowKey, Map<Long, Long>> statuses = statuses(series, options);
@@ -87,6 +88,19 @@ public final class ShowRun {
         tracks(reader, options),
         thresholds(store.thresholds(run)),
         diagnostics.stream().distinct().toList());
+  }
+
+  /** An empty answer would hide a mistyped name. */
+  private static void requireMetric(String name, Set<String> known) {
+    if (!known.contains(name)) {
+      throw new Failure(
+          "PB-USAGE",
+          "the run has no metric "
+              + name
+              + Nearest.to(name, known)
+                  .map(near -> " (did you mean " + near + "?)")
+                  .orElse("; it has " + String.join(", ", known)));
+    }
   }
 
   private static Set<String> names(RunReader reader) {

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,7 @@ class ImportFaultsTest {
       Path.of("src/test/resources/dev/plumbline/importer/k6/golden/v0.48.0/points.json.gz");
 
   @TempDir Path folder;
-  private Imports imports;
+  @AutoClose private Imports imports;
   private Importers importers;
 
   @BeforeEach
@@ -37,11 +37,6 @@ class ImportFaultsTest {
     List<ResultImporter> all = new ArrayList<>(Importers.registered().all());
     all.add(new FaultyImporter());
     importers = new Importers(all);
-  }
-
-  @AfterEach
-  void close() {
-    imports.close();
   }
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,16 +32,11 @@ class K6CutFilesTest {
           .getBytes(StandardCharsets.UTF_8);
 
   @TempDir Path folder;
-  private Imports imports;
+  @AutoClose private Imports imports;
 
   @BeforeEach
   void open() {
     imports = new Imports(folder);
-  }
-
-  @AfterEach
-  void close() {
-    imports.close();
   }
 
   @Test

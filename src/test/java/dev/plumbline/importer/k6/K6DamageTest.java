@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +28,11 @@ class K6DamageTest {
   private static final String BAD = "{\"metric\":\"http_req_duration\",\"type\":\"Point\"}\n";
 
   @TempDir Path folder;
-  private Imports imports;
+  @AutoClose private Imports imports;
 
   @BeforeEach
   void open() {
     imports = new Imports(folder);
-  }
-
-  @AfterEach
-  void close() {
-    imports.close();
   }
 
   @Test

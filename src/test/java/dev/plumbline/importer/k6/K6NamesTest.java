@@ -12,7 +12,7 @@ import dev.plumbline.model.Population;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Names are kept as recorded; what is made of them on read; what happens to too many. */
 class K6NamesTest {
   @TempDir Path folder;
-  private Imports imports;
+  @AutoClose private Imports imports;
 
   @BeforeEach
   void open() {
     imports = new Imports(folder);
-  }
-
-  @AfterEach
-  void close() {
-    imports.close();
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +26,11 @@ class K6OddLinesTest {
   private static final long GOOD_BYTES = GOOD.length();
 
   @TempDir Path folder;
-  private Imports imports;
+  @AutoClose private Imports imports;
 
   @BeforeEach
   void open() {
     imports = new Imports(folder);
-  }
-
-  @AfterEach
-  void close() {
-    imports.close();
   }
 
   @Test

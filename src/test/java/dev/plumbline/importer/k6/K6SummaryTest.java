@@ -10,7 +10,7 @@ import dev.plumbline.model.StatedThreshold;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,16 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Summaries without their points: what they state, and what in them misleads. */
 class K6SummaryTest {
   @TempDir Path folder;
-  private Imports imports;
+  @AutoClose private Imports imports;
 
   @BeforeEach
   void open() {
     imports = new Imports(folder);
-  }
-
-  @AfterEach
-  void close() {
-    imports.close();
   }
 
   @Test
