@@ -14,8 +14,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Paints a plot into a picture. */
 final class ImagePen implements Pen {
@@ -63,12 +63,12 @@ final class ImagePen implements Pen {
   }
 
   @Override
-  public void polyline(List<Double> points, Stroke stroke) {
+  public void polyline(double[] points, Stroke stroke) {
     outline(path(points), stroke);
   }
 
   @Override
-  public void polygon(List<Double> points, Fill fill) {
+  public void polygon(double[] points, Fill fill) {
     Path2D path = path(points);
     path.closePath();
     paint(path, fill);
@@ -91,7 +91,9 @@ final class ImagePen implements Pen {
     if (text.isEmpty()) {
       return;
     }
-    int style = lettering.bold() ? Font.BOLD : Font.PLAIN;
+    int style =
+        (lettering.bold() ? Font.BOLD : Font.PLAIN)
+            | (lettering.italic() ? Font.ITALIC : Font.PLAIN);
     Font font = new Font(family, style, 1);
     if (font.canDisplayUpTo(text) >= 0) {
       font = new Font(Font.SANS_SERIF, style, 1); // the system's own search for other scripts
@@ -109,6 +111,35 @@ final class ImagePen implements Pen {
       outline(letters, Stroke.of(Token.PAGE, 3));
     }
     paint(letters, Fill.of(lettering.token()));
+  }
+
+  @Override
+  public void cells(double x, double y, double width, double height, Cells cells) {
+    double gap = cells.gap(width, height);
+    // Touching cells are painted without soft edges, which would show as seams.
+    Object before = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
+    if (gap == 0) {
+      graphics.setRenderingHint(
+          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    }
+    cells.stretches(
+        x,
+        y,
+        width,
+        height,
+        (left, top, wide, high, level) -> {
+          graphics.setColor(new Color(cells.ramp().argb(level, theme)));
+          graphics.fill(new Rectangle2D.Double(left, top, wide, high));
+        });
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, before);
+  }
+
+  @Override
+  public void clipped(double x, double y, double width, double height, Consumer<Pen> drawing) {
+    Shape before = graphics.getClip();
+    graphics.clip(new Rectangle2D.Double(x, y, width, height));
+    drawing.accept(this);
+    graphics.setClip(before);
   }
 
   private void paint(Shape shape, Fill fill) {
@@ -148,13 +179,13 @@ final class ImagePen implements Pen {
     return new Color(rgb >> 16, rgb >> 8 & 255, rgb & 255, (int) Math.round(255 * opacity));
   }
 
-  private static Path2D path(List<Double> points) {
+  private static Path2D path(double[] points) {
     Path2D path = new Path2D.Double();
-    for (int i = 0; i + 1 < points.size(); i += 2) {
+    for (int i = 0; i + 1 < points.length; i += 2) {
       if (i == 0) {
-        path.moveTo(points.get(0), points.get(1));
+        path.moveTo(points[0], points[1]);
       } else {
-        path.lineTo(points.get(i), points.get(i + 1));
+        path.lineTo(points[i], points[i + 1]);
       }
     }
     return path;

@@ -132,10 +132,10 @@ public record IntervalChart(
     pen.line(start, y, end, y, figure.tone.interval());
     Fill arrow = Fill.of(figure.tone.interval().token());
     if (high > scale.high()) {
-      pen.polygon(List.of(end, y - 4, end + 6, y, end, y + 4), arrow);
+      pen.polygon(new double[] {end, y - 4, end + 6, y, end, y + 4}, arrow);
     }
     if (low < scale.low()) {
-      pen.polygon(List.of(start, y - 4, start - 6, y, start, y + 4), arrow);
+      pen.polygon(new double[] {start, y - 4, start - 6, y, start, y + 4}, arrow);
     }
     if (scale.holds(figure.change * 100)) {
       figure.tone.mark(pen, scale.at(figure.change * 100), y);

@@ -1,6 +1,6 @@
 package dev.plumbline.chart;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a {@link Plot} draws with. Pixels, origin at the top left, y downwards; later marks lie over
@@ -10,10 +10,10 @@ public interface Pen {
   void line(double x1, double y1, double x2, double y2, Stroke stroke);
 
   /** A line through points: x1, y1, x2, y2, ... */
-  void polyline(List<Double> points, Stroke stroke);
+  void polyline(double[] points, Stroke stroke);
 
   /** A closed surface between points: x1, y1, x2, y2, ... */
-  void polygon(List<Double> points, Fill fill);
+  void polygon(double[] points, Fill fill);
 
   void box(double x, double y, double width, double height, Fill fill);
 
@@ -21,4 +21,10 @@ public interface Pen {
 
   /** One line of text; y is its base line. */
   void text(double x, double y, String text, Lettering lettering, Anchor anchor);
+
+  /** A raster of cells that fills the given box. */
+  void cells(double x, double y, double width, double height, Cells cells);
+
+  /** What is drawn by {@code drawing} appears inside the given box only. */
+  void clipped(double x, double y, double width, double height, Consumer<Pen> drawing);
 }

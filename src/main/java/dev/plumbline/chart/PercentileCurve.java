@@ -78,17 +78,17 @@ public record PercentileCurve(
   }
 
   private static End curve(Pen pen, Side side, Scale across, Scale up) {
-    List<Double> points = new ArrayList<>();
+    Points points = new Points();
     double x = across.from();
     double y = up.from();
     for (int i = 0; i < side.shares.size() && side.shares.get(i) <= side.end; i++) {
       x = across.at(side.shares.get(i));
       y = up.at(Math.max(side.values.get(i), up.low()));
-      points.add(x);
-      points.add(y);
+      points.add(x, y);
     }
-    pen.polyline(points, Stroke.of(Token.PAGE, 4).faded(0.85));
-    pen.polyline(points, Stroke.of(side.token, 1.75));
+    double[] line = points.all();
+    pen.polyline(line, Stroke.of(Token.PAGE, 4).faded(0.85));
+    pen.polyline(line, Stroke.of(side.token, 1.75));
     pen.dot(x, y, 3.5, Fill.of(Token.PAGE), Stroke.of(side.token, 1.75));
     return new End(side, x, y);
   }

@@ -115,11 +115,11 @@ public record Strips(String title, String description, List<Row> rows, double ma
     }
     if (above) {
       double x = scale.to();
-      pen.polygon(List.of(x, y - 4, x + 7, y, x, y + 4), Fill.of(token));
+      pen.polygon(new double[] {x, y - 4, x + 7, y, x, y + 4}, Fill.of(token));
     }
     if (below) {
       double x = scale.from();
-      pen.polygon(List.of(x, y - 4, x - 7, y, x, y + 4), Fill.of(token));
+      pen.polygon(new double[] {x, y - 4, x - 7, y, x, y + 4}, Fill.of(token));
     }
   }
 

@@ -3,7 +3,9 @@ package dev.plumbline.chart;
 import dev.plumbline.model.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes a plot as one SVG document. */
@@ -15,8 +17,9 @@ final class SvgPen implements Pen {
           + ", sans-serif";
 
   private final StringBuilder marks = new StringBuilder();
-  private final StringBuilder patterns = new StringBuilder();
+  private final StringBuilder definitions = new StringBuilder();
   private final Theme theme;
+  private int clips;
 
   private SvgPen(Theme theme) {
     this.theme = theme;
@@ -48,7 +51,7 @@ final class SvgPen implements Pen {
             FAMILIES,
             escape(sheet.plot().title()),
             escape(sheet.plot().description()),
-            pen.patterns,
+            pen.definitions,
             width,
             height,
             Token.PAGE.hex(theme),
@@ -64,13 +67,13 @@ final class SvgPen implements Pen {
   }
 
   @Override
-  public void polyline(List<Double> points, Stroke stroke) {
+  public void polyline(double[] points, Stroke stroke) {
     marks.append("<polyline points=\"").append(points(points)).append("\" fill=\"none\"");
     marks.append(" stroke-linejoin=\"round\"").append(stroke(stroke)).append("/>\n");
   }
 
   @Override
-  public void polygon(List<Double> points, Fill fill) {
+  public void polygon(double[] points, Fill fill) {
     marks.append("<polygon points=\"").append(points(points)).append('"').append(fill(fill));
     marks.append("/>\n");
   }
@@ -94,6 +97,7 @@ final class SvgPen implements Pen {
             + at("y", y)
             + at("font-size", lettering.size())
             + (lettering.bold() ? " font-weight=\"600\"" : "")
+            + (lettering.italic() ? " font-style=\"italic\"" : "")
             + switch (anchor) {
               case START -> "";
               case MIDDLE -> " text-anchor=\"middle\"";
@@ -110,6 +114,34 @@ final class SvgPen implements Pen {
     marks.append("\">").append(shown).append("</text>\n");
   }
 
+  @Override
+  public void cells(double x, double y, double width, double height, Cells cells) {
+    marks.append(cells.gap(width, height) > 0 ? "<g>\n" : "<g shape-rendering=\"crispEdges\">\n");
+    cells.stretches(
+        x,
+        y,
+        width,
+        height,
+        (left, top, wide, high, level) -> {
+          marks.append("<rect").append(at("x", left)).append(at("y", top));
+          marks.append(at("width", wide)).append(at("height", high));
+          int rgb = cells.ramp().argb(level, theme) & 0xffffff;
+          marks.append(String.format(Locale.ROOT, " fill=\"#%06x\"/>\n", rgb));
+        });
+    marks.append("</g>\n");
+  }
+
+  @Override
+  public void clipped(double x, double y, double width, double height, Consumer<Pen> drawing) {
+    String id = "clip-" + ++clips;
+    definitions.append("<clipPath id=\"").append(id).append("\"><rect").append(at("x", x));
+    definitions.append(at("y", y)).append(at("width", width)).append(at("height", height));
+    definitions.append("/></clipPath>\n");
+    marks.append("<g clip-path=\"url(#").append(id).append(")\">\n");
+    drawing.accept(this);
+    marks.append("</g>\n");
+  }
+
   private String fill(Fill fill) {
     String paint = fill.token().hex(theme);
     if (fill.hatched()) {
@@ -123,8 +155,8 @@ final class SvgPen implements Pen {
 
   private String pattern(Token token) {
     String id = "hatch-" + Words.of(token);
-    if (patterns.indexOf('"' + id + '"') < 0) {
-      patterns
+    if (definitions.indexOf('"' + id + '"') < 0) {
+      definitions
           .append("<pattern id=\"")
           .append(id)
           .append("\" width=\"2.5\" height=\"2.5\" patternUnits=\"userSpaceOnUse\"")
@@ -148,8 +180,8 @@ final class SvgPen implements Pen {
             : " stroke-dasharray=\"" + number(stroke.dash()) + " " + number(stroke.gap()) + "\"");
   }
 
-  private static String points(List<Double> points) {
-    return points.stream().map(SvgPen::number).collect(Collectors.joining(" "));
+  private static String points(double[] points) {
+    return Arrays.stream(points).mapToObj(SvgPen::number).collect(Collectors.joining(" "));
   }
 
   private static String at(String name, double value) {

@@ -18,6 +18,9 @@ public enum Token {
   FAINT(0x636c76, 0x8b95a0),
   ACCENT(0x0969da, 0x58a6ff),
   ON_ACCENT(0xffffff, 0x0d1117),
+  /** The accent at 10 % (dark: 16 %) on the page, for what lies under all other marks. */
+  SELECTION(0xe6f0fb, 0x19293c),
+  SELECTED_EDGE(0x0969da, 0x58a6ff),
   SELECTED_ROW(0xeef5fd, 0x13233a),
   BASELINE(0x6e7781, 0x9aa4af),
   /** The baseline where it is text, which needs more contrast than a mark. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,15 +106,23 @@ class LayoutTest {
     public void line(double x1, double y1, double x2, double y2, Stroke stroke) {}
 
     @Override
-    public void polyline(List<Double> points, Stroke stroke) {}
+    public void polyline(double[] points, Stroke stroke) {}
 
     @Override
-    public void polygon(List<Double> points, Fill fill) {}
+    public void polygon(double[] points, Fill fill) {}
 
     @Override
     public void box(double x, double y, double width, double height, Fill fill) {}
 
     @Override
     public void dot(double x, double y, double radius, Fill fill, Stroke edge) {}
+
+    @Override
+    public void cells(double x, double y, double width, double height, Cells cells) {}
+
+    @Override
+    public void clipped(double x, double y, double width, double height, Consumer<Pen> drawing) {
+      drawing.accept(this);
+    }
   }
 }
