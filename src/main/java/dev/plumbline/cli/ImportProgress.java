@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.app.DefectLog;
 import dev.plumbline.app.ImportListener;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.model.Diagnostic;

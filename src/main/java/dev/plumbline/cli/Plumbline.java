@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.app.DefectLog;
 import dev.plumbline.app.Failure;
 import dev.plumbline.app.json.RunJson;
 import dev.plumbline.store.StoreException;

@@ -44,7 +44,7 @@ final class DoorRules {
             .because(
                 "whoever waits, cancels or closes must know of every thread there is;"
                     + " the hook at the program's end runs when nobody waits any more"),
-        outside("app.AtomicFiles|cli.DefectLog", Uses.of(WRITING))
+        outside("app.AtomicFiles|app.DefectLog", Uses.of(WRITING))
             .because(
                 "a file is the old one or the new one, whenever we are killed;"
                     + " the log of a defect has nothing older to keep"),
@@ -54,7 +54,7 @@ final class DoorRules {
             .because("with --json stdout holds one document and nothing beside it"),
         outside("cli.Plumbline", Uses.of("java\\.lang\\.(System|Runtime)\\.(exit|halt)"))
             .because("who ends the program skips what others still have to close"),
-        outside("cli.DefectLog", Uses.of(".*\\.printStackTrace"))
+        outside("app.DefectLog", Uses.of(".*\\.printStackTrace"))
             .because("errors are sentences a person can act on; traces go to a log"),
         outside("none", Uses.of("java\\.lang\\.Thread\\.sleep|.*TimeUnit\\.sleep"))
             .because("a pause is a guess: wait for the thing itself"),

@@ -20,6 +20,9 @@ final class PackageOrder extends ArchCondition<JavaClass> {
           List.of("importer.*", "report.markdown", "report.excel"),
           List.of("app"),
           List.of("app.json"),
+          List.of("ui.common"),
+          List.of("ui.*"),
+          List.of("ui"),
           List.of("cli"));
 
   private final String root;
@@ -58,9 +61,12 @@ final class PackageOrder extends ArchCondition<JavaClass> {
     return -1;
   }
 
-  /** The package below the root; those of the tools are one. */
+  /** The package below the root; those of the tools are one, and so are those of the screens. */
   private String name(JavaClass javaClass) {
     String name = javaClass.getPackageName().substring(root.length() + 1);
-    return name.startsWith("importer.") ? "importer.*" : name;
+    if (FLOORS.stream().anyMatch(floor -> floor.contains(name))) {
+      return name;
+    }
+    return name.replaceFirst("^(importer|ui)[.].*", "$1.*");
   }
 }

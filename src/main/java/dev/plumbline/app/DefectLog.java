@@ -1,4 +1,4 @@
-package dev.plumbline.cli;
+package dev.plumbline.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Keeps the trace of a defect of ours, away from the terminal. */
-final class DefectLog {
+/** Keeps the trace of a defect of ours, away from terminal and screen. */
+public final class DefectLog {
   private DefectLog() {}
 
   /** Writes the trace and gives the sentence that names the log. */
-  static String write(Throwable defect) {
+  public static String write(Throwable defect) {
     String what = "this is a defect of Plumbline: " + defect;
     try {
       Path log = Files.createTempFile("plumbline-defect-", ".log");

@@ -1,0 +1,63 @@
+package dev.plumbline.ui.common;
+
+import dev.plumbline.chart.Plot;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/**
+ * A plot on a canvas as large as its place. Drawn again when its plot, its size or the theme
+ * changes, at most once a pulse.
+ */
+public final class ChartView extends Region {
+  private final Look look;
+  private final Canvas canvas = new Canvas();
+  private final CellsImage cellsImage = new CellsImage();
+  private final InvalidationListener redraw = _ -> requestLayout();
+  private Optional<Plot> plot = Optional.empty();
+
+  public ChartView(Look look) {
+    this.look = look;
+    canvas.setManaged(false);
+    getChildren().add(canvas);
+    getStyleClass().add("chart");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    // Weakly: the look outlives every chart.
+    look.theme().addListener(new WeakInvalidationListener(redraw));
+  }
+
+  /** Shows this plot from the next pulse on. */
+  public void show(Plot shown) {
+    plot = Optional.of(shown);
+    setAccessibleText(shown.title() + ". " + shown.description());
+    requestLayout();
+  }
+
+  /** Shows nothing. */
+  public void clear() {
+    plot = Optional.empty();
+    requestLayout();
+  }
+
+  public Optional<Plot> plot() {
+    return plot;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    canvas.setWidth(width);
+    canvas.setHeight(height);
+    GraphicsContext graphics = canvas.getGraphicsContext2D();
+    graphics.clearRect(0, 0, width, height);
+    if (width >= 1 && height >= 1) {
+      plot.ifPresent(
+          shown -> shown.draw(new FxPen(graphics, look.theme().get(), cellsImage), width, height));
+    }
+  }
+}

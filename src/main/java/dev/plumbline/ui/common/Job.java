@@ -1,0 +1,37 @@
+package dev.plumbline.ui.common;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Something that takes its time and can be stopped. */
+public final class Job {
+  private final String title;
+  private final Runnable stop;
+  private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+  private final StringProperty detail = new SimpleStringProperty("");
+
+  public Job(String title, Runnable stop) {
+    this.title = title;
+    this.stop = stop;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** 0 to 1; below 0 where it is not known. */
+  public DoubleProperty progress() {
+    return progress;
+  }
+
+  /** How it goes: rate, time left. */
+  public StringProperty detail() {
+    return detail;
+  }
+
+  public void stop() {
+    stop.run();
+  }
+}

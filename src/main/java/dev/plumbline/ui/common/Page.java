@@ -1,0 +1,15 @@
+package dev.plumbline.ui.common;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** A screen inside the shell. */
+public interface Page {
+  Node node();
+
+  /** What keys do here, for the status line. */
+  ObservableValue<String> hint();
+
+  /** The node that has the keyboard when the page is entered. */
+  Node firstFocus();
+}

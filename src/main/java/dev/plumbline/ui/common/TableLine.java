@@ -1,0 +1,104 @@
+package dev.plumbline.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Pane;
+
+/** One line of a table. */
+final class TableLine<R> extends ListCell<R> {
+  static final double PADDING = 8;
+
+  private final RowTable<R> table;
+  private final List<RowCell<R>> cells = new ArrayList<>();
+  private final Cells line = new Cells();
+  private String style = "";
+
+  TableLine(RowTable<R> table) {
+    this.table = table;
+    getStyleClass().add("table-line");
+    for (Column<R> column : table.columns()) {
+      RowCell<R> cell = column.cells().get();
+      cells.add(cell);
+      line.getChildren().add(cell.node());
+    }
+    setText(null);
+  }
+
+  @Override
+  protected void updateItem(R row, boolean empty) {
+    super.updateItem(row, empty);
+    getStyleClass().remove(style);
+    style = "";
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    style = table.styleOf(row);
+    if (!style.isEmpty()) {
+      getStyleClass().add(style);
+    }
+    Optional<Node> spanning = table.spanningNode(row);
+    if (spanning.isPresent()) {
+      setGraphic(spanning.get());
+      return;
+    }
+    cells.forEach(cell -> cell.show(row));
+    setGraphic(line);
+    setAccessibleText(spoken(row));
+  }
+
+  private String spoken(R row) {
+    return table.columns().stream()
+        .map(column -> (column.head() + " " + column.text().apply(row)).strip())
+        .filter(said -> !said.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0; // never wider than the table
+  }
+
+  /** The cells side by side. */
+  private final class Cells extends Pane {
+    Cells() {
+      getStyleClass().add("cells");
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double width = getWidth();
+      for (RowCell<R> cell : cells) {
+        cell.node().setVisible(false);
+      }
+      for (ColumnLayout.Placed<R> place : ColumnLayout.of(table.columns(), width)) {
+        Node node = cells.get(table.columns().indexOf(place.column())).node();
+        node.setVisible(true);
+        layoutInArea(
+            node,
+            place.x() + PADDING,
+            0,
+            Math.max(0, place.width() - 2 * PADDING),
+            getHeight(),
+            0,
+            null,
+            node instanceof ChartView,
+            node instanceof ChartView,
+            place.column().side() == HPos.RIGHT ? HPos.RIGHT : HPos.LEFT,
+            VPos.CENTER);
+      }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return table.list().getWidth();
+    }
+  }
+}

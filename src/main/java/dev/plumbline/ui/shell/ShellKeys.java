@@ -1,0 +1,44 @@
+package dev.plumbline.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work on every screen: Ctrl+K finds, Alt+1 to 3 go to a screen, F6 goes round. */
+final class ShellKeys {
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
+  private final ShellView view;
+  private final ShellViewModel model;
+  private final SearchField search;
+  private int part;
+
+  ShellKeys(ShellView view, ShellViewModel model, SearchField search) {
+    this.view = view;
+    this.model = model;
+    this.search = search;
+  }
+
+  void install() {
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (FIND.match(key)) {
+      search.field().requestFocus();
+      key.consume();
+    } else if (key.getCode() == KeyCode.F6) {
+      Node[] parts = view.parts();
+      part = Math.floorMod(part + (key.isShiftDown() ? -1 : 1), parts.length);
+      parts[part].requestFocus();
+      key.consume();
+    } else if (key.isAltDown() && key.getCode().isDigitKey()) {
+      int number = key.getCode().getCode() - KeyCode.DIGIT0.getCode();
+      Screen.numbered(number).ifPresent(model.screen()::set);
+      key.consume();
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package dev.plumbline.ui.shell;
+
+import javafx.css.PseudoClass;
+
+/** States that the style sheet knows. */
+final class Styles {
+  static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  private Styles() {}
+}

@@ -1,0 +1,2 @@
+/** Tests of the frame around the screens. */
+package dev.plumbline.ui.shell;
