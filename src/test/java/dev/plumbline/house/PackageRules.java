@@ -1,5 +1,8 @@
 package dev.plumbline.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -55,6 +58,26 @@ final class PackageRules {
             .because("texts become records at the border; nothing inside knows their syntax"),
         only(List.of("ui.."), "javafx..")
             .because("everything but the window must run where there is no display"),
+        noClasses()
+            .that()
+            .haveNameMatching(".*ViewModel([$].*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
+            .because("what a screen decides is tested without a screen"),
+        slices()
+            .matching(root + ".ui.(shell|library|importing|run|compare)..")
+            .should()
+            .notDependOnEachOther()
+            .because("a screen is added or removed without opening another one"),
+        noClasses()
+            .that()
+            .resideInAPackage(root + ".cli..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage(root + ".ui..")
+                    .and(not(nameMatching(".*[.]ui[.]Workbench([$].*)?"))))
+            .because("commands that draw nothing must not load what draws"),
         only(List.of("chart.."), "java.awt..", "javax.imageio..", "javax.swing..")
             .because("one pen draws what screen, page and picture show; AWT is only its ink"),
         only(List.of("analysis.."), "org.apache.commons.statistics..")

@@ -17,15 +17,12 @@ import java.util.Map;
 import javafx.scene.Scene;
 
 /** Wires everything by hand: what is made here is made nowhere else. */
-final class Workbench {
-  private final Look look;
-  private final ShellViewModel shell;
+final class Wiring {
   private final Scene scene;
 
-  Workbench(Store store, Importers importers, Jobs jobs, Tasks tasks, Look look) {
-    this.look = look;
+  Wiring(Store store, Importers importers, Jobs jobs, Tasks tasks, Look look) {
     JobList running = new JobList();
-    shell = new ShellViewModel(look, running);
+    ShellViewModel shell = new ShellViewModel(look, running);
     Map<Screen, Page> pages = new EnumMap<>(Screen.class);
     ShellView view = new ShellView(shell, look, pages, _ -> List.of());
     scene = new Scene(view, 1440, 900);

@@ -1,0 +1,3 @@
+package dev.plumbline.house.bad.ui.compare;
+
+public class KnowsNobody {}

@@ -1,2 +1,0 @@
-/** Tests of the frame around the screens. */
-package dev.plumbline.ui.shell;
