@@ -118,7 +118,7 @@ public final class ImportFiles {
         new FileAttempt(store, listener)
             .make(file, () -> read(file, options, context(file.source(), options, listener)));
     if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
-      result.run().ifPresent(known -> store.label(known, options.labels()));
+      result.run().ifPresent(known -> store.edits().label(known, options.labels()));
     }
     return result;
   }
@@ -199,7 +199,7 @@ public final class ImportFiles {
     Confirmation said =
         summary.known().importer().confirm(source, context, recorded(store.reader(run)));
     Run confirmed =
-        store.confirm(
+        store.edits().confirm(
             run,
             new RunConfirmation(
                 said.confirmed(),
