@@ -124,7 +124,7 @@ public final class ShowRun {
   }
 
   /** Each threshold once: points state it, a summary states it again with its outcome. */
-  private static List<StatedThreshold> thresholds(List<StatedThreshold> stated) {
+  static List<StatedThreshold> thresholds(List<StatedThreshold> stated) {
     Map<List<Object>, StatedThreshold> once = new LinkedHashMap<>();
     for (StatedThreshold threshold : stated) {
       once.merge(
@@ -176,7 +176,7 @@ public final class ShowRun {
     return statuses;
   }
 
-  private static RowKey withoutMetric(RowKey key) {
+  static RowKey withoutMetric(RowKey key) {
     return new RowKey(Kind.REQUEST, "", key.name(), key.method());
   }
 
