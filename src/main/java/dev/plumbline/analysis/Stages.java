@@ -41,7 +41,8 @@ public final class Stages {
       return List.of();
     }
     double[] times = Arrays.stream(users.nanos()).mapToDouble(nanos -> nanos / 1e9).toArray();
-    StraightPieces line = new StraightPieces(times, users.values(), tolerance(users.values()));
+    double[] values = withoutLoneOnes(users.values());
+    StraightPieces line = new StraightPieces(times, values, tolerance(values));
     List<StraightPieces.Piece> pieces = line.pieces();
     double typical = typicalRise(pieces);
     List<Stage> stages = new ArrayList<>();
@@ -88,6 +89,17 @@ public final class Stages {
             .sorted()
             .toArray();
     return rises.length < 2 ? Double.NaN : rises[(rises.length - 1) / 2];
+  }
+
+  /** Each point the middle one of three: leaves slopes and steps as they are. */
+  private static double[] withoutLoneOnes(double[] values) {
+    double[] middles = values.clone();
+    for (int i = 1; i + 1 < values.length; i++) {
+      double low = Math.min(values[i - 1], values[i + 1]);
+      double high = Math.max(values[i - 1], values[i + 1]);
+      middles[i] = Math.clamp(values[i], low, high);
+    }
+    return middles;
   }
 
   private static double tolerance(double[] values) {

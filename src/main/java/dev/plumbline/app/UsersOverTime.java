@@ -1,10 +1,10 @@
 package dev.plumbline.app;
 
 import dev.plumbline.model.Track;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The users of a run, and the other tracks, told apart by the names tools give them. */
 final class UsersOverTime {
@@ -24,24 +24,19 @@ final class UsersOverTime {
     return tracks.stream().filter(track -> !OF_USERS.contains(track.metric())).toList();
   }
 
-  /** The users in a window: those of its points, and those that were there when it began. */
+  /** The users at the points of a window; at the last one before it where it has none. */
   static Optional<RunWindow.Users> between(Track users, int from, int to) {
-    long start = from * 1_000_000_000L;
-    long end = to * 1_000_000_000L;
-    double[] values =
-        IntStream.range(0, users.values().length)
-            .filter(
-                i ->
-                    users.nanos()[i] < end
-                        && (i + 1 == users.nanos().length
-                            ? users.nanos()[i] >= start
-                            : users.nanos()[i + 1] > start))
-            .mapToDouble(i -> users.values()[i])
-            .sorted()
-            .toArray();
-    return values.length == 0
-        ? Optional.empty()
-        : Optional.of(new RunWindow.Users(values[0], values[values.length - 1]));
+    Track inside = users.between(from, to);
+    double[] values = inside.values().clone();
+    if (values.length == 0) {
+      double[] before = users.between(0, from).values();
+      return before.length == 0
+          ? Optional.empty()
+          : Optional.of(
+              new RunWindow.Users(before[before.length - 1], before[before.length - 1]));
+    }
+    Arrays.sort(values);
+    return Optional.of(new RunWindow.Users(values[0], values[values.length - 1]));
   }
 
   static RunWindow.TrackRow figures(Track track, int from, int to) {
