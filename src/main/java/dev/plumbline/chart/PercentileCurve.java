@@ -125,7 +125,7 @@ public record PercentileCurve(
     return PlainText.of(side.label, 24);
   }
 
-  private static Token textOf(Token token) {
+  static Token textOf(Token token) {
     return token == Token.BASELINE ? Token.BASELINE_TEXT : token;
   }
 }

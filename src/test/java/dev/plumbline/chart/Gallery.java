@@ -18,6 +18,12 @@ final class Gallery {
     PLOTS.put("intervals-none", Samples.chart(List.of()));
     PLOTS.put("strips-study", Samples.strips());
     PLOTS.put("curve-study", Samples.curve());
+    PLOTS.put("timeline-study", Timelines.study());
+    PLOTS.put("timeline-hours", Timelines.hours());
+    PLOTS.put("timeline-second", Timelines.second());
+    PLOTS.put("timeline-minutes", Timelines.minutes());
+    PLOTS.put("timeline-tracks", Timelines.tracks());
+    PLOTS.put("timeline-empty", Timelines.empty());
     PLOTS.put(
         "strips-huge",
         new Strips(
@@ -51,6 +57,10 @@ final class Gallery {
   private Gallery() {}
 
   static double width(Plot plot) {
-    return plot instanceof PercentileCurve ? 560 : 960;
+    return switch (plot) {
+      case PercentileCurve _ -> 560;
+      case RunTimeline _ -> 816;
+      default -> 960;
+    };
   }
 }
