@@ -32,8 +32,7 @@ final class UsersOverTime {
       double[] before = users.between(0, from).values();
       return before.length == 0
           ? Optional.empty()
-          : Optional.of(
-              new RunWindow.Users(before[before.length - 1], before[before.length - 1]));
+          : Optional.of(new RunWindow.Users(before[before.length - 1], before[before.length - 1]));
     }
     Arrays.sort(values);
     return Optional.of(new RunWindow.Users(values[0], values[values.length - 1]));
