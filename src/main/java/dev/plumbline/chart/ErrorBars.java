@@ -48,7 +48,7 @@ public record ErrorBars(List<ErrorClass> classes) implements Track {
       double most = most();
       Scale up = new Scale(Scale.Kind.LINEAR, 0, most > 0 ? most : 1, bottom, top);
       pen.line(time.from(), bottom, time.to(), bottom, Stroke.of(Token.LINE2, 1));
-      String largest = most == Math.rint(most) ? Ticks.plain(most) : Ticks.figure(most);
+      String largest = Ticks.rounded(most);
       labels.text(time.from() - 8, top + 4, largest, Lettering.CAPTION, Anchor.END);
       if (most > 0) {
         pen.clipped(

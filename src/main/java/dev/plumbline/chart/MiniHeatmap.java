@@ -33,9 +33,9 @@ public record MiniHeatmap(
     Labels labels = new Labels(pen);
     Lettering over = Lettering.CAPTION.overData();
     if (most > 0) {
-      String top = (Ticks.figure(counts.high()) + " " + unit).strip();
+      String top = (Ticks.rounded(counts.high()) + " " + unit).strip();
       labels.text(0, 10, PlainText.fit(top, over, width), over, Anchor.START);
-      labels.text(0, bottom - 4, Ticks.figure(counts.low()), over, Anchor.START);
+      labels.text(0, bottom - 4, Ticks.rounded(counts.low()), over, Anchor.START);
     }
     String end = TimeAxis.moment(to, to);
     labels.text(width, height - 4, end, Lettering.CAPTION, Anchor.END);

@@ -30,7 +30,7 @@ final class ScoreCell {
         changed
             ? Lettering.CAPTION.in(Token.TEXT).strong()
             : Lettering.CAPTION.in(figure.tone() == Tone.INCONCLUSIVE ? Token.TEXT : Token.MUTED);
-    String shown = PlainText.fit(figure.text(), lettering, width - 34);
+    String shown = PlainText.fit(figure.text(), lettering, width - 28);
     double right = left + width - 18;
     pen.text(right, line, shown, lettering, Anchor.END);
     double mark = right - Math.max(lettering.width(shown), lettering.width("+00.0")) - 10;

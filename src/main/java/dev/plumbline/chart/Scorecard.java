@@ -21,7 +21,7 @@ public record Scorecard(
     implements Plot {
   private static final double ROW = 20;
   private static final double TOP = 46;
-  private static final double COLUMN = 82;
+  private static final double COLUMN = 86;
 
   /**
    * @param figures one for each statistic, empty where it was not judged
@@ -87,7 +87,7 @@ public record Scorecard(
     for (int i = 0; i < statistics.size(); i++) {
       Lettering lettering =
           i == framed ? Lettering.CAPTION.in(Token.TEXT).strong() : Lettering.CAPTION;
-      String shown = PlainText.fit(statistics.get(i), lettering, column - 4);
+      String shown = PlainText.fit(statistics.get(i), lettering, column - 1);
       pen.text(first + (i + 0.5) * column, TOP - 8, shown, lettering, Anchor.MIDDLE);
     }
     for (int i = 0; i < rows.size(); i++) {

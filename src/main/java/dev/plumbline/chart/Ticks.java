@@ -102,6 +102,14 @@ public final class Ticks {
         .replace('-', '\u2212');
   }
 
+  /** At most three significant digits, without zeros at the end: 2, 0.25, 500. */
+  static String rounded(double value) {
+    return Double.isFinite(value)
+        ? plain(
+            BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP)).doubleValue())
+        : figure(value);
+  }
+
   /** The same with a sign before what is not zero. */
   public static String signed(double tick) {
     return tick > 0 ? "+" + plain(tick) : plain(tick);

@@ -98,7 +98,9 @@ public record TippingBars(
     pen.box(scale.from(), y - 4, end - scale.from(), 8, fill);
     Lettering lettering = stands ? figure.strong() : figure;
     String noise = Ticks.plain(Math.rint(row.tipping * 1000) / 10) + " %";
-    pen.text(end + 8, y + 4, noise, lettering.overData(), Anchor.START);
+    double line = scale.at(scale.clamp(assumed.orElse(0) * 100));
+    boolean crossed = end < line && end + 12 + lettering.width(noise) > line;
+    pen.text(crossed ? line + 8 : end + 8, y + 4, noise, lettering.overData(), Anchor.START);
   }
 
   private void line(Pen pen, Scale scale, double noise, double bottom) {
