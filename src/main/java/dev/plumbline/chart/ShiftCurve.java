@@ -119,7 +119,8 @@ public record ShiftCurve(
     double room = across.to() - across.from();
     String shown = PlainText.fit(markedLabel, lettering, room);
     double half = lettering.width(shown) / 2;
-    double middle = Math.clamp(x, across.from() + half, across.to() - half + 0.01);
+    double leftmost = across.from() + half;
+    double middle = Math.clamp(x, leftmost, Math.max(leftmost, across.to() - half));
     double above = up.at(up.clamp(point.high * 100)) - 8;
     labels.text(middle, Math.max(above, TOP + 26), shown, lettering, Anchor.MIDDLE);
   }

@@ -1,6 +1,8 @@
 package dev.plumbline.ui.common;
 
 import dev.plumbline.report.Figures;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.Locale;
@@ -28,6 +30,13 @@ public final class Numbers {
   /** A percentage with its sign but without a unit, which stands in the column's head: +15.6. */
   public String change(double fraction) {
     return local(Figures.change(fraction).replace(" %", ""));
+  }
+
+  /** A change of a share in points, with its sign: \u22120.22. */
+  public String points(double fraction) {
+    BigDecimal points =
+        BigDecimal.valueOf(fraction).movePointRight(2).setScale(2, RoundingMode.HALF_UP);
+    return local((points.signum() < 0 ? "\u2212" : "+") + points.abs());
   }
 
   /** The ends of an interval in percent: [+11.7, +19.7]. */

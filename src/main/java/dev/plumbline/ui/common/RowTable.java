@@ -32,6 +32,7 @@ public final class RowTable<R> extends VBox {
   private Function<R, Optional<Node>> spanning = _ -> Optional.empty();
   private Predicate<R> pinned = _ -> false;
   private Function<R, String> rowStyle = _ -> "";
+  private Function<R, String> hint = _ -> "";
   private Optional<Comparator<R>> order = Optional.empty();
 
   public RowTable(List<Column<R>> columns, double rowHeight) {
@@ -64,6 +65,11 @@ public final class RowTable<R> extends VBox {
   /** A style class for the line of a row. */
   public void rowStyle(Function<R, String> style) {
     rowStyle = style;
+  }
+
+  /** What pointing at a row tells; empty for nothing. */
+  public void hint(Function<R, String> told) {
+    hint = told;
   }
 
   /** What Enter and a double click do. */
@@ -106,6 +112,10 @@ public final class RowTable<R> extends VBox {
 
   String styleOf(R row) {
     return rowStyle.apply(row);
+  }
+
+  String hintOf(R row) {
+    return hint.apply(row);
   }
 
   private void sortBy(Optional<Comparator<R>> chosen) {

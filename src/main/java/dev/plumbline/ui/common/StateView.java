@@ -1,5 +1,6 @@
 package dev.plumbline.ui.common;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -7,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -20,6 +22,7 @@ public final class StateView<T> extends StackPane {
   private final Node empty;
   private final Function<T, Node> ready;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private Function<Problem, List<Node>> remedies = _ -> List.of();
 
   /**
    * @param empty what the page is for and how it gets filled
@@ -34,13 +37,25 @@ public final class StateView<T> extends StackPane {
     state.subscribe(this::show);
   }
 
+  /** What stands below a failure: buttons that may help. */
+  public void remedies(Function<Problem, List<Node>> offered) {
+    remedies = offered;
+  }
+
   private void show(PageState<T> state) {
     patience.stop();
     switch (state) {
       case PageState.Empty<T> _ -> getChildren().setAll(empty);
       case PageState.Loading<T> _ -> patience.playFromStart();
-      case PageState.Ready<T>(T content) -> getChildren().setAll(ready.apply(content));
+      case PageState.Ready<T>(T content) -> place(ready.apply(content));
       case PageState.Failed<T>(Problem problem) -> getChildren().setAll(failed(problem));
+    }
+  }
+
+  /** What stands there already keeps the keyboard. */
+  private void place(Node content) {
+    if (!getChildren().equals(List.of(content))) {
+      getChildren().setAll(content);
     }
   }
 
@@ -59,7 +74,9 @@ public final class StateView<T> extends StackPane {
     message.setMaxWidth(560);
     Label code = new Label(problem.code());
     code.getStyleClass().addAll("muted", "mono");
-    return block(Icon.WARNING.node(28), title, message, code);
+    HBox offered = new HBox(8, remedies.apply(problem).toArray(Node[]::new));
+    offered.setAlignment(Pos.CENTER);
+    return block(Icon.WARNING.node(28), title, message, offered, code);
   }
 
   /** Things one under the other in the middle of the page. */

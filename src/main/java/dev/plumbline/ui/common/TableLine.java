@@ -8,6 +8,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
 /** One line of a table. */
@@ -38,6 +39,7 @@ final class TableLine<R> extends ListCell<R> {
     if (empty || row == null) {
       setGraphic(null);
       setAccessibleText(null);
+      setTooltip(null);
       return;
     }
     style = table.styleOf(row);
@@ -52,6 +54,8 @@ final class TableLine<R> extends ListCell<R> {
     cells.forEach(cell -> cell.show(row));
     setGraphic(line);
     setAccessibleText(spoken(row));
+    String hint = table.hintOf(row);
+    setTooltip(hint.isEmpty() ? null : new Tooltip(hint));
   }
 
   private String spoken(R row) {

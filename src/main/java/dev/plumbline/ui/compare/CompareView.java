@@ -1,0 +1,103 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.ui.common.Icon;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.Page;
+import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Problem;
+import dev.plumbline.ui.common.StateView;
+import dev.plumbline.ui.common.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The Compare screen. */
+public final class CompareView implements Page {
+  private final CompareViewModel model;
+  private final Words words;
+  private final Navigation navigation;
+  private final SidesBar sides;
+  private final Button choose;
+  private final VBox page = new VBox();
+  private final ReadOnlyStringWrapper hint;
+
+  /**
+   * @param sample opens the comparison of the sample data
+   */
+  public CompareView(CompareViewModel model, Look look, Navigation navigation, Runnable sample) {
+    this.model = model;
+    this.words = look.words();
+    this.navigation = navigation;
+    this.hint = new ReadOnlyStringWrapper(words.of("compare.hint"));
+    sides = new SidesBar(model, look, navigation);
+    choose = button("compare.empty.library", navigation::library);
+    choose.getStyleClass().add("primary");
+    ComparedPane compared = new ComparedPane(model, look, navigation);
+    StateView<Judged> state = new StateView<>(look, model.state(), empty(sample), compared::show);
+    state.remedies(this::remedies);
+    state.setAlignment(Pos.TOP_LEFT);
+    VBox.setVgrow(state, Priority.ALWAYS);
+    page.getChildren().addAll(sides, state);
+    page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public ObservableValue<String> hint() {
+    return hint.getReadOnlyProperty();
+  }
+
+  @Override
+  public Node firstFocus() {
+    return model.state().get() instanceof PageState.Empty<Judged> ? choose : sides.firstFocus();
+  }
+
+  private Node empty(Runnable sample) {
+    Label title = new Label(words.of("compare.empty.title"));
+    title.getStyleClass().add("title");
+    Label text = new Label(words.of("compare.empty.text"));
+    text.getStyleClass().add("text-block");
+    text.setWrapText(true);
+    text.setMaxWidth(520);
+    HBox buttons = new HBox(8, choose, button("compare.empty.sample", sample));
+    buttons.setAlignment(Pos.CENTER);
+    return StateView.block(Icon.COMPARE.node(28), title, text, buttons);
+  }
+
+  private List<Node> remedies(Problem problem) {
+    List<Node> buttons = new ArrayList<>();
+    model.remedies(problem).forEach(remedy -> buttons.add(button(remedy.words(), remedy.action())));
+    buttons.add(button("compare.remedy.library", navigation::library));
+    return buttons;
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(words.of(key));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private void pressed(KeyEvent key) {
+    boolean typing = key.getTarget() instanceof TextInputControl;
+    if (key.getCode() == KeyCode.S && !typing && !key.isShortcutDown() && !key.isAltDown()) {
+      model.swap();
+      key.consume();
+    }
+  }
+}

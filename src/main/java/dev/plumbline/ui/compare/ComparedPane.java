@@ -1,0 +1,75 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Navigation;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** A comparison that was made: the verdict, and under it the evidence of either form. */
+final class ComparedPane extends VBox {
+  private static final double DIMMED = 0.45;
+  private static final Duration PATIENCE = Duration.millis(150);
+
+  private final VerdictBlock verdict;
+  private final SeveralRuns several;
+  private final OneRun one;
+  private final StackPane evidence = new StackPane();
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private Optional<Judged> shown = Optional.empty();
+
+  ComparedPane(CompareViewModel model, Look look, Navigation navigation) {
+    verdict = new VerdictBlock(look, navigation);
+    several = new SeveralRuns(model, look, navigation);
+    one = new OneRun(model, look, navigation);
+    VBox.setVgrow(evidence, Priority.ALWAYS);
+    getChildren().addAll(verdict, evidence);
+    patience.setOnFinished(_ -> setOpacity(DIMMED));
+    model.readingAgain().subscribe(this::dim);
+    model.selected().subscribe(_ -> selected());
+  }
+
+  Node show(Judged judged) {
+    shown = Optional.of(judged);
+    verdict.show(judged);
+    if (judged.oneRunASide()) {
+      one.show(judged);
+      place(one);
+    } else {
+      several.show(judged);
+      place(several);
+    }
+    return this;
+  }
+
+  private void selected() {
+    shown.ifPresent(
+        judged -> {
+          if (judged.oneRunASide()) {
+            one.selected(judged);
+          } else {
+            several.selected(judged);
+          }
+        });
+  }
+
+  /** What is no longer asked for stays readable until the answer is there. */
+  private void dim(boolean again) {
+    patience.stop();
+    if (again) {
+      patience.playFromStart();
+    } else {
+      setOpacity(1);
+    }
+  }
+
+  private void place(Node form) {
+    if (!evidence.getChildren().contains(form)) {
+      evidence.getChildren().setAll(form);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.Verdict;
+import dev.plumbline.chart.RowStrip;
+import dev.plumbline.chart.Span;
+import dev.plumbline.report.Figures;
+import dev.plumbline.ui.common.Column;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Numbers;
+import dev.plumbline.ui.common.PlotCell;
+import dev.plumbline.ui.common.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** The columns and lines of the table of endpoints. */
+final class EndpointTable {
+  static final double STRIPS_FROM = 200;
+  static final double STRIPS = 212;
+
+  private final Look look;
+  private final Words words;
+  private final Numbers numbers;
+
+  EndpointTable(Look look) {
+    this.look = look;
+    this.words = look.words();
+    this.numbers = look.numbers();
+  }
+
+  List<Column<EndpointLine>> columns(String unit) {
+    return List.of(
+        Column.drawn(
+            words.of("compare.column.endpoint"),
+            STRIPS_FROM,
+            () -> new NameCell(words),
+            line ->
+                line.below() ? NameCell.text(line, words) : RowName.of(line.row().key(), words)),
+        Column.drawn(
+            words.of("compare.column.strips"),
+            STRIPS,
+            () -> new PlotCell<>(look, line -> Optional.of(strip(line))),
+            _ -> ""),
+        quantity("compare.column.baseline", unit, 80, ComparedRow::baseline).styled(_ -> "muted"),
+        quantity("compare.column.candidate", unit, 92, ComparedRow::candidate)
+            .styled(_ -> "candidate-text"),
+        figures("compare.column.change", 76, row -> numbers.change(row.change()))
+            .styled(EndpointTable::judged),
+        figures("compare.column.interval", 112, row -> numbers.interval(row.low(), row.high()))
+            .styled(_ -> "muted"),
+        figures("compare.column.p", 64, row -> numbers.probability(row.qValue()))
+            .styled(_ -> "muted")
+            .shownFrom(1210),
+        Column.<EndpointLine>words(
+                words.of("compare.column.effect"),
+                80,
+                line -> line.row().judged() ? line.row().effect().word() : "")
+            .shownFrom(1150),
+        figures("compare.column.notice", 104, row -> notice(row)).shownFrom(1080),
+        new Column<EndpointLine>(
+            words.of("compare.column.verdict"),
+            220,
+            true,
+            javafx.geometry.HPos.LEFT,
+            0,
+            () -> new VerdictCell(words),
+            line -> VerdictCell.text(line, words),
+            Optional.empty()));
+  }
+
+  private Column<EndpointLine> figures(
+      String key, double width, Function<ComparedRow, String> figure) {
+    return Column.figures(words.of(key), width, line -> figure.apply(line.row()));
+  }
+
+  private Column<EndpointLine> quantity(
+      String key, String unit, double width, ToDoubleFunction<ComparedRow> figure) {
+    String head = words.of(key, unit);
+    return Column.figures(
+        unit.isEmpty() ? head.replaceFirst(",.*", "") : head,
+        width,
+        line -> numbers.quantity(figure.applyAsDouble(line.row())));
+  }
+
+  private String notice(ComparedRow row) {
+    return numbers.local(Figures.size(row.smallestDetectable()).replace(" %", ""));
+  }
+
+  private static String judged(EndpointLine line) {
+    Verdict verdict = line.row().verdict();
+    return switch (verdict) {
+      case WORSE -> "worse-text strong";
+      case BETTER -> "better-text strong";
+      case SAME, INCONCLUSIVE -> "";
+    };
+  }
+
+  private static RowStrip strip(EndpointLine line) {
+    ComparedRow row = line.row();
+    return new RowStrip(
+        row.baselineRuns(),
+        row.candidateRuns(),
+        row.baseline(),
+        row.candidate(),
+        line.judged().asked().margin(),
+        line.span());
+  }
+
+  /** All rows, below the selected one what other statistics say otherwise, and last all as one. */
+  List<EndpointLine> lines(Judged judged, Optional<Spot> selected) {
+    Span span = span(judged);
+    List<EndpointLine> lines = new ArrayList<>();
+    for (ComparedRow row : judged.rows()) {
+      lines.add(new EndpointLine(row, false, judged, span));
+      if (selected.filter(spot -> spot.is(row)).isPresent()) {
+        judged
+            .disagreeing(row)
+            .forEach(other -> lines.add(new EndpointLine(other, true, judged, span)));
+      }
+    }
+    judged.all().ifPresent(row -> lines.add(new EndpointLine(row, false, judged, span)));
+    return lines;
+  }
+
+  static Span span(Judged judged) {
+    return Span.ofChanges(
+        judged.rows().stream()
+            .filter(ComparedRow::judged)
+            .flatMap(
+                row ->
+                    Stream.concat(row.baselineRuns().stream(), row.candidateRuns().stream())
+                        .map(figure -> figure / row.baseline() - 1)),
+        judged.asked().margin());
+  }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.Verdict;
+import dev.plumbline.chart.RowLabel;
+import dev.plumbline.ui.common.RowCell;
+import dev.plumbline.ui.common.Words;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** The method small, the name beside it; what changed has weight. */
+final class NameCell implements RowCell<EndpointLine> {
+  private static final double METHOD = 36;
+
+  private final Words words;
+  private final Label method = new Label();
+  private final Label name = new Label();
+  private final HBox both = new HBox(method, name);
+
+  NameCell(Words words) {
+    this.words = words;
+    method.getStyleClass().add("method");
+    method.setMinWidth(METHOD);
+    method.setMaxWidth(METHOD);
+    both.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  @Override
+  public Node node() {
+    return both;
+  }
+
+  @Override
+  public void show(EndpointLine line) {
+    RowLabel label = RowName.label(line.row().key(), words);
+    method.setText(line.below() ? "" : label.lead());
+    method.setManaged(line.below() || !line.all());
+    name.setText(text(line, words));
+    name.getStyleClass().removeAll(List.of("strong", "muted"));
+    if (line.below()) {
+      name.getStyleClass().add("muted");
+    } else if (strong(line)) {
+      name.getStyleClass().add("strong");
+    }
+  }
+
+  static String text(EndpointLine line, Words words) {
+    return line.below()
+        ? words.of("compare.at", line.row().statistic().word())
+        : RowName.label(line.row().key(), words).name();
+  }
+
+  private static boolean strong(EndpointLine line) {
+    ComparedRow row = line.row();
+    return line.all()
+        || row.verdict() == Verdict.WORSE
+        || row.verdict() == Verdict.BETTER
+        || (line.judged().oneRunASide() && row.standsAt(line.judged().asked().assumed()));
+  }
+}

@@ -1,0 +1,124 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.RowKey;
+import dev.plumbline.chart.RowInterval;
+import dev.plumbline.chart.Span;
+import dev.plumbline.report.VerdictWords;
+import dev.plumbline.ui.common.Column;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Numbers;
+import dev.plumbline.ui.common.PlotCell;
+import dev.plumbline.ui.common.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The columns and lines of the table of one run a side. */
+final class OneRunTable {
+  static final double INTERVALS_FROM = 636;
+  static final double INTERVALS = 176;
+  static final double INTERVALS_SHOWN = 1160;
+
+  private final Look look;
+  private final Words words;
+  private final Numbers numbers;
+
+  OneRunTable(Look look) {
+    this.look = look;
+    this.words = look.words();
+    this.numbers = look.numbers();
+  }
+
+  List<Column<EndpointLine>> columns(String unit) {
+    return List.of(
+        Column.drawn(
+            words.of("compare.column.endpoint"),
+            208,
+            () -> new NameCell(words),
+            line -> RowName.of(line.row().key(), words)),
+        Column.words(
+            words.of("compare.one.column.statistic"), 52, line -> line.row().statistic().word()),
+        figures(
+                words.of("compare.column.baseline", unit),
+                84,
+                row -> numbers.quantity(row.baseline()))
+            .styled(_ -> "muted"),
+        figures(
+                words.of("compare.column.candidate", unit),
+                96,
+                row -> numbers.quantity(row.candidate()))
+            .styled(_ -> "candidate-text"),
+        figures(words.of("compare.column.change"), 72, row -> numbers.change(row.change())),
+        figures(
+                words.of("compare.one.column.noise"),
+                124,
+                row -> numbers.interval(row.low(), row.high()))
+            .styled(_ -> "muted"),
+        Column.<EndpointLine>drawn(
+                "",
+                INTERVALS,
+                () -> new PlotCell<>(look, line -> Optional.of(interval(line))),
+                _ -> "")
+            .shownFrom(INTERVALS_SHOWN),
+        Column.<EndpointLine>figures(words.of("compare.one.column.requests"), 80, this::requests)
+            .styled(_ -> "muted")
+            .shownFrom(1080),
+        Column.<EndpointLine>words(words.of("compare.one.column.undo"), 348, OneRunTable::undo)
+            .growing()
+            .styled(OneRunTable::weight));
+  }
+
+  private static Column<EndpointLine> figures(
+      String head, double width, Function<ComparedRow, String> figure) {
+    return Column.figures(head, width, line -> figure.apply(line.row()));
+  }
+
+  /** Of the run that has fewer. */
+  private String requests(EndpointLine line) {
+    RowKey key = line.row().key();
+    return numbers.count(
+        Stream.of(
+                line.judged().compared().pooledBaseline(),
+                line.judged().compared().pooledCandidate())
+            .mapToLong(pooled -> pooled.containsKey(key) ? pooled.get(key).count() : 0)
+            .min()
+            .orElse(0));
+  }
+
+  private static String undo(EndpointLine line) {
+    return VerdictWords.settling(line.row(), line.judged().table());
+  }
+
+  private static String weight(EndpointLine line) {
+    if (line.row().tippingNoise().isEmpty()) {
+      return "muted";
+    }
+    return line.row().standsAt(line.judged().asked().assumed()) ? "strong" : "";
+  }
+
+  private static RowInterval interval(EndpointLine line) {
+    ComparedRow row = line.row();
+    return new RowInterval(
+        row.change(),
+        row.low(),
+        row.high(),
+        row.tippingNoise().isPresent(),
+        line.judged().asked().margin(),
+        line.span());
+  }
+
+  List<EndpointLine> lines(Judged judged) {
+    Span span = span(judged);
+    return judged.rows().stream().map(row -> new EndpointLine(row, false, judged, span)).toList();
+  }
+
+  static Span span(Judged judged) {
+    return Span.ofChanges(
+        judged.rows().stream()
+            .filter(ComparedRow::judged)
+            .flatMap(row -> Stream.of(row.low(), row.high())),
+        judged.asked().margin());
+  }
+}

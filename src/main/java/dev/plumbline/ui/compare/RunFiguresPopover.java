@@ -1,0 +1,61 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.app.RunSide;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Navigation;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+
+/** Every run's figure of a row, baseline left and candidate right, each a way to its run. */
+final class RunFiguresPopover {
+  private final Look look;
+  private final Navigation navigation;
+  private final PopOver over = new PopOver();
+
+  RunFiguresPopover(Look look, Navigation navigation) {
+    this.look = look;
+    this.navigation = navigation;
+    over.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
+    over.setAnimated(false);
+    over.setTitle(look.words().of("compare.runs"));
+  }
+
+  void open(Node owner, RunFigures figures) {
+    Label title = new Label(figures.title());
+    title.getStyleClass().add("muted");
+    VBox content = new VBox(8, title);
+    if (!figures.row().reason().isEmpty()) {
+      content.getChildren().add(new Label(figures.row().reason()));
+    }
+    content.getChildren().add(grid(figures.lines()));
+    content.getStyleClass().add("compare-popover");
+    over.setContentNode(content);
+    over.show(owner);
+  }
+
+  private Node grid(List<RunFigures.Line> lines) {
+    GridPane grid = new GridPane(16, 2);
+    int[] next = {0, 0};
+    for (RunFigures.Line line : lines) {
+      int side = line.side() == RunSide.BASELINE ? 0 : 1;
+      Hyperlink link = new Hyperlink(line.name());
+      link.setOnAction(
+          _ -> {
+            over.hide();
+            navigation.run(line.run().id());
+          });
+      Label figure = new Label(line.figure());
+      figure.getStyleClass().add(side == 0 ? "baseline-text" : "candidate-text");
+      GridPane.setHalignment(figure, HPos.RIGHT);
+      grid.add(link, 2 * side, next[side]);
+      grid.add(figure, 2 * side + 1, next[side]++);
+    }
+    return grid;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.Statistic;
+import dev.plumbline.chart.ShiftCurve;
+import dev.plumbline.chart.Ticks;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Numbers;
+import dev.plumbline.ui.common.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The shift of a row as it is drawn, with the figure of the statistic in question. */
+record ShiftPlot(Judged judged, Spot spot, Look look) {
+  Optional<ShiftCurve> plot() {
+    return judged.shift(spot.key()).map(this::plot);
+  }
+
+  private ShiftCurve plot(dev.plumbline.analysis.ShiftCurve curve) {
+    Words words = look.words();
+    String name = RowName.of(spot.key(), words);
+    String about = curve.grounded() ? "compare.shift.about" : "compare.shift.requests";
+    OptionalInt marked = marked(curve);
+    Optional<ComparedRow> row = judged.row(spot.key(), spot.statistic());
+    double last = curve.points().getLast().quantile();
+    return new ShiftCurve(
+        words.of("compare.shift"),
+        words.of(about, name),
+        row.map(one -> said(name, one)).orElse(""),
+        curve.points().stream()
+            .map(p -> new ShiftCurve.Point(p.quantile(), p.change(), p.low(), p.high()))
+            .toList(),
+        judged.asked().margin(),
+        marked,
+        marked.isPresent() ? mark(curve.points().get(marked.getAsInt())) : "",
+        words.of("compare.shift.end", percentile(last), look.numbers().count(curve.smallest())));
+  }
+
+  private OptionalInt marked(dev.plumbline.analysis.ShiftCurve curve) {
+    Statistic statistic = spot.statistic();
+    List<dev.plumbline.analysis.ShiftCurve.Point> points = curve.points();
+    for (int i = 0; i < points.size(); i++) {
+      if (statistic.isQuantile()
+          && Math.abs(points.get(i).quantile() - statistic.quantile()) < 1e-9) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private String mark(dev.plumbline.analysis.ShiftCurve.Point point) {
+    Numbers numbers = look.numbers();
+    return look.words()
+        .of(
+            "compare.shift.mark",
+            spot.statistic().word(),
+            numbers.quantity(point.baseline()),
+            numbers.quantity(point.candidate()),
+            judged.compared().unit(),
+            numbers.change(point.change()));
+  }
+
+  private String said(String name, ComparedRow row) {
+    Numbers numbers = look.numbers();
+    return look.words()
+        .of(
+            "compare.shift.said",
+            name,
+            row.statistic().word(),
+            numbers.change(row.change()),
+            numbers.interval(row.low(), row.high()));
+  }
+
+  private static String percentile(double quantile) {
+    return "p" + Ticks.plain(Math.round(quantile * 1000) / 10.0);
+  }
+}

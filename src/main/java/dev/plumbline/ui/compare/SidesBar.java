@@ -1,0 +1,129 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.app.RunOrder;
+import dev.plumbline.app.RunSide;
+import dev.plumbline.model.Run;
+import dev.plumbline.report.Figures;
+import dev.plumbline.ui.common.Icon;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Which runs are compared, and how. */
+final class SidesBar extends HBox {
+  private final CompareViewModel model;
+  private final Words words;
+  private final Button baseline;
+  private final Button candidate;
+  private final Button swap = new Button("", Icon.SWAP.node(14));
+  private final Label context = new Label();
+
+  SidesBar(CompareViewModel model, Look look, Navigation navigation) {
+    this.model = model;
+    this.words = look.words();
+    baseline = chip(RunSide.BASELINE, navigation);
+    candidate = chip(RunSide.CANDIDATE, navigation);
+    swap.getStyleClass().addAll("flat", "small", "icon-button");
+    swap.setTooltip(new Tooltip(words.of("compare.swap")));
+    swap.setAccessibleText(words.of("compare.swap"));
+    swap.setOnAction(_ -> model.swap());
+    context.getStyleClass().add("caption");
+    context.setMinWidth(0);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox settings =
+        new HBox(
+            8,
+            new StatisticChoice(model, words),
+            new MarginChoice(model, words),
+            new WindowChoice(model, words));
+    settings.setMinWidth(USE_PREF_SIZE);
+    setAlignment(Pos.CENTER_LEFT);
+    setSpacing(8);
+    setPadding(new Insets(0, 0, 8, 0));
+    getStyleClass().add("hairline-below");
+    getChildren().addAll(baseline, swap, candidate, context, between, settings);
+    model.sides().subscribe(this::show);
+  }
+
+  Button firstFocus() {
+    return baseline;
+  }
+
+  private Button chip(RunSide side, Navigation navigation) {
+    Button chip = new Button();
+    chip.getStyleClass().addAll("side-chip", side.word());
+    chip.setMinWidth(USE_PREF_SIZE);
+    chip.setOnAction(_ -> new SidePopover(model, words, navigation, side).open(chip));
+    return chip;
+  }
+
+  private void show(Optional<Sides> shown) {
+    boolean any = shown.isPresent();
+    setVisible(any);
+    setManaged(any);
+    shown.ifPresent(
+        sides -> {
+          name(baseline, RunSide.BASELINE, sides);
+          name(candidate, RunSide.CANDIDATE, sides);
+          context.setText(context(sides));
+          context.setTooltip(new Tooltip(context.getText()));
+        });
+  }
+
+  private void name(Button chip, RunSide side, Sides sides) {
+    List<Run> runs = sides.of(side);
+    Map<String, String> names = sides.names();
+    String word = words.of("compare." + side.word());
+    String one = runs.size() == 1 ? names.get(runs.getFirst().id()) : word;
+    String name = one.startsWith(word) ? one : words.of("compare.side.named", word, one);
+    chip.setText(words.of("compare.side", name, runs.size()));
+    String list = runs.stream().map(run -> names.get(run.id())).collect(Collectors.joining("\n"));
+    chip.setTooltip(new Tooltip(list));
+    chip.setAccessibleText(words.of("compare.side.runs", chip.getText(), list.replace("\n", ", ")));
+  }
+
+  private String context(Sides sides) {
+    List<Run> all = sides.all();
+    if (all.isEmpty()) {
+      return "";
+    }
+    String tests = distinct(all, Run::test);
+    String environments = distinct(all, Run::environment);
+    String where =
+        environments.isEmpty()
+            ? words.of("compare.environment.unstated")
+            : words.of("compare.environment", environments);
+    String first = Figures.day(all.stream().map(Run::started).sorted().toList().getFirst());
+    String last = Figures.day(all.stream().map(Run::started).sorted().toList().getLast());
+    String when = first.equals(last) ? first : first + " \u2013 " + last;
+    return sides.baseline().isEmpty() || sides.candidate().isEmpty()
+        ? words.of("compare.context.one", tests, when, where)
+        : words.of(
+            "compare.context",
+            tests,
+            when,
+            RunOrder.of(sides.baseline(), sides.candidate()).word(),
+            where);
+  }
+
+  private static String distinct(List<Run> runs, java.util.function.Function<Run, String> fact) {
+    return runs.stream()
+        .map(fact)
+        .filter(one -> !one.isBlank())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.analysis.Statistic;
+import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statistic in question; with one run a side, those that are looked at together. */
+final class StatisticChoice extends SettingButton {
+  private final CompareViewModel model;
+  private final Words words;
+
+  StatisticChoice(CompareViewModel model, Words words) {
+    super(words.of("compare.statistic"));
+    this.model = model;
+    this.words = words;
+    model.asked().subscribe(_ -> offer());
+    model.state().subscribe(_ -> offer());
+  }
+
+  private void offer() {
+    Asked asked = model.asked().get();
+    boolean oneRun =
+        model.state().get() instanceof PageState.Ready<Judged>(Judged judged)
+            && judged.oneRunASide();
+    getItems().clear();
+    if (oneRun) {
+      say(words(asked.oneRun()));
+      several(words.of("compare.one.statistics"), Asked.FIRST.oneRun(), asked);
+      several(words.of("compare.one.all"), List.of(Statistic.values()), asked);
+      for (Statistic one : Statistic.values()) {
+        several(one.word(), List.of(one), asked);
+      }
+    } else {
+      say(asked.statistic().word());
+      for (Statistic one : Statistic.values()) {
+        getItems().add(item(one.word(), one == asked.statistic(), () -> model.look(one)));
+      }
+    }
+  }
+
+  private void several(String text, List<Statistic> statistics, Asked asked) {
+    getItems()
+        .add(item(text, statistics.equals(asked.oneRun()), () -> model.lookAtAll(statistics)));
+  }
+
+  private static String words(List<Statistic> statistics) {
+    return statistics.stream().map(Statistic::word).collect(Collectors.joining(", "));
+  }
+}

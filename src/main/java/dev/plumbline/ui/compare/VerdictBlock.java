@@ -1,0 +1,86 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.Verdict;
+import dev.plumbline.report.Text;
+import dev.plumbline.ui.common.Icon;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Navigation;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The verdict as a sentence, its reasons, and the ways to ask further. */
+final class VerdictBlock extends HBox {
+  private final Look look;
+  private final Sentence headline;
+  private final VBox reasons = new VBox();
+  private final Button know = new Button();
+  private final Button addRuns = new Button();
+  private final VBox ways = new VBox(8);
+  private final MethodPopover method;
+
+  VerdictBlock(Look look, Navigation navigation) {
+    this.look = look;
+    headline = new Sentence(look, "headline");
+    method = new MethodPopover(look);
+    know.setText(look.words().of("compare.know"));
+    know.setGraphic(Icon.HELP.node(14));
+    know.getStyleClass().addAll("link", "know");
+    know.setMinWidth(USE_PREF_SIZE);
+    know.setOnAction(_ -> method.open(know));
+    addRuns.setText(look.words().of("compare.one.add"));
+    addRuns.getStyleClass().add("add-runs");
+    addRuns.setOnAction(_ -> navigation.chooseFiles());
+    ways.setAlignment(Pos.TOP_RIGHT);
+    VBox words = new VBox(2, headline, reasons);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    setPadding(new Insets(8, 0, 6, 0));
+    setSpacing(24);
+    getStyleClass().add("hairline-below");
+    getChildren().addAll(words, ways);
+  }
+
+  void show(Judged judged) {
+    List<Text> lines = judged.lines();
+    Predicate<Verdict> larger = verdict -> larger(judged, verdict);
+    headline.show(lines.subList(0, 1), larger);
+    reasons.getChildren().clear();
+    paragraphs(lines.subList(1, lines.size()), judged.oneRunASide())
+        .forEach(
+            paragraph -> {
+              Sentence sentence = new Sentence(look, "");
+              sentence.show(paragraph, larger);
+              reasons.getChildren().add(sentence);
+            });
+    ways.getChildren().setAll(know);
+    if (judged.oneRunASide()) {
+      ways.getChildren().add(addRuns);
+    }
+    method.show(judged);
+  }
+
+  /** What the statistic in question says on one line, what others say on the next. */
+  private static List<List<Text>> paragraphs(List<Text> lines, boolean apart) {
+    if (apart || lines.size() < 3) {
+      return lines.stream().map(List::of).toList();
+    }
+    int last = lines.size() - 1;
+    return List.of(lines.subList(0, last), lines.subList(last, lines.size()));
+  }
+
+  private static boolean larger(Judged judged, Verdict verdict) {
+    return judged.rows().stream()
+        .filter(row -> row.verdict() == verdict)
+        .findFirst()
+        .or(() -> judged.table().rows().stream().filter(r -> r.verdict() == verdict).findFirst())
+        .map(ComparedRow::change)
+        .map(change -> change > 0)
+        .orElse(false);
+  }
+}

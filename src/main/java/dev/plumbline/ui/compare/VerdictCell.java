@@ -1,0 +1,79 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.Verdict;
+import dev.plumbline.report.Figures;
+import dev.plumbline.report.VerdictWords;
+import dev.plumbline.ui.common.RowCell;
+import dev.plumbline.ui.common.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** The verdict on a row: chips for worse and better alone, and what would settle what is open. */
+final class VerdictCell implements RowCell<EndpointLine> {
+  private static final String CHANCE = "could be chance";
+  private static final String NEEDED = " would be needed to settle it";
+
+  private final Words words;
+  private final Label label = new Label();
+
+  VerdictCell(Words words) {
+    this.words = words;
+    label.setGraphicTextGap(6);
+  }
+
+  @Override
+  public Node node() {
+    return label;
+  }
+
+  @Override
+  public void show(EndpointLine line) {
+    ComparedRow row = line.row();
+    label.setText(text(line, words));
+    label.getStyleClass().removeAll(List.of("chip", "worse", "better", "muted"));
+    label.setGraphic(Sign.of(row).orElse(null));
+    switch (row.verdict()) {
+      case WORSE -> label.getStyleClass().addAll("chip", "worse");
+      case BETTER -> label.getStyleClass().addAll("chip", "better");
+      case SAME -> label.getStyleClass().add("muted");
+      case INCONCLUSIVE -> {}
+    }
+  }
+
+  static String text(EndpointLine line, Words words) {
+    return switch (line.row().verdict()) {
+      case WORSE -> words.of("compare.worse");
+      case BETTER -> words.of("compare.better");
+      case SAME -> words.of("compare.same", margin(line));
+      case INCONCLUSIVE -> {
+        String settling = settling(line);
+        yield settling.isEmpty()
+            ? words.of("compare.inconclusive")
+            : words.of("compare.inconclusive.so", settling);
+      }
+    };
+  }
+
+  private static String margin(EndpointLine line) {
+    return Figures.chosen(line.judged().asked().margin()).replace(" %", "");
+  }
+
+  /** In the few words that a cell has room for; the row's reason has all of them. */
+  static String settling(EndpointLine line) {
+    ComparedRow row = line.row();
+    ComparisonTable table = line.all() ? line.judged().together() : line.judged().table();
+    String settling = VerdictWords.settling(row, table);
+    if (!row.judged() || row.verdict() != Verdict.INCONCLUSIVE) {
+      return settling;
+    }
+    if (settling.startsWith(CHANCE)) {
+      return CHANCE;
+    }
+    return settling
+        .substring(settling.lastIndexOf("; ") < 0 ? 0 : settling.lastIndexOf("; ") + 2)
+        .replace(NEEDED, "");
+  }
+}

@@ -1,0 +1,36 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.ui.common.Navigation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes nowhere, and says where it would have gone. */
+final class NoWay implements Navigation {
+  final List<String> asked = new ArrayList<>();
+
+  @Override
+  public void library() {
+    asked.add("library");
+  }
+
+  @Override
+  public void run(String run) {
+    asked.add("run " + run);
+  }
+
+  @Override
+  public void compare(List<String> baseline, List<String> candidate) {
+    asked.add("compare");
+  }
+
+  @Override
+  public void importFiles(List<Path> files) {
+    asked.add("import");
+  }
+
+  @Override
+  public void chooseFiles() {
+    asked.add("choose");
+  }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.app.CompareRuns;
+import dev.plumbline.app.Jobs;
+import dev.plumbline.app.RunsCompared;
+import dev.plumbline.app.SampleStudy;
+import dev.plumbline.chart.Theme;
+import dev.plumbline.model.Run;
+import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.CurrentThreadTasks;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Tasks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The sample study, whose truth is known, for the tests of the Compare screen. */
+final class Study implements AutoCloseable {
+  final Look look = new Look(Theme.LIGHT, Locale.ENGLISH);
+  final List<String> baseline;
+  final List<String> candidate;
+  private final Store store;
+  private final Jobs jobs = Jobs.onThreads(2);
+
+  Study() {
+    RunsCompared study = SampleStudy.result().compared();
+    baseline = study.baseline().stream().map(Run::id).toList();
+    candidate = study.candidate().stream().map(Run::id).toList();
+    store = Store.open(Path.of("target", "sample-study", "demo.plumb"));
+  }
+
+  CompareViewModel model(Tasks tasks) {
+    return new CompareViewModel(store, new CompareRuns(store, jobs), tasks, look.words());
+  }
+
+  /** With the study's sides open. */
+  CompareViewModel opened() {
+    CompareViewModel model = model(new CurrentThreadTasks());
+    model.open(baseline, candidate);
+    return model;
+  }
+
+  CompareViewModel oneRunASide() {
+    CompareViewModel model = model(new CurrentThreadTasks());
+    model.open(List.of(run("baseline-1")), List.of(run("candidate-1")));
+    return model;
+  }
+
+  /** The id of the run whose file has that name. */
+  String run(String file) {
+    return store.runs().stream()
+        .filter(run -> run.source().contains(file + "."))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  @Override
+  public void close() {
+    jobs.close();
+    store.close();
+  }
+}
