@@ -6,7 +6,7 @@ package dev.plumbline.chart;
  * @param percent the changes that all rows show
  */
 public record RowScale(Span percent) implements CellPlot {
-  private static final double APART = 34;
+  private static final double APART = 26;
 
   @Override
   public void draw(Pen pen, double width, double height) {

@@ -130,6 +130,12 @@ public final class FxPen implements Pen {
 
   @Override
   public void cells(double x, double y, double width, double height, Cells cells) {
+    if (cells.levels().length == 1) {
+      // The image has one content a drawing; single cells, of which a plot draws many, are boxes.
+      graphics.setFill(color(cells.argb(theme)[0]));
+      graphics.fillRect(x, y, width, height);
+      return;
+    }
     cellsImage.draw(graphics, x, y, width, height, cells, theme);
   }
 
@@ -185,6 +191,10 @@ public final class FxPen implements Pen {
       box[3] = Math.max(box[3], points[i + 1]);
     }
     return box;
+  }
+
+  private static Color color(int argb) {
+    return Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255, (argb >>> 24) / 255.0);
   }
 
   private Color color(Token token, double opacity) {

@@ -19,6 +19,7 @@ public final class StateView<T> extends StackPane {
   private static final Duration PATIENCE = Duration.millis(150);
 
   private final Look look;
+  private final ObservableValue<PageState<T>> state;
   private final Node empty;
   private final Function<T, Node> ready;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -31,6 +32,7 @@ public final class StateView<T> extends StackPane {
   public StateView(
       Look look, ObservableValue<PageState<T>> state, Node empty, Function<T, Node> ready) {
     this.look = look;
+    this.state = state;
     this.empty = empty;
     this.ready = ready;
     patience.setOnFinished(_ -> getChildren().setAll(loading()));
@@ -40,6 +42,7 @@ public final class StateView<T> extends StackPane {
   /** What stands below a failure: buttons that may help. */
   public void remedies(Function<Problem, List<Node>> offered) {
     remedies = offered;
+    show(state.getValue());
   }
 
   private void show(PageState<T> state) {

@@ -16,6 +16,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Every percentile of the selected row, all requests of a side together. */
@@ -24,36 +25,36 @@ final class CurvesPane extends HBox {
   private final Look look;
   private final ChartView chart;
   private final Label none = new Label();
-  private final ShiftPane shift;
+  private final Region beside;
 
-  CurvesPane(CompareViewModel model, Look look) {
+  /**
+   * @param beside what stands here where it has no room elsewhere
+   */
+  CurvesPane(CompareViewModel model, Look look, Region beside) {
     this.model = model;
     this.look = look;
     chart = new ChartView(look);
-    chart.setFocusTraversable(true);
-    PointedTip.on(chart);
-    shift = new ShiftPane(model, look);
+    this.beside = beside;
     none.getStyleClass().add("muted");
     StackPane place = new StackPane(chart, none);
     place.setMinWidth(0);
     HBox.setHgrow(place, Priority.ALWAYS);
-    HBox.setHgrow(shift, Priority.ALWAYS);
+    HBox.setHgrow(beside, Priority.ALWAYS);
     setSpacing(24);
     setPadding(new Insets(8, 0, 0, 0));
     place.setPrefWidth(480);
-    shift.setPrefWidth(480);
-    getChildren().addAll(place, shift);
-    withShift(false);
+    beside.setPrefWidth(480);
+    getChildren().addAll(place, beside);
+    narrow(false);
   }
 
-  /** Whether the shift, which has no room elsewhere, stands beside the curves. */
-  void withShift(boolean with) {
-    shift.setVisible(with);
-    shift.setManaged(with);
+  /** Whether the page is too narrow for what stands beside the curves. */
+  void narrow(boolean is) {
+    beside.setVisible(is);
+    beside.setManaged(is);
   }
 
   void show(Judged judged) {
-    shift.show(judged);
     Optional<RowKey> key = model.selected().get().map(Spot::key);
     Optional<PercentileCurve> plot = key.flatMap(row -> plot(judged, row));
     plot.ifPresentOrElse(chart::show, chart::clear);

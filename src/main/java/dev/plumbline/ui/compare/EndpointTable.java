@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.HPos;
 
 /** The columns and lines of the table of endpoints. */
 final class EndpointTable {
@@ -44,11 +46,11 @@ final class EndpointTable {
             words.of("compare.column.strips"),
             STRIPS,
             () -> new PlotCell<>(look, line -> Optional.of(strip(line))),
-            _ -> ""),
+            line -> numbers.local(runs(line.row()))),
         quantity("compare.column.baseline", unit, 80, ComparedRow::baseline).styled(_ -> "muted"),
-        quantity("compare.column.candidate", unit, 92, ComparedRow::candidate)
+        quantity("compare.column.candidate", unit, 88, ComparedRow::candidate)
             .styled(_ -> "candidate-text"),
-        figures("compare.column.change", 76, row -> numbers.change(row.change()))
+        figures("compare.column.change", 72, row -> numbers.change(row.change()))
             .styled(EndpointTable::judged),
         figures("compare.column.interval", 112, row -> numbers.interval(row.low(), row.high()))
             .styled(_ -> "muted"),
@@ -60,12 +62,12 @@ final class EndpointTable {
                 80,
                 line -> line.row().judged() ? line.row().effect().word() : "")
             .shownFrom(1150),
-        figures("compare.column.notice", 104, row -> notice(row)).shownFrom(1080),
+        figures("compare.column.notice", 96, this::notice).shownFrom(1080),
         new Column<EndpointLine>(
             words.of("compare.column.verdict"),
             220,
             true,
-            javafx.geometry.HPos.LEFT,
+            HPos.LEFT,
             0,
             () -> new VerdictCell(words),
             line -> VerdictCell.text(line, words),
@@ -97,6 +99,15 @@ final class EndpointTable {
       case BETTER -> "better-text strong";
       case SAME, INCONCLUSIVE -> "";
     };
+  }
+
+  /** What the strip shows, for who cannot see it. */
+  private static String runs(ComparedRow row) {
+    return figures(row.baselineRuns()) + "; " + figures(row.candidateRuns());
+  }
+
+  private static String figures(List<Double> runs) {
+    return runs.stream().map(Figures::quantity).collect(Collectors.joining(" "));
   }
 
   private static RowStrip strip(EndpointLine line) {

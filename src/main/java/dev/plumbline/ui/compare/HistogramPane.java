@@ -26,8 +26,6 @@ final class HistogramPane extends StackPane {
     this.model = model;
     this.look = look;
     chart = new ChartView(look);
-    chart.setFocusTraversable(true);
-    PointedTip.on(chart);
     setMinWidth(0);
     setPadding(Insets.EMPTY);
     getChildren().add(chart);

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
  */
 final class LineTable extends VBox {
   private static final double ROW = 28;
+  private static final double HEAD = 28;
   private static final double FOOT = 18;
   private static final double PADDING = 8;
 
@@ -54,6 +55,8 @@ final class LineTable extends VBox {
     this.columns = columns;
     figures = new RunFiguresPopover(look, navigation);
     scale = new ChartView(look);
+    scale.setFocusTraversable(false);
+    scale.setMouseTransparent(true);
     note.getStyleClass().add("caption");
     foot = new AnchorPane(scale, note);
     foot.setMinHeight(FOOT);
@@ -67,6 +70,7 @@ final class LineTable extends VBox {
   void show(List<EndpointLine> lines, String ofUnit, Span span, String remark) {
     RowTable<EndpointLine> shown = table(ofUnit);
     showing = true;
+    shown.setMaxHeight(HEAD + ROW * lines.size());
     shown.show(lines);
     lines.stream()
         .filter(line -> !line.below() && model.selected().get().equals(Optional.of(line.spot())))
@@ -90,7 +94,7 @@ final class LineTable extends VBox {
     if (table.isEmpty() || !unit.equals(of)) {
       unit = of;
       RowTable<EndpointLine> made = new RowTable<>(columns.apply(of), ROW);
-      made.rowStyle(line -> line.below() ? "opened" : line.all() ? "total" : "");
+      made.rowStyle(line -> line.below() ? "opened" : "");
       made.hint(line -> figures(line).text());
       made.whenOpened(line -> figures.open(made, figures(line)));
       made.selection().selectedItemProperty().subscribe(this::selected);

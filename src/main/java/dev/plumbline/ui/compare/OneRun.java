@@ -17,6 +17,7 @@ final class OneRun extends VBox {
   private final Look look;
   private final TippingPane tipping;
   private final HistogramPane histogram;
+  private final HistogramPane histogramBelow;
   private final OneRunTable lines;
   private final LineTable table;
   private final CurvesPane curves;
@@ -37,7 +38,8 @@ final class OneRun extends VBox {
             lines::columns,
             OneRunTable.INTERVALS_FROM,
             OneRunTable.INTERVALS);
-    curves = new CurvesPane(model, look);
+    histogramBelow = new HistogramPane(model, look);
+    curves = new CurvesPane(model, look, histogramBelow);
     HBox evidence = new HBox(24, tipping, histogram);
     evidence.setPadding(new Insets(6, 0, 2, 0));
     evidence.setPrefHeight(EVIDENCE);
@@ -49,6 +51,7 @@ final class OneRun extends VBox {
     histogram.managedProperty().bind(histogram.visibleProperty());
     StackPane place = new StackPane();
     place.setMinHeight(120);
+    place.setPrefHeight(200);
     VBox.setVgrow(place, Priority.ALWAYS);
     tabs = new TabRow(place);
     tabs.add(look.words().of("compare.endpoints"), table);
@@ -57,7 +60,9 @@ final class OneRun extends VBox {
     widthProperty()
         .subscribe(
             width -> {
-              histogram.setVisible(width.doubleValue() >= BOTH);
+              boolean wide = width.doubleValue() >= BOTH;
+              histogram.setVisible(wide);
+              curves.narrow(!wide);
               table.scaled(width.doubleValue() >= OneRunTable.INTERVALS_SHOWN);
             });
   }
@@ -71,6 +76,7 @@ final class OneRun extends VBox {
 
   void selected(Judged judged) {
     histogram.show(judged);
+    histogramBelow.show(judged);
     curves.show(judged);
     table.show(
         lines.lines(judged),

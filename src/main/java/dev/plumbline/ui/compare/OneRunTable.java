@@ -4,7 +4,6 @@ import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.chart.RowInterval;
 import dev.plumbline.chart.Span;
-import dev.plumbline.report.VerdictWords;
 import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Numbers;
@@ -65,9 +64,9 @@ final class OneRunTable {
         Column.<EndpointLine>figures(words.of("compare.one.column.requests"), 80, this::requests)
             .styled(_ -> "muted")
             .shownFrom(1080),
-        Column.<EndpointLine>words(words.of("compare.one.column.undo"), 348, OneRunTable::undo)
-            .growing()
-            .styled(OneRunTable::weight));
+        Column.<EndpointLine>drawn(
+                words.of("compare.one.column.undo"), 348, UndoCell::new, UndoCell::text)
+            .growing());
   }
 
   private static Column<EndpointLine> figures(
@@ -85,17 +84,6 @@ final class OneRunTable {
             .mapToLong(pooled -> pooled.containsKey(key) ? pooled.get(key).count() : 0)
             .min()
             .orElse(0));
-  }
-
-  private static String undo(EndpointLine line) {
-    return VerdictWords.settling(line.row(), line.judged().table());
-  }
-
-  private static String weight(EndpointLine line) {
-    if (line.row().tippingNoise().isEmpty()) {
-      return "muted";
-    }
-    return line.row().standsAt(line.judged().asked().assumed()) ? "strong" : "";
   }
 
   private static RowInterval interval(EndpointLine line) {

@@ -1,40 +1,63 @@
 package dev.plumbline.ui.compare;
 
+import dev.plumbline.analysis.ComparedRate;
 import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.RunRate;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.model.Run;
 import dev.plumbline.ui.common.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What each run says of a row: every figure of the page goes back to these. */
 record RunFigures(Judged judged, ComparedRow row, Look look) {
-  /** One run's figure, with its unit. */
-  record Line(RunSide side, Run run, String name, String figure) {}
+  /**
+   * One run's figure, with its unit.
+   *
+   * @param errors how many requests failed of how many; empty where nobody knows
+   */
+  record Line(RunSide side, Run run, String name, String figure, String errors) {}
 
   List<Line> lines() {
     List<Run> baseline = judged.compared().baseline();
     List<Run> candidate = judged.compared().candidate();
     Map<String, String> names = new Sides(baseline, candidate).names();
     List<Line> lines = new ArrayList<>();
-    add(lines, RunSide.BASELINE, baseline, row.baselineRuns(), names);
-    add(lines, RunSide.CANDIDATE, candidate, row.candidateRuns(), names);
+    Optional<ComparedRate> rate = judged.errors(row.key());
+    List<RunRate> before = rate.map(ComparedRate::baselineRuns).orElse(List.of());
+    List<RunRate> after = rate.map(ComparedRate::candidateRuns).orElse(List.of());
+    for (int i = 0; i < row.baselineRuns().size(); i++) {
+      Run run = baseline.get(i);
+      lines.add(line(RunSide.BASELINE, run, names, row.baselineRuns().get(i), at(before, i)));
+    }
+    for (int i = 0; i < row.candidateRuns().size(); i++) {
+      Run run = candidate.get(i);
+      lines.add(line(RunSide.CANDIDATE, run, names, row.candidateRuns().get(i), at(after, i)));
+    }
     return lines;
   }
 
-  private void add(
-      List<Line> lines,
-      RunSide side,
-      List<Run> runs,
-      List<Double> figures,
-      Map<String, String> names) {
-    for (int i = 0; i < Math.min(runs.size(), figures.size()); i++) {
-      Run run = runs.get(i);
-      String figure = look.numbers().quantity(figures.get(i)) + " " + judged.compared().unit();
-      lines.add(new Line(side, run, names.get(run.id()), figure.strip()));
-    }
+  private Line line(
+      RunSide side, Run run, Map<String, String> names, double value, Optional<RunRate> errors) {
+    String figure = look.numbers().quantity(value) + " " + judged.compared().unit();
+    String failed =
+        errors
+            .map(
+                rate ->
+                    look.words()
+                        .of(
+                            "compare.runs.errors",
+                            look.numbers().count(rate.hits()),
+                            look.numbers().count(Math.round(rate.of()))))
+            .orElse("");
+    return new Line(side, run, names.get(run.id()), figure.strip(), failed);
+  }
+
+  private static Optional<RunRate> at(List<RunRate> rates, int place) {
+    return place < rates.size() ? Optional.of(rates.get(place)) : Optional.empty();
   }
 
   /** What the figures are of. */
@@ -51,7 +74,9 @@ record RunFigures(Judged judged, ComparedRow row, Look look) {
   String text() {
     List<Line> lines = lines();
     String told =
-        lines.stream().map(l -> l.name + "  " + l.figure).collect(Collectors.joining("\n"));
+        lines.stream()
+            .map(line -> (line.name + "  " + line.figure + "  " + line.errors).strip())
+            .collect(Collectors.joining("\n"));
     String why = row.reason().isEmpty() ? "" : row.reason() + "\n";
     return title() + "\n" + why + told;
   }

@@ -14,6 +14,8 @@ import org.controlsfx.control.PopOver;
 
 /** Every run's figure of a row, baseline left and candidate right, each a way to its run. */
 final class RunFiguresPopover {
+  private static final int COLUMNS = 3;
+
   private final Look look;
   private final Navigation navigation;
   private final PopOver over = new PopOver();
@@ -53,8 +55,11 @@ final class RunFiguresPopover {
       Label figure = new Label(line.figure());
       figure.getStyleClass().add(side == 0 ? "baseline-text" : "candidate-text");
       GridPane.setHalignment(figure, HPos.RIGHT);
-      grid.add(link, 2 * side, next[side]);
-      grid.add(figure, 2 * side + 1, next[side]++);
+      Label errors = new Label(line.errors());
+      errors.getStyleClass().add("caption");
+      grid.add(link, COLUMNS * side, next[side]);
+      grid.add(figure, COLUMNS * side + 1, next[side]);
+      grid.add(errors, COLUMNS * side + 2, next[side]++);
     }
     return grid;
   }

@@ -33,7 +33,7 @@ final class ScorecardPane extends Pane {
     this.model = model;
     this.look = look;
     chart = new ChartView(look);
-    chart.setFocusTraversable(true);
+    getStyleClass().add("scorecard");
     part.getStyleClass().add("caption");
     setMinSize(0, HEAD + FEWEST * ROW);
     getChildren().addAll(chart, part);

@@ -60,7 +60,7 @@ final class Sentence extends TextFlow {
       sign.getStyleClass().add("large");
     }
     HBox beside = new HBox(sign);
-    beside.setPadding(new javafx.geometry.Insets(0, 6, 0, 0));
+    beside.getStyleClass().add("sign");
     getChildren().add(beside);
   }
 

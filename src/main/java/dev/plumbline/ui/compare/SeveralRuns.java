@@ -19,6 +19,7 @@ final class SeveralRuns extends VBox {
   private final Look look;
   private final ScorecardPane scorecard;
   private final ShiftPane shift;
+  private final ShiftPane shiftBelow;
   private final EndpointTable lines;
   private final LineTable table;
   private final CurvesPane curves;
@@ -40,7 +41,8 @@ final class SeveralRuns extends VBox {
             lines::columns,
             EndpointTable.STRIPS_FROM,
             EndpointTable.STRIPS);
-    curves = new CurvesPane(model, look);
+    shiftBelow = new ShiftPane(model, look);
+    curves = new CurvesPane(model, look, shiftBelow);
     HBox evidence = new HBox(24, scorecard, shift);
     evidence.setPadding(new Insets(6, 0, 2, 0));
     scorecard.setPrefWidth(640);
@@ -51,6 +53,7 @@ final class SeveralRuns extends VBox {
     StackPane place = new StackPane();
     VBox.setVgrow(place, Priority.ALWAYS);
     place.setMinHeight(120);
+    place.setPrefHeight(200);
     tabs = new TabRow(place);
     tabs.add(look.words().of("compare.endpoints"), table);
     tabs.add(look.words().of("compare.curves"), curves);
@@ -60,7 +63,7 @@ final class SeveralRuns extends VBox {
             width -> {
               boolean wide = width.doubleValue() >= BOTH;
               shift.setVisible(wide);
-              curves.withShift(!wide);
+              curves.narrow(!wide);
             });
   }
 
@@ -78,6 +81,7 @@ final class SeveralRuns extends VBox {
 
   private void below(Judged judged) {
     shift.show(judged);
+    shiftBelow.show(judged);
     curves.show(judged);
     long family = judged.rows().stream().filter(ComparedRow::judged).count();
     table.show(

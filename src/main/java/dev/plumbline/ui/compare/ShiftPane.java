@@ -18,8 +18,6 @@ final class ShiftPane extends StackPane {
     this.model = model;
     this.look = look;
     chart = new ChartView(look);
-    chart.setFocusTraversable(true);
-    PointedTip.on(chart);
     none.getStyleClass().add("muted");
     setMinWidth(0);
     getChildren().addAll(chart, none);

@@ -39,7 +39,7 @@ final class SidesBar extends HBox {
     swap.setTooltip(new Tooltip(words.of("compare.swap")));
     swap.setAccessibleText(words.of("compare.swap"));
     swap.setOnAction(_ -> model.swap());
-    context.getStyleClass().add("caption");
+    context.getStyleClass().addAll("caption", "may-be-cut");
     context.setMinWidth(0);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
@@ -109,7 +109,7 @@ final class SidesBar extends HBox {
     String first = Figures.day(all.stream().map(Run::started).sorted().toList().getFirst());
     String last = Figures.day(all.stream().map(Run::started).sorted().toList().getLast());
     String when = first.equals(last) ? first : first + " \u2013 " + last;
-    return sides.baseline().isEmpty() || sides.candidate().isEmpty()
+    return sides.baseline().size() < 2 || sides.candidate().size() < 2
         ? words.of("compare.context.one", tests, when, where)
         : words.of(
             "compare.context",

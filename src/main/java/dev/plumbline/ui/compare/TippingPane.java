@@ -29,12 +29,12 @@ final class TippingPane extends ScrollPane {
     this.model = model;
     this.look = look;
     chart = new ChartView(look);
-    chart.setFocusTraversable(true);
     chart.setOnMousePressed(this::grip);
     chart.setOnMouseDragged(this::drag);
     chart.setOnMouseReleased(_ -> dragging = false);
     chart.setOnMouseMoved(mouse -> chart.setCursor(near(mouse) ? Cursor.H_RESIZE : null));
     chart.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    getStyleClass().add("tipping");
     setContent(chart);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class VerdictBlock extends HBox {
   private final Look look;
   private final Sentence headline;
-  private final VBox reasons = new VBox();
+  private final VBox reasons = new VBox(4);
   private final Button know = new Button();
   private final Button addRuns = new Button();
   private final VBox ways = new VBox(8);
@@ -38,7 +38,7 @@ final class VerdictBlock extends HBox {
     addRuns.getStyleClass().add("add-runs");
     addRuns.setOnAction(_ -> navigation.chooseFiles());
     ways.setAlignment(Pos.TOP_RIGHT);
-    VBox words = new VBox(2, headline, reasons);
+    VBox words = new VBox(4, headline, reasons);
     HBox.setHgrow(words, Priority.ALWAYS);
     setPadding(new Insets(8, 0, 6, 0));
     setSpacing(24);

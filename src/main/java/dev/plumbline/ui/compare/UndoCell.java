@@ -1,0 +1,47 @@
+package dev.plumbline.ui.compare;
+
+import dev.plumbline.report.Figures;
+import dev.plumbline.report.VerdictWords;
+import dev.plumbline.ui.common.RowCell;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** What would undo a change that one run a side shows; the figure has weight. */
+final class UndoCell implements RowCell<EndpointLine> {
+  private final Label words = new Label();
+  private final Label figure = new Label();
+  private final HBox both = new HBox(words, figure);
+
+  UndoCell() {
+    both.setAlignment(Pos.CENTER_LEFT);
+    figure.getStyleClass().add("strong");
+    figure.setMinWidth(Label.USE_PREF_SIZE);
+  }
+
+  @Override
+  public Node node() {
+    return both;
+  }
+
+  @Override
+  public void show(EndpointLine line) {
+    String told = text(line);
+    String noise =
+        line.row().tippingNoise().isPresent()
+            ? Figures.size(line.row().tippingNoise().getAsDouble())
+            : "";
+    boolean ends = !noise.isEmpty() && told.endsWith(noise);
+    words.setText(ends ? told.substring(0, told.length() - noise.length()) : told);
+    figure.setText(ends ? noise : "");
+    words.getStyleClass().remove("muted");
+    if (line.row().tippingNoise().isEmpty()) {
+      words.getStyleClass().add("muted");
+    }
+  }
+
+  static String text(EndpointLine line) {
+    return VerdictWords.settling(line.row(), line.judged().table());
+  }
+}
