@@ -65,18 +65,18 @@ final class CurvesPane extends HBox {
 
   private Optional<PercentileCurve> plot(Judged judged, RowKey key) {
     Words words = look.words();
+    Map<RowKey, Distribution> before = judged.compared().pooledBaseline();
+    Map<RowKey, Distribution> after = judged.compared().pooledCandidate();
     List<PercentileCurve.Side> sides = new ArrayList<>();
-    side(words.of("compare.baseline"), Token.BASELINE, judged.compared().pooledBaseline(), key)
-        .ifPresent(sides::add);
-    side(words.of("compare.candidate"), Token.CANDIDATE, judged.compared().pooledCandidate(), key)
-        .ifPresent(sides::add);
+    side(words.of("compare.baseline"), Token.BASELINE, before, key).ifPresent(sides::add);
+    side(words.of("compare.candidate"), Token.CANDIDATE, after, key).ifPresent(sides::add);
     String name = RowName.of(key, words);
     return sides.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new PercentileCurve(
                 name,
-                words.of("compare.curve.about"),
+                words.of("compare.curve.about", count(before, key), count(after, key)),
                 words.of("compare.curve.said", name),
                 judged.compared().unit(),
                 sides,
@@ -85,25 +85,16 @@ final class CurvesPane extends HBox {
                 ""));
   }
 
-  private Optional<PercentileCurve.Side> side(
+  private String count(Map<RowKey, Distribution> pooled, RowKey key) {
+    return look.numbers().count(pooled.containsKey(key) ? pooled.get(key).count() : 0);
+  }
+
+  private static Optional<PercentileCurve.Side> side(
       String label, Token token, Map<RowKey, Distribution> pooled, RowKey key) {
     return Optional.ofNullable(pooled.get(key))
-        .flatMap(
-            all ->
-                PercentileLine.of(all)
-                    .map(
-                        line ->
-                            new PercentileCurve.Side(
-                                label,
-                                token,
-                                line.shares(),
-                                line.values(),
-                                line.end(),
-                                List.of(),
-                                List.of(),
-                                look.words()
-                                    .of(
-                                        "compare.curve.count",
-                                        look.numbers().count(all.count())))));
+        .flatMap(PercentileLine::of)
+        .map(
+            line ->
+                new PercentileCurve.Side(label, token, line.shares(), line.values(), line.end()));
   }
 }

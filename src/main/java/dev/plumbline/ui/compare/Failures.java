@@ -44,7 +44,7 @@ final class Failures {
 
   List<Remedy> remedies(Problem problem, CompareViewModel model) {
     return switch (problem.code()) {
-      case SAME_RUN -> List.of(new Remedy("compare.remedy.same", () -> part(model)));
+      case SAME_RUN -> parting(model);
       case PARTIAL -> List.of(new Remedy("compare.remedy.partial", model::letPartial));
       case NOTHING ->
           model.asked().get().window().isWhole()
@@ -54,11 +54,18 @@ final class Failures {
     };
   }
 
-  /** Leaves what both sides hold to the baseline. */
-  private static void part(CompareViewModel model) {
-    model
+  /** Leaves what both sides hold to the baseline, if that leaves the candidate anything. */
+  private static List<Remedy> parting(CompareViewModel model) {
+    return model
         .sides()
         .get()
-        .ifPresent(sides -> sides.shared().forEach(run -> model.takeOut(RunSide.CANDIDATE, run)));
+        .filter(sides -> sides.candidate().size() > sides.shared().size())
+        .map(sides -> new Remedy("compare.remedy.same", () -> part(model, sides)))
+        .stream()
+        .toList();
+  }
+
+  private static void part(CompareViewModel model, Sides sides) {
+    sides.shared().forEach(run -> model.takeOut(RunSide.CANDIDATE, run));
   }
 }

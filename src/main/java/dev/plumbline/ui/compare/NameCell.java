@@ -1,6 +1,7 @@
 package dev.plumbline.ui.compare;
 
 import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.chart.RowLabel;
 import dev.plumbline.ui.common.RowCell;
@@ -49,8 +50,14 @@ final class NameCell implements RowCell<EndpointLine> {
 
   static String text(EndpointLine line, Words words) {
     return line.below()
-        ? words.of("compare.at", line.row().statistic().word())
+        ? at(line.row().statistic(), words)
         : RowName.label(line.row().key(), words).name();
+  }
+
+  private static String at(Statistic statistic, Words words) {
+    return statistic == Statistic.MEAN
+        ? words.of("compare.at.mean")
+        : words.of("compare.at", statistic.word());
   }
 
   private static boolean strong(EndpointLine line) {

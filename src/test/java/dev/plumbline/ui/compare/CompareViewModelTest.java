@@ -155,6 +155,13 @@ class CompareViewModelTest {
   }
 
   @Test
+  void twoSidesThatAreOneCannotBeParted() {
+    CompareViewModel model = study.model(new CurrentThreadTasks());
+    model.open(study.baseline, study.baseline);
+    assertEquals(List.of(), model.remedies(problem(model)));
+  }
+
+  @Test
   void aSideWithoutRunsFails() {
     CompareViewModel model = study.model(new CurrentThreadTasks());
     model.open(study.baseline, List.of());

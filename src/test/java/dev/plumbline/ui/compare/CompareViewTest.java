@@ -150,7 +150,7 @@ class CompareViewTest {
   @Test
   void whatFailedOffersAWayOut() {
     CompareViewModel model = study.model(new CurrentThreadTasks());
-    model.open(study.baseline, study.baseline);
+    model.open(List.of(study.run("baseline-1"), study.run("baseline-2")), study.baseline);
     try (ShownCompare shown = show(model)) {
       shown.write("failed");
       Button way = shown.find(Button.class, ".page-state .button");
