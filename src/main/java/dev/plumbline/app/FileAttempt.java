@@ -74,6 +74,11 @@ final class FileAttempt {
   }
 
   private Optional<Run> known(SourceFile source) throws IOException {
+    return known(store, source);
+  }
+
+  /** The run that the store has of this content: a file of unlike length is not even read. */
+  static Optional<Run> known(Store store, SourceFile source) throws IOException {
     return store.knowsLength(source.length())
         ? store.runOfSource(source.identity().digest())
         : Optional.empty();

@@ -38,9 +38,13 @@ record FoundFile(SourceFile source, Importers.Known known, boolean named) {
   }
 
   static String stem(String name) {
-    String stem = name.toLowerCase(Locale.ROOT);
-    stem = stem.replaceFirst("\\.(gz|zst)$", "");
-    stem = stem.replaceFirst("\\.(json|ndjson|jsonl|csv)$", "");
-    return stem.replaceFirst("[._-](handle[._-]?summary|summary[._-]?export|summary)$", "");
+    return bareName(name).toLowerCase(Locale.ROOT);
+  }
+
+  /** The same with its letters as written. */
+  static String bareName(String name) {
+    return name.replaceFirst("(?i)\\.(gz|zst)$", "")
+        .replaceFirst("(?i)\\.(json|ndjson|jsonl|csv)$", "")
+        .replaceFirst("(?i)[._-](handle[._-]?summary|summary[._-]?export|summary)$", "");
   }
 }

@@ -18,11 +18,13 @@ import dev.plumbline.store.RunReader;
 import dev.plumbline.store.RunWriter;
 import dev.plumbline.store.Store;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Brings result files into the store: each file once, whatever it is called. */
 public final class ImportFiles {
@@ -46,12 +48,28 @@ public final class ImportFiles {
    */
   public List<ImportResult> run(
       List<String> arguments, ImportOptions options, ImportListener listener) {
+    return run(arguments, options, _ -> Optional.empty(), listener);
+  }
+
+  /**
+   * Imports files with what is said of each.
+   *
+   * @param chosen asked when a file's turn comes, by its path as it was named or found; until then
+   *     it may change. Empty: as the options say
+   * @return one result a file, failures among them
+   * @throws Failure when the listener cancelled; what was imported before stays
+   */
+  public List<ImportResult> run(
+      List<String> arguments,
+      ImportOptions options,
+      Function<Path, Optional<FileChoice>> chosen,
+      ImportListener listener) {
     FileSearch search = new FileSearch(importers, options.format());
     arguments.forEach(search::search);
     ImportPlan plan = new ImportPlan(search.found());
     List<ImportResult> results = new ArrayList<>();
     try {
-      attempt(plan, options, listener, results);
+      attempt(plan, options, chosen, listener, results);
     } catch (Failure e) {
       throw e.code().equals("PB-CANCELLED") ? cancelled(e, results) : e;
     }
@@ -63,10 +81,15 @@ public final class ImportFiles {
   }
 
   private void attempt(
-      ImportPlan plan, ImportOptions options, ImportListener listener, List<ImportResult> results) {
+      ImportPlan plan,
+      ImportOptions options,
+      Function<Path, Optional<FileChoice>> chosen,
+      ImportListener listener,
+      List<ImportResult> results) {
     Map<FoundFile, Run> imported = new HashMap<>();
     for (FoundFile file : plan.runs()) {
-      ImportResult result = importRun(file, options, listener);
+      ImportOptions of = chosen.apply(file.source().path()).map(options::with).orElse(options);
+      ImportResult result = importRun(file, of, listener);
       result.run().ifPresent(run -> imported.put(file, run));
       results.add(result);
       listener.finished(result);
@@ -118,7 +141,9 @@ public final class ImportFiles {
         new FileAttempt(store, listener)
             .make(file, () -> read(file, options, context(file.source(), options, listener)));
     if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
-      result.run().ifPresent(known -> store.label(known, options.labels()));
+      result
+          .run()
+          .ifPresent(known -> store.edits().label(known, options.labelsOf(known.completeness())));
     }
     return result;
   }
@@ -137,7 +162,7 @@ public final class ImportFiles {
                   digest.substring(0, ID_LENGTH),
                   options.test().orElse(file.folderName()),
                   options.environment(),
-                  options.labels(),
+                  options.labelsOf(facts.completeness()),
                   facts.tool(),
                   facts.toolVersion(),
                   facts.format(),
@@ -199,16 +224,18 @@ public final class ImportFiles {
     Confirmation said =
         summary.known().importer().confirm(source, context, recorded(store.reader(run)));
     Run confirmed =
-        store.confirm(
-            run,
-            new RunConfirmation(
-                said.confirmed(),
-                said.toolVersion(),
-                source.path().toString(),
-                source.length(),
-                source.identity().digest(),
-                said.thresholds(),
-                said.diagnostics()));
+        store
+            .edits()
+            .confirm(
+                run,
+                new RunConfirmation(
+                    said.confirmed(),
+                    said.toolVersion(),
+                    source.path().toString(),
+                    source.length(),
+                    source.identity().digest(),
+                    said.thresholds(),
+                    said.diagnostics()));
     return new ImportResult(
         source.path().toString(),
         ImportResult.Outcome.IMPORTED,

@@ -1,6 +1,8 @@
 package dev.plumbline.app;
 
 import dev.plumbline.importer.ImportLimits;
+import dev.plumbline.model.Completeness;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,17 +11,51 @@ import java.util.Optional;
  *
  * @param test the test the runs belong to; by default the name of the file's folder
  * @param environment empty where nobody says
+ * @param partialTakesSide whether a person said that a run is on its side, cut or not
  */
 public record ImportOptions(
     Optional<String> format,
     Optional<String> test,
     String environment,
     Map<String, String> labels,
-    ImportLimits limits) {
+    ImportLimits limits,
+    boolean partialTakesSide) {
   public static final ImportOptions DEFAULT =
       new ImportOptions(Optional.empty(), Optional.empty(), "", Map.of(), ImportLimits.DEFAULT);
 
+  public ImportOptions(
+      Optional<String> format,
+      Optional<String> test,
+      String environment,
+      Map<String, String> labels,
+      ImportLimits limits) {
+    this(format, test, environment, labels, limits, true);
+  }
+
   public ImportOptions {
     labels = Map.copyOf(labels);
+  }
+
+  /** With what was said of one file. */
+  ImportOptions with(FileChoice choice) {
+    Map<String, String> all = new HashMap<>(labels);
+    choice.side().ifPresent(side -> all.put(RunSide.LABEL, side.word()));
+    return new ImportOptions(
+        format,
+        Optional.of(choice.test()).filter(name -> !name.isBlank()).or(() -> test),
+        choice.environment(),
+        all,
+        limits,
+        choice.sideByHand());
+  }
+
+  /** The labels of a run: one that is cut takes no side that was only guessed. */
+  Map<String, String> labelsOf(Completeness known) {
+    if (known != Completeness.PARTIAL || partialTakesSide) {
+      return labels;
+    }
+    Map<String, String> left = new HashMap<>(labels);
+    left.remove(RunSide.LABEL);
+    return left;
   }
 }

@@ -3,7 +3,10 @@ package dev.plumbline.app;
 import dev.plumbline.model.Run;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** How two sides lie in time: what changed between them may be the hour, not the version. */
 final class RunOrder {
@@ -18,6 +21,21 @@ final class RunOrder {
       return "every candidate run before every baseline run: a change may also be one of the hour";
     }
     return "both sides mixed in time";
+  }
+
+  /** Whether each side came back after the other: then the hour speaks for neither. */
+  static boolean inTurn(List<Run> one, List<Run> other) {
+    List<Run> inTime =
+        Stream.concat(one.stream(), other.stream())
+            .sorted(Comparator.comparing(Run::started).thenComparing(Run::id))
+            .toList();
+    Set<String> ofOne = new HashSet<>(one.stream().map(Run::id).toList());
+    int changes = 0;
+    for (int i = 1; i < inTime.size(); i++) {
+      boolean now = ofOne.contains(inTime.get(i).id());
+      changes += now == ofOne.contains(inTime.get(i - 1).id()) ? 0 : 1;
+    }
+    return changes >= 3;
   }
 
   private static Instant first(List<Run> runs) {

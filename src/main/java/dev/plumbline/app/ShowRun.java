@@ -86,7 +86,7 @@ public final class ShowRun {
         rows,
         counters,
         tracks(reader, options),
-        thresholds(store.thresholds(run)),
+        once(store.thresholds(run)),
         diagnostics.stream().distinct().toList());
   }
 
@@ -124,7 +124,7 @@ public final class ShowRun {
   }
 
   /** Each threshold once: points state it, a summary states it again with its outcome. */
-  private static List<StatedThreshold> thresholds(List<StatedThreshold> stated) {
+  static List<StatedThreshold> once(List<StatedThreshold> stated) {
     Map<List<Object>, StatedThreshold> once = new LinkedHashMap<>();
     for (StatedThreshold threshold : stated) {
       once.merge(

@@ -43,8 +43,11 @@ public final class Baselines {
 
   /** Every version of every baseline, the newest of each name first. */
   public List<Baseline> all() {
-    return store.reading(
-        db -> db.query("SELECT * FROM baseline ORDER BY name, version DESC", row -> read(db, row)));
+    return store.reading(Baselines::all);
+  }
+
+  static List<Baseline> all(Database db) {
+    return db.query("SELECT * FROM baseline ORDER BY name, version DESC", row -> read(db, row));
   }
 
   private static Optional<Baseline> latest(Database db, String name) {

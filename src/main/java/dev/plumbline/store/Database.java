@@ -169,13 +169,17 @@ final class Database implements AutoCloseable {
           "PB-STORE-BUSY", "another Plumbline is writing to the store; try again", e);
     }
     if (message.contains("SQLITE_READONLY") || message.contains("SQLITE_CANTOPEN")) {
-      return new StoreException(
-          "PB-STORE-READ-ONLY",
-          "the store may not be written by you: its file and folder must be writable, or --store"
-              + " names another",
-          e);
+      return readOnly(e);
     }
     return new StoreException("PB-STORE", "the store failed: " + message, e);
+  }
+
+  static StoreException readOnly(Throwable cause) {
+    return new StoreException(
+        "PB-STORE-READ-ONLY",
+        "the store may not be written by you: its file and folder must be writable, or --store"
+            + " names another",
+        cause);
   }
 
   @Override

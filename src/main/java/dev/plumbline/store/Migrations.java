@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Brings a store to this program's version, one step a transaction. */
 final class Migrations {
   /** The version this program writes. */
-  static final int CURRENT = 1;
+  static final int CURRENT = 2;
 
   private Migrations() {}
 
@@ -29,7 +29,12 @@ final class Migrations {
     }
   }
 
-  private static long version(Database database) {
+  /** Whether what a version brought is there: a store that may only be read may be older. */
+  static boolean reached(Database database, int version) {
+    return version(database) >= version;
+  }
+
+  static long version(Database database) {
     return database.number("PRAGMA user_version");
   }
 

@@ -198,6 +198,7 @@ public final class RunWriter implements SliceSink, AutoCloseable {
       database.insert(
           "INSERT INTO sample(run, blob) VALUES(?, ?)", run, SampleCodec.encode(samples));
     }
+    Headlines.write(database, run, new HeadlineFigures(database, run).compute());
     try {
       database.execute("COMMIT");
       open = false;

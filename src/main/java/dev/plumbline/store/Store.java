@@ -1,6 +1,5 @@
 package dev.plumbline.store;
 
-import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.StatedThreshold;
@@ -26,11 +25,11 @@ public final class Store implements AutoCloseable {
   private final Deque<Database> idle = new ArrayDeque<>();
   private final List<Database> all = new ArrayList<>();
 
-  private final Function<Path, Database> opening;
+  private final boolean readOnly;
 
-  private Store(Path file, Function<Path, Database> opening) {
+  private Store(Path file, boolean readOnly) {
     this.file = file;
-    this.opening = opening;
+    this.readOnly = readOnly;
   }
 
   /**
@@ -45,7 +44,7 @@ public final class Store implements AutoCloseable {
     } else if (StoreFile.isReadOnly(file)) {
       return openReadOnly(file);
     }
-    Store store = new Store(file, Database::open);
+    Store store = new Store(file, false);
     boolean uncleanStop = Files.exists(StoreFile.log(file));
     store.reading(
         database -> {
@@ -62,12 +61,17 @@ public final class Store implements AutoCloseable {
     return store;
   }
 
-  /** Opens a store that may not be written: whatever would change it fails. */
+  /**
+   * Opens a store that may not be written: whatever would change it fails. One of an older version
+   * stays as it is; what that version had no place for is simply not there.
+   */
   static Store openReadOnly(Path file) {
-    Store store = new Store(file, Database::openUnchanging);
+    Store store = new Store(file, true);
     store.reading(
         database -> {
-          Migrations.run(database);
+          if (Migrations.version(database) == 0) {
+            Migrations.run(database); // refused, in words
+          }
           return null;
         });
     return store;
@@ -152,42 +156,26 @@ public final class Store implements AutoCloseable {
     return reading(db -> new RunRow(db, new Names(db)).thresholds(rowOf(db, run)));
   }
 
-  /** Adds what a summary says of a run: its outcome, and the file itself as a source. */
-  public Run confirm(Run run, RunConfirmation said) {
-    return inTransaction(
-        db -> {
-          long row = rowOf(db, run);
-          RunRow rows = new RunRow(db, new Names(db));
-          rows.source(row, "summary", said.path(), said.length(), said.digest());
-          rows.thresholds(row, said.thresholds());
-          rows.diagnostics(row, said.diagnostics());
-          if (said.confirmed() && run.completeness() == Completeness.UNKNOWN) {
-            db.update("UPDATE run SET completeness='whole' WHERE id=?", row);
-          }
-          if (!said.toolVersion().isEmpty()) {
-            db.update("UPDATE run SET tool_version=? WHERE id=?", said.toolVersion(), row);
-          }
-          return new RunList(db).byId(run.id()).orElseThrow();
-        });
+  /** What the store says of all its runs at one moment. */
+  public StoredRuns storedRuns() {
+    return snapshot(StoredRuns::read);
   }
 
-  /** Adds labels to a run; a key that it has already gets the new value. */
-  public void label(Run run, Map<String, String> labels) {
-    if (labels.isEmpty()) {
-      return;
-    }
-    inTransaction(
-        db -> {
-          long row = rowOf(db, run);
-          labels.forEach(
-              (key, value) ->
-                  db.update(
-                      "INSERT OR REPLACE INTO label(run, key, value) VALUES(?, ?, ?)",
-                      row,
-                      key,
-                      value));
-          return null;
-        });
+  /** Whether the file may only be read: whatever would change it fails. */
+  public boolean isReadOnly() {
+    return readOnly;
+  }
+
+  public RunEdits edits() {
+    return new RunEdits(this);
+  }
+
+  public Headlines headlines() {
+    return new Headlines(this);
+  }
+
+  public FolderChoices folderChoices() {
+    return new FolderChoices(this);
   }
 
   public Baselines baselines() {
@@ -248,6 +236,9 @@ public final class Store implements AutoCloseable {
   }
 
   <T> T inTransaction(Function<Database, T> work) {
+    if (readOnly) {
+      throw Database.readOnly(null); // before a table is missed that an older version lacks
+    }
     writing.acquireUninterruptibly();
     try {
       return reading(
@@ -271,7 +262,7 @@ public final class Store implements AutoCloseable {
     if (!idle.isEmpty()) {
       return idle.pop();
     }
-    Database database = opening.apply(file);
+    Database database = readOnly ? Database.openUnchanging(file) : Database.open(file);
     all.add(database);
     return database;
   }

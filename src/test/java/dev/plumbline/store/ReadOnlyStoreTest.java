@@ -49,7 +49,7 @@ class ReadOnlyStoreTest {
   void whateverWouldChangeItFailsInWords() {
     try (Store store = Store.openReadOnly(file)) {
       Run run = store.runs().getFirst();
-      requireRefusal(() -> store.label(run, Map.of("release", "1.5")));
+      requireRefusal(() -> store.edits().label(run, Map.of("release", "1.5")));
       requireRefusal(() -> new DrawnRun(2).storeIn(store));
       requireReadable(store);
     }

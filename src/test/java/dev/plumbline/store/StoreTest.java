@@ -212,7 +212,7 @@ class StoreTest {
     Run run = store.run(new DrawnRun(1).id).orElseThrow();
     RunConfirmation said =
         new RunConfirmation(true, "1.4.2", "s.json", 9, "digest s", List.of(), List.of());
-    Run confirmed = store.confirm(run, said);
+    Run confirmed = store.edits().confirm(run, said);
     assertEquals(Completeness.WHOLE, confirmed.completeness());
     assertEquals("1.4.2", confirmed.toolVersion());
     assertEquals(run.id(), store.runOfSource("digest s").orElseThrow().id());

@@ -1,0 +1,27 @@
+package dev.plumbline.app;
+
+import java.util.Optional;
+
+/**
+ * What is said of one file before it is imported.
+ *
+ * @param test empty: the name of the file's folder
+ * @param environment empty where nobody says
+ * @param sideByHand whether a person set the side: then even a partial run takes it
+ */
+public record FileChoice(
+    String test, String environment, Optional<RunSide> side, boolean sideByHand) {
+
+  /** The same on another side, or on neither, as a person wants it. */
+  public FileChoice onSide(Optional<RunSide> other) {
+    return new FileChoice(test, environment, other, true);
+  }
+
+  public FileChoice ofTest(String other) {
+    return new FileChoice(other, environment, side, sideByHand);
+  }
+
+  public FileChoice inEnvironment(String other) {
+    return new FileChoice(test, other, side, sideByHand);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.plumbline.app;
+
+import dev.plumbline.store.FolderChoice;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Guesses what files are of: from what was chosen for their folder before, else from names. */
+final class ImportGuess {
+  private final Path folder;
+  private final Map<String, FolderChoice> remembered = new HashMap<>();
+  private final Map<String, String> testsByLetters = new HashMap<>();
+  private final Map<Path, RunSide> sides;
+
+  /**
+   * @param folder that all files have in common
+   * @param files absolute
+   * @param remembered of this folder
+   * @param tests that the store has
+   */
+  ImportGuess(Path folder, List<Path> files, List<FolderChoice> remembered, List<String> tests) {
+    this.folder = folder;
+    remembered.forEach(choice -> this.remembered.put(choice.part(), choice));
+    tests.forEach(test -> testsByLetters.put(letters(test), test));
+    // The folder's own name tells what its files cannot: only "candidate" was dropped.
+    Path from = folder.getParent() == null ? folder : folder.getParent();
+    Map<Path, Path> names = new HashMap<>();
+    files.forEach(file -> names.put(from.relativize(file), file));
+    this.sides = new HashMap<>();
+    SideWords.of(names.keySet()).forEach((name, side) -> sides.put(names.get(name), side));
+  }
+
+  FileChoice of(Path file) {
+    FolderChoice chosen = remembered.get(part(folder, file));
+    if (chosen == null) {
+      return new FileChoice(test(file), "", side(file), false);
+    }
+    Optional<RunSide> side = chosen.side().isEmpty() ? side(file) : RunSide.named(chosen.side());
+    return new FileChoice(chosen.test(), chosen.environment(), side, false);
+  }
+
+  /** Where a file lies below a folder, with slashes; empty for the folder itself. */
+  static String part(Path folder, Path file) {
+    return folder.relativize(file.getParent()).toString().replace('\\', '/');
+  }
+
+  private Optional<RunSide> side(Path file) {
+    return Optional.ofNullable(sides.get(file));
+  }
+
+  /** The nearest folder that does not merely name a side; as the store spells it already. */
+  private String test(Path file) {
+    Path of = file.getParent();
+    while (of.getParent() != null && SideWords.isSide(name(of))) {
+      of = of.getParent();
+    }
+    return testsByLetters.getOrDefault(letters(name(of)), name(of));
+  }
+
+  private static String name(Path folder) {
+    return folder.getFileName() == null ? "" : folder.getFileName().toString();
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}

@@ -1,0 +1,27 @@
+package dev.plumbline.app;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an import of some files and folders would bring.
+ *
+ * @param folder that all files have in common
+ * @param rows runs and known files in the order in which they would be imported, then the others
+ * @param remembered whether guesses are what was chosen for this folder before
+ */
+public record ImportPreview(Path folder, List<ImportRow> rows, boolean remembered) {
+  public ImportPreview {
+    rows = List.copyOf(rows);
+  }
+
+  /** The files that would become runs. */
+  public List<ImportRow> fresh() {
+    return rows.stream().filter(row -> row.kind() == ImportRow.Kind.NEW).toList();
+  }
+
+  /** Of all rows. */
+  public long bytes() {
+    return rows.stream().mapToLong(ImportRow::bytes).sum();
+  }
+}

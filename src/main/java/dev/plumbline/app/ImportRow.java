@@ -1,0 +1,49 @@
+package dev.plumbline.app;
+
+import dev.plumbline.model.Run;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file that was dropped, before it is imported.
+ *
+ * @param name below the folder that all have in common, with slashes
+ * @param tool empty where it is no result
+ * @param format "NDJSON, gzip"; empty where it is no result
+ * @param guess what it is taken for unless a person says otherwise
+ * @param summaries files that confirm this run and are imported with it
+ * @param known the run that the store has of it already
+ * @param message why it is left out; empty otherwise
+ */
+public record ImportRow(
+    Path file,
+    String name,
+    Kind kind,
+    String tool,
+    String format,
+    long bytes,
+    FileChoice guess,
+    List<Path> summaries,
+    Optional<Run> known,
+    String message) {
+  public ImportRow {
+    summaries = List.copyOf(summaries);
+  }
+
+  /** What becomes of it when nobody says otherwise. */
+  public enum Kind {
+    NEW,
+    /** In the store, whatever it was called there. */
+    KNOWN,
+    NOT_A_RESULT,
+    /** A result that is left out: another file of the same run is taken, or it cannot be read. */
+    LEFT_OUT
+  }
+
+  /** What this row and its summaries are as arguments of an import. */
+  public List<Path> files() {
+    return java.util.stream.Stream.concat(java.util.stream.Stream.of(file), summaries.stream())
+        .toList();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.plumbline.app;
+
+import dev.plumbline.model.Run;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which runs of the Library are listed.
+ *
+ * @param text every word of it must occur in the test, name, tool, file, environment, labels or
+ *     note
+ * @param label a key, or {@code key=value}
+ * @param environment the empty one is "not stated"
+ * @param from the first day, in UTC
+ * @param to the last day
+ */
+public record LibraryFilter(
+    String text,
+    Optional<String> test,
+    Optional<String> tool,
+    Optional<String> label,
+    Optional<String> environment,
+    Optional<LimitOutcome.Verdict> verdict,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to) {
+  public static final LibraryFilter ALL =
+      new LibraryFilter(
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  public boolean matches(LibraryEntry entry) {
+    Run run = entry.run();
+    LocalDate day = run.started().atOffset(ZoneOffset.UTC).toLocalDate();
+    return asked(test, run.test())
+        && asked(tool, run.tool())
+        && asked(environment, run.environment())
+        && verdict.filter(asked -> asked != entry.limits().verdict()).isEmpty()
+        && label.filter(asked -> !hasLabel(run, asked)).isEmpty()
+        && from.filter(day::isBefore).isEmpty()
+        && to.filter(day::isAfter).isEmpty()
+        && hasWords(entry);
+  }
+
+  private static boolean asked(Optional<String> asked, String actual) {
+    return asked.isEmpty() || asked.get().equals(actual);
+  }
+
+  private static boolean hasLabel(Run run, String asked) {
+    return run.labels().containsKey(asked)
+        || run.labels().entrySet().stream()
+            .anyMatch(label -> asked.equals(label.getKey() + "=" + label.getValue()));
+  }
+
+  private boolean hasWords(LibraryEntry entry) {
+    if (text.isBlank()) {
+      return true;
+    }
+    Run run = entry.run();
+    String all =
+        String.join(
+                "\n",
+                Stream.concat(
+                        Stream.of(
+                            run.test(),
+                            entry.name(),
+                            run.tool() + " " + run.toolVersion(),
+                            run.source(),
+                            run.environment(),
+                            run.id(),
+                            entry.note()),
+                        run.labels().entrySet().stream()
+                            .map(label -> label.getKey() + "=" + label.getValue()))
+                    .toList())
+            .toLowerCase(Locale.ROOT);
+    return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        .allMatch(all::contains);
+  }
+}

@@ -1,0 +1,167 @@
+package dev.plumbline.app;
+
+import dev.plumbline.importer.Importers;
+import dev.plumbline.model.Run;
+import dev.plumbline.store.FolderChoice;
+import dev.plumbline.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Says what an import would bring, from the heads of files alone; and remembers what was chosen.
+ */
+public final class PreviewImport {
+  /** In place of a side that a person took away. */
+  private static final String NEITHER = "neither";
+
+  private final Store store;
+  private final Importers importers;
+
+  public PreviewImport(Store store, Importers importers) {
+    this.store = store;
+    this.importers = importers;
+  }
+
+  public ImportPreview preview(Collection<Path> dropped) {
+    FileSearch search = new FileSearch(importers, Optional.empty());
+    dropped.forEach(path -> search.search(path.toAbsolutePath().normalize().toString()));
+    ImportPlan plan = new ImportPlan(once(search.found()));
+    List<Path> files = new ArrayList<>();
+    plan.runs().forEach(run -> files.add(run.source().path()));
+    Path folder = common(files.isEmpty() ? absolute(dropped) : files);
+    List<FolderChoice> remembered = store.folderChoices().of(folder.toString());
+    List<String> tests = store.runs().stream().map(Run::test).distinct().toList();
+    ImportGuess guess = new ImportGuess(folder, files, remembered, tests);
+    List<ImportRow> rows = new ArrayList<>();
+    for (FoundFile run : plan.runs()) {
+      rows.add(row(folder, run, plan.summaries(), guess));
+    }
+    plan.skipped().forEach(left -> rows.add(leftOut(folder, left, ImportRow.Kind.LEFT_OUT)));
+    for (ImportResult other : search.others()) {
+      boolean noResult =
+          other.code().equals("PB-UNKNOWN-FORMAT")
+              || other.outcome() == ImportResult.Outcome.SKIPPED;
+      if (!other.code().equals("PB-NO-RESULTS")) {
+        rows.add(
+            leftOut(
+                folder, other, noResult ? ImportRow.Kind.NOT_A_RESULT : ImportRow.Kind.LEFT_OUT));
+      }
+    }
+    return new ImportPreview(folder, rows, !remembered.isEmpty());
+  }
+
+  /** A folder and a file in it may both have been dropped. */
+  private static List<FoundFile> once(List<FoundFile> found) {
+    Set<Path> seen = new HashSet<>();
+    return found.stream().filter(file -> seen.add(file.source().path())).toList();
+  }
+
+  private ImportRow row(
+      Path folder, FoundFile run, Map<FoundFile, FoundFile> summaries, ImportGuess guess) {
+    Path file = run.source().path();
+    String tool = run.known().importer().id();
+    Optional<Run> known = Optional.empty();
+    String message = "";
+    try {
+      known = FileAttempt.known(store, run.source());
+    } catch (IOException e) {
+      message = Failure.unreadable(file, e);
+    }
+    ImportRow.Kind kind = known.isPresent() ? ImportRow.Kind.KNOWN : ImportRow.Kind.NEW;
+    return new ImportRow(
+        file,
+        name(folder, file),
+        message.isEmpty() ? kind : ImportRow.Kind.LEFT_OUT,
+        tool,
+        FormatNames.of(tool, run.known().sniff().format(), run.source().name()),
+        run.source().length(),
+        known.map(PreviewImport::asIs).orElseGet(() -> guess.of(file)),
+        summaries.entrySet().stream()
+            .filter(summary -> summary.getValue().equals(run))
+            .map(summary -> summary.getKey().source().path())
+            .toList(),
+        known,
+        message);
+  }
+
+  private static FileChoice asIs(Run run) {
+    return new FileChoice(run.test(), run.environment(), RunSide.of(run), false);
+  }
+
+  private static ImportRow leftOut(Path folder, ImportResult result, ImportRow.Kind kind) {
+    Path file = Path.of(result.file());
+    return new ImportRow(
+        file,
+        name(folder, file),
+        kind,
+        "",
+        "",
+        result.bytes(),
+        new FileChoice("", "", Optional.empty(), false),
+        List.of(),
+        Optional.empty(),
+        result.message());
+  }
+
+  private static String name(Path folder, Path file) {
+    Path shown = file.startsWith(folder) && !file.equals(folder) ? folder.relativize(file) : file;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private static List<Path> absolute(Collection<Path> paths) {
+    return paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+  }
+
+  private static Path common(List<Path> files) {
+    Path common = null;
+    for (Path file : files) {
+      Path folder = Files.isDirectory(file) || file.getParent() == null ? file : file.getParent();
+      while (common != null && !folder.startsWith(common)) {
+        common = common.getParent();
+      }
+      common = common == null ? folder : common;
+    }
+    return common == null ? Path.of("").toAbsolutePath() : common;
+  }
+
+  /** Remembers what was chosen for the next time that files of this folder are imported. */
+  public void remember(ImportPreview preview, Map<Path, FileChoice> chosen) {
+    Map<String, List<FileChoice>> byPart = new TreeMap<>();
+    for (ImportRow row : preview.fresh()) {
+      if (chosen.containsKey(row.file())) {
+        byPart
+            .computeIfAbsent(ImportGuess.part(preview.folder(), row.file()), _ -> new ArrayList<>())
+            .add(chosen.get(row.file()));
+      }
+    }
+    Map<String, FolderChoice> choices = new HashMap<>();
+    byPart.forEach((part, all) -> choices.put(part, choice(part, all)));
+    store.folderChoices().remember(preview.folder().toString(), List.copyOf(choices.values()));
+  }
+
+  /** A side is remembered where all files of the part were on it; else names tell the next time. */
+  private static FolderChoice choice(String part, List<FileChoice> all) {
+    FileChoice first = all.getFirst();
+    boolean alike = all.stream().allMatch(one -> one.side().equals(first.side()));
+    return new FolderChoice(
+        part,
+        first.test(),
+        first.environment(),
+        alike ? first.side().map(RunSide::word).orElse(NEITHER) : "");
+  }
+
+  /** Forgets what was chosen for a folder. */
+  public void forget(ImportPreview preview) {
+    store.folderChoices().remember(preview.folder().toString(), List.of());
+  }
+}

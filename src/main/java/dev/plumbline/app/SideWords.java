@@ -1,0 +1,76 @@
+package dev.plumbline.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which side files are on, as the words in their names and folders tell: only where both words of a
+ * pair occur, or one that can mean nothing else. What is nearer to the file's end counts.
+ */
+final class SideWords {
+  private static final List<List<String>> PAIRS =
+      List.of(
+          List.of("baseline", "candidate"),
+          List.of("before", "after"),
+          List.of("control", "variant"),
+          List.of("old", "new"),
+          List.of("base", "head"),
+          List.of("main", "pr"),
+          List.of("a", "b"));
+
+  private SideWords() {}
+
+  /** The side of each file that is on one. */
+  static Map<Path, RunSide> of(Collection<Path> files) {
+    for (List<String> pair : PAIRS) {
+      Map<Path, RunSide> sides = new HashMap<>();
+      for (Path file : files) {
+        side(file, pair).ifPresent(side -> sides.put(file, side));
+      }
+      boolean both =
+          sides.containsValue(RunSide.BASELINE) && sides.containsValue(RunSide.CANDIDATE);
+      boolean obvious = pair.equals(PAIRS.getFirst()) && !sides.isEmpty();
+      if (both || obvious) {
+        return sides;
+      }
+    }
+    return Map.of();
+  }
+
+  /** Whether a folder's name says its side and nothing else: "before", "baseline-2". */
+  static boolean isSide(String folder) {
+    List<String> words = words(folder);
+    return words.size() == 1 && PAIRS.stream().anyMatch(pair -> pair.contains(words.getFirst()));
+  }
+
+  private static Optional<RunSide> side(Path file, List<String> pair) {
+    for (int i = file.getNameCount() - 1; i >= 0; i--) {
+      List<String> words = words(FoundFile.bareName(file.getName(i).toString()));
+      boolean baseline = words.contains(pair.getFirst());
+      boolean candidate = words.contains(pair.getLast());
+      if (baseline || candidate) {
+        return baseline && candidate
+            ? Optional.empty()
+            : Optional.of(baseline ? RunSide.BASELINE : RunSide.CANDIDATE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Numbers only count runs: "baseline-1", "candidate2". */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}

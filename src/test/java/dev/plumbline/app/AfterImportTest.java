@@ -1,0 +1,73 @@
+package dev.plumbline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.plumbline.app.AfterImport.OpenComparison;
+import dev.plumbline.app.AfterImport.OpenLibrary;
+import dev.plumbline.app.AfterImport.OpenRun;
+import dev.plumbline.model.Run;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AfterImportTest {
+  private final Run baseline = ListedRuns.on(RunSide.BASELINE, "/b.json", 1);
+  private final Run candidate = ListedRuns.on(RunSide.CANDIDATE, "/c.json", 2);
+  private final Run neither = ListedRuns.run("/n.json", 3, Map.of());
+
+  @Test
+  void bothSidesOpenTheirComparison() {
+    assertEquals(
+        new OpenComparison(List.of(baseline), List.of(candidate)),
+        after(neither, candidate, baseline));
+  }
+
+  @Test
+  void aSummaryOfARunDoesNotMakeItTwo() {
+    assertEquals(new OpenRun(baseline), after(baseline, baseline));
+    assertEquals(
+        new OpenComparison(List.of(baseline), List.of(candidate)),
+        after(baseline, candidate, baseline));
+  }
+
+  @Test
+  void aPartialRunMakesNoSide() {
+    assertEquals(new OpenLibrary(), after(baseline, ListedRuns.partial(candidate)));
+  }
+
+  @Test
+  void oneRunIsOpenedWhateverItsSide() {
+    assertEquals(new OpenRun(neither), after(neither));
+    assertEquals(new OpenRun(candidate), after(candidate));
+  }
+
+  @Test
+  void severalRunsOfNoTwoSidesOpenTheLibraryAndNoneAsWell() {
+    assertEquals(new OpenLibrary(), after(neither, baseline));
+    assertEquals(new OpenLibrary(), after());
+    assertEquals(
+        new OpenLibrary(),
+        AfterImport.of(List.of(ImportResult.failed("/x", 1, "PB-READ", "not read"))));
+  }
+
+  private static AfterImport after(Run... runs) {
+    return AfterImport.of(
+        Arrays.stream(runs)
+            .map(
+                run ->
+                    new ImportResult(
+                        run.source(),
+                        ImportResult.Outcome.IMPORTED,
+                        Optional.of(run),
+                        "k6",
+                        "k6-ndjson",
+                        1,
+                        1,
+                        List.of(),
+                        "",
+                        ""))
+            .toList());
+  }
+}

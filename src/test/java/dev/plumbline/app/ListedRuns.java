@@ -1,0 +1,74 @@
+package dev.plumbline.app;
+
+import dev.plumbline.model.Completeness;
+import dev.plumbline.model.Run;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs as lists show them, without a store. */
+final class ListedRuns {
+  static final Instant ZERO = Instant.parse("2026-11-21T04:45:00Z");
+
+  private ListedRuns() {}
+
+  static Run run(String source, int minute, Map<String, String> labels) {
+    return new Run(
+        String.format(java.util.Locale.ROOT, "%012x", source.hashCode() * 31L + minute),
+        "Release study",
+        "",
+        "k6",
+        "2.2.0",
+        "k6-ndjson",
+        ZERO.plusSeconds(60L * minute),
+        45_000_000_000L,
+        1_000,
+        5,
+        Completeness.WHOLE,
+        source,
+        608_000,
+        labels);
+  }
+
+  static Run on(RunSide side, String source, int minute) {
+    return run(source, minute, Map.of(RunSide.LABEL, side.word()));
+  }
+
+  static Run partial(Run run) {
+    return changed(run, run.id(), Completeness.PARTIAL);
+  }
+
+  static Run named(Run run, String id) {
+    return changed(run, id, run.completeness());
+  }
+
+  private static Run changed(Run run, String id, Completeness completeness) {
+    return new Run(
+        id,
+        run.test(),
+        run.environment(),
+        run.tool(),
+        run.toolVersion(),
+        run.format(),
+        run.started(),
+        run.endNanos(),
+        run.requests(),
+        run.failed(),
+        completeness,
+        run.source(),
+        run.sourceBytes(),
+        run.labels());
+  }
+
+  static LibraryEntry entry(Run run, LimitOutcome limits, String note) {
+    return new LibraryEntry(
+        run,
+        RunNames.of(java.util.List.of(run)).get(run.id()),
+        Optional.empty(),
+        java.util.List.of(),
+        -1,
+        limits,
+        note,
+        ZERO);
+  }
+}

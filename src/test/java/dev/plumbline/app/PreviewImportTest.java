@@ -1,0 +1,204 @@
+package dev.plumbline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.app.ImportRow.Kind;
+import dev.plumbline.importer.Importers;
+import dev.plumbline.model.Run;
+import dev.plumbline.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewImportTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/dev/plumbline/importer/k6/golden");
+
+  @TempDir Path folder;
+  @AutoClose private Store store;
+  @AutoClose private Jobs jobs = Jobs.onThreads(2);
+  private PreviewImport sheet;
+  private Path drop;
+
+  @BeforeEach
+  void layOut() throws IOException {
+    store = Store.open(folder.resolve("store.plumb"));
+    sheet = new PreviewImport(store, Importers.registered());
+    drop = folder.resolve("release-43");
+    copy("v0.48.0/points.json.gz", "before/run-1.json.gz");
+    copy("v1.0.0/points.json.gz", "after/run-1.json.gz");
+    copy("v1.0.0/handle-summary.json", "after/run-1.summary.json");
+    Files.writeString(drop.resolve("after/nginx.conf"), "worker_processes 4;\n");
+  }
+
+  @Test
+  void aDropShowsWhatWouldBecomeOfEachFile() {
+    ImportPreview preview = sheet.preview(List.of(drop));
+    assertEquals(drop.toAbsolutePath(), preview.folder());
+    assertEquals(
+        List.of("after/run-1.json.gz", "before/run-1.json.gz", "after/nginx.conf"),
+        preview.rows().stream().map(ImportRow::name).toList());
+    assertEquals(
+        List.of(Kind.NEW, Kind.NEW, Kind.NOT_A_RESULT),
+        preview.rows().stream().map(ImportRow::kind).toList());
+    ImportRow after = preview.rows().getFirst();
+    assertEquals("k6", after.tool());
+    assertEquals("NDJSON, gzip", after.format());
+    assertEquals(1, after.summaries().size(), "no row of its own");
+    assertEquals(
+        new FileChoice("release-43", "", Optional.of(RunSide.CANDIDATE), false), after.guess());
+    assertEquals(Optional.of(RunSide.BASELINE), preview.rows().get(1).guess().side());
+    assertEquals(0, store.runs().size());
+  }
+
+  @Test
+  void droppedFilesAreAsDroppedFolders() {
+    ImportPreview files =
+        sheet.preview(
+            List.of(
+                drop.resolve("before/run-1.json.gz"),
+                drop.resolve("after/run-1.json.gz"),
+                drop.resolve("after/run-1.summary.json"),
+                drop.resolve("after/nginx.conf")));
+    assertEquals(3, files.rows().size());
+    assertEquals(Kind.NOT_A_RESULT, files.rows().getLast().kind());
+    assertEquals("release-43", files.rows().getFirst().guess().test(), "not the name of the side");
+    assertEquals(2, sheet.preview(List.of(drop, drop.resolve("after"))).fresh().size(), "once");
+  }
+
+  @Test
+  void aTestThatTheStoreHasIsSpelledAsThere() throws IOException {
+    imported(drop.resolve("before/run-1.json.gz"), "Release 43");
+    ImportPreview preview = sheet.preview(List.of(drop));
+    assertEquals("Release 43", preview.rows().getFirst().guess().test());
+  }
+
+  @Test
+  void aFileThatIsHereUnderAnotherNameIsKnown() throws IOException {
+    Run here = imported(GOLDEN.resolve("v0.48.0/points.json.gz"), "here");
+    ImportRow known = sheet.preview(List.of(drop)).rows().get(1);
+    assertEquals(Kind.KNOWN, known.kind());
+    assertEquals(here, known.known().orElseThrow());
+    assertEquals("here", known.guess().test());
+  }
+
+  @Test
+  void eachFileIsImportedAsWasSaidOfIt() {
+    ImportPreview preview = sheet.preview(List.of(drop));
+    Map<Path, FileChoice> chosen = guesses(preview);
+    Path after = preview.rows().getFirst().file();
+    chosen.put(after, chosen.get(after).ofTest("Checkout").inEnvironment("staging"));
+    List<ImportResult> results = importAll(preview, chosen);
+    assertEquals(3, results.size());
+    Run of = results.getFirst().run().orElseThrow();
+    assertEquals(List.of("Checkout", "staging"), List.of(of.test(), of.environment()));
+    assertEquals(Optional.of(RunSide.CANDIDATE), RunSide.of(of));
+    assertEquals("release-43", results.get(1).run().orElseThrow().test());
+    assertTrue(AfterImport.of(results) instanceof AfterImport.OpenComparison);
+  }
+
+  @Test
+  void aRunThatIsCutTakesNoSideThatWasOnlyGuessed() throws IOException {
+    Path cut = drop.resolve("after/run-1.json.gz");
+    byte[] whole = Files.readAllBytes(cut);
+    Files.write(cut, Arrays.copyOf(whole, whole.length * 2 / 3));
+    ImportPreview preview = sheet.preview(List.of(cut));
+    Map<Path, FileChoice> byHand = guesses(preview);
+    byHand.replaceAll((_, choice) -> choice.onSide(Optional.of(RunSide.CANDIDATE)));
+    Map<Path, FileChoice> guessed = new HashMap<>();
+    byHand.forEach(
+        (file, choice) ->
+            guessed.put(
+                file, new FileChoice(choice.test(), choice.environment(), choice.side(), false)));
+    Run partial = importAll(preview, guessed).getFirst().run().orElseThrow();
+    assertTrue(partial.isPartial());
+    assertEquals(Optional.empty(), RunSide.of(partial));
+    store.edits().delete(List.of(partial));
+    Run set = importAll(preview, byHand).getFirst().run().orElseThrow();
+    assertEquals(Optional.of(RunSide.CANDIDATE), RunSide.of(set));
+  }
+
+  @Test
+  void whatWasChosenForAFolderIsTheGuessOfTheNextTime() {
+    ImportPreview first = sheet.preview(List.of(drop));
+    assertFalse(first.remembered());
+    Map<Path, FileChoice> chosen = guesses(first);
+    chosen.replaceAll((_, choice) -> choice.ofTest("Checkout").inEnvironment("staging"));
+    Path before = first.rows().get(1).file();
+    chosen.put(before, chosen.get(before).onSide(Optional.empty()));
+    sheet.remember(first, chosen);
+    ImportPreview next = sheet.preview(List.of(drop));
+    assertTrue(next.remembered());
+    assertEquals(
+        new FileChoice("Checkout", "staging", Optional.of(RunSide.CANDIDATE), false),
+        next.rows().getFirst().guess());
+    assertEquals(Optional.empty(), next.rows().get(1).guess().side(), "neither is a choice too");
+    sheet.forget(next);
+    assertFalse(sheet.preview(List.of(drop)).remembered());
+  }
+
+  @Test
+  void aFileThatWaitsCanStillBeChanged() {
+    ImportPreview preview = sheet.preview(List.of(drop));
+    Map<Path, FileChoice> chosen = guesses(preview);
+    Path second = preview.rows().get(1).file();
+    ImportListener changing =
+        new ImportListener() {
+          @Override
+          public void read(Path file, long done, long of) {}
+
+          @Override
+          public void finished(ImportResult result) {
+            chosen.replace(second, chosen.get(second).ofTest("changed"));
+          }
+        };
+    List<ImportResult> results = importAll(preview, chosen, changing);
+    assertEquals("release-43", results.getFirst().run().orElseThrow().test());
+    assertEquals("changed", results.get(1).run().orElseThrow().test());
+  }
+
+  private static Map<Path, FileChoice> guesses(ImportPreview preview) {
+    Map<Path, FileChoice> guesses = new HashMap<>();
+    preview.fresh().forEach(row -> guesses.put(row.file(), row.guess()));
+    return guesses;
+  }
+
+  private List<ImportResult> importAll(ImportPreview preview, Map<Path, FileChoice> chosen) {
+    return importAll(preview, chosen, ImportListener.NONE);
+  }
+
+  private List<ImportResult> importAll(
+      ImportPreview preview, Map<Path, FileChoice> chosen, ImportListener listener) {
+    List<String> files = new ArrayList<>();
+    preview.fresh().forEach(row -> row.files().forEach(file -> files.add(file.toString())));
+    return new ImportFiles(store, Importers.registered(), jobs)
+        .run(files, ImportOptions.DEFAULT, file -> Optional.ofNullable(chosen.get(file)), listener);
+  }
+
+  private Run imported(Path file, String test) {
+    ImportOptions options =
+        ImportOptions.DEFAULT.with(new FileChoice(test, "", Optional.empty(), false));
+    return new ImportFiles(store, Importers.registered(), jobs)
+        .run(List.of(file.toString()), options, ImportListener.NONE)
+        .getFirst()
+        .run()
+        .orElseThrow();
+  }
+
+  private void copy(String golden, String to) throws IOException {
+    Path target = drop.resolve(to);
+    Files.createDirectories(target.getParent());
+    Files.copy(GOLDEN.resolve(golden), target);
+  }
+}

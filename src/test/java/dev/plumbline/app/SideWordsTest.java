@@ -1,0 +1,60 @@
+package dev.plumbline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SideWordsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "before/run-1.json.gz, after/run-1.json.gz",
+    "baseline-1.json, candidate-2.json",
+    "d/old.csv, d/new.csv",
+    "base/x.json, head/x.json",
+    "k6_main_3.json, k6_pr_3.json",
+    "control1.json, variant1.json",
+    "pair-a1.json, pair-b.json",
+    "A/1.json, B/1.json",
+    "after/before-1.json, after/after-1.json"
+  })
+  void bothWordsOfAPairTellTheSides(String baseline, String candidate) {
+    assertEquals(
+        Map.of(Path.of(baseline), RunSide.BASELINE, Path.of(candidate), RunSide.CANDIDATE),
+        sides(baseline, candidate, "elsewhere/other.json"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "new.json, run.json", "main/1.json, main/2.json", "a/1.json, c/1.json",
+    "newest.json, older.json", "before-after.json, run.json", "abc.json, bcd.json"
+  })
+  void oneWordOfAPairOrAPartOfAWordTellsNothing(String one, String other) {
+    assertEquals(Map.of(), sides(one, other));
+  }
+
+  @Test
+  void whatCanMeanNothingElseNeedsNoOther() {
+    assertEquals(
+        Map.of(Path.of("candidate-7.json"), RunSide.CANDIDATE),
+        sides("candidate-7.json", "run.json"));
+  }
+
+  @Test
+  void aFolderThatSaysMoreThanASideIsATest() {
+    assertTrue(SideWords.isSide("before"));
+    assertTrue(SideWords.isSide("Candidate-2"));
+    assertFalse(SideWords.isSide("new checkout"));
+    assertFalse(SideWords.isSide("2026-11-21"));
+  }
+
+  private static Map<Path, RunSide> sides(String... files) {
+    return SideWords.of(Arrays.stream(files).map(Path::of).toList());
+  }
+}
