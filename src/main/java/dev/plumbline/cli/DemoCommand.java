@@ -4,6 +4,7 @@ import dev.plumbline.analysis.PairGate;
 import dev.plumbline.app.ComparisonWords;
 import dev.plumbline.app.Demo;
 import dev.plumbline.app.DemoResult;
+import dev.plumbline.app.Failure;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.app.json.DemoJson;
 import dev.plumbline.model.Run;
@@ -55,9 +56,19 @@ final class DemoCommand implements Callable<Integer> {
     return opens ? open(session, done) : ExitCode.DONE;
   }
 
-  private static int open(Session session, DemoResult done) {
+  private int open(Session session, DemoResult done) {
     session.terminal().note("The comparison opens in a window; the demo ends when it is closed.");
-    return new WindowCall(session).compare(done.compared().baseline(), done.compared().candidate());
+    try {
+      return new WindowCall(session)
+          .compare(done.compared().baseline(), done.compared().candidate());
+    } catch (Failure e) {
+      if (window != null || !e.code().equals("PB-NO-DISPLAY")) {
+        throw e;
+      }
+      // A display that is named but not there: nobody asked for the window, and the demo is done.
+      session.terminal().note(e.getMessage());
+      return ExitCode.DONE;
+    }
   }
 
   /** As a person in the project's folder would name it. */

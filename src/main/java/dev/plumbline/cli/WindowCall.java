@@ -75,7 +75,7 @@ final class WindowCall {
             session.importers(),
             session.jobs(),
             Handover.of(session.store().file()));
-    session.whenToldToStop(workbench::close);
+    session.whenToldToStop(workbench::stop);
     return workbench.open(opening);
   }
 }

@@ -28,6 +28,7 @@ final class Window {
   private final Defects defects;
   private final CountDownLatch hidden = new CountDownLatch(1);
   private final CountDownLatch idle = new CountDownLatch(1);
+  private Consumer<Settings> leave = _ -> {};
   private Rectangle2D normal = Rectangle2D.EMPTY;
 
   Window(Content content, String title) {
@@ -47,7 +48,8 @@ final class Window {
   void show(Settings remembered, Consumer<Settings> leave) {
     defects.watch();
     place(remembered);
-    stage.setOnHidden(_ -> hidden(leave));
+    this.leave = leave;
+    stage.setOnHidden(_ -> leave());
     stage.show();
     List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
         .forEach(side -> side.subscribe(_ -> keepPlace()));
@@ -79,7 +81,10 @@ final class Window {
     }
   }
 
-  private void hidden(Consumer<Settings> leave) {
+  private void leave() {
+    if (hidden.getCount() == 0) {
+      return;
+    }
     leave.accept(new Settings(Optional.of(normal), stage.isMaximized(), Optional.empty()));
     var running = content.running().running();
     running.addListener((ListChangeListener<Job>) _ -> idleWhen(running.isEmpty()));
@@ -112,8 +117,9 @@ final class Window {
     Platform.runLater(() -> content.tell(notice));
   }
 
-  void close() {
-    Platform.runLater(stage::close);
+  /** Stops what runs; the stage is left to the toolkit, which the system may be stopping too. */
+  void stop() {
+    Platform.runLater(this::leave);
   }
 
   /** Waits until it was closed and, for a while, until what ran in it has stopped. */
@@ -130,7 +136,7 @@ final class Window {
     return defects.met();
   }
 
-  /** Closes once it has been drawn: how a cache of classes is made, see docs/adr/0006. */
+  /** Closes once it has been drawn. */
   void closeAfterFirstFrames() {
     Platform.runLater(
         () ->

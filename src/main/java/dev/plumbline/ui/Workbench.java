@@ -20,6 +20,9 @@ import javafx.application.Platform;
 
 /** The workbench on a store, from the opening of its window to the end: all that others see. */
 public final class Workbench {
+  /** Set where the launcher makes its cache of classes, see docs/adr/0006: nobody looks. */
+  private static final boolean REHEARSAL = Boolean.getBoolean("plumbline.rehearsal");
+
   private static final int DONE = 0;
   private static final int DEFECT = 70;
 
@@ -94,12 +97,18 @@ public final class Workbench {
       window = shown(opened);
       try (Listening listening = handover.listen(window::take)) {
         listening.problem().map(Notice::of).ifPresent(window::tell);
-        if (Boolean.getBoolean("plumbline.rehearsal")) {
+        if (REHEARSAL) {
           window.closeAfterFirstFrames();
         }
         window.awaitClosed();
       }
       return window.metDefects() ? DEFECT : DONE;
+    }
+  }
+
+  private void remember(Settings last) {
+    if (!REHEARSAL) {
+      last.write(settings);
     }
   }
 
@@ -115,11 +124,11 @@ public final class Workbench {
     }
   }
 
-  /** Closes the window; from any thread. */
-  public void close() {
+  /** Lets {@link #open} end because the program is told to; from any thread. */
+  public void stop() {
     Window open = window;
     if (open != null) {
-      open.close();
+      open.stop();
     }
   }
 
@@ -130,7 +139,7 @@ public final class Workbench {
       ThemeChoice theme = new ThemeChoice(look.theme(), remembered.theme());
       Content content = filling.apply(look);
       Window made = new Window(content, "Plumbline \u00b7 " + store.getFileName());
-      made.show(remembered, place -> place.withTheme(theme.chosen()).write(settings));
+      made.show(remembered, last -> remember(last.withTheme(theme.chosen())));
       opening.show(content.navigation());
       opened.complete(made);
     } catch (Throwable e) {
