@@ -29,6 +29,11 @@ final class CallProcess implements AutoCloseable {
    */
   static CallProcess start(Path folder, List<String> options, String... arguments)
       throws IOException {
+    return start(folder, Map.of(), java(folder, options, arguments));
+  }
+
+  /** The command line of a call. */
+  static List<String> java(Path folder, List<String> options, String... arguments) {
     List<String> line =
         new ArrayList<>(
             List.of(
@@ -36,6 +41,7 @@ final class CallProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
+                "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.util.logging.config.file=src/test/resources/logging.properties",
                 "-Djava.io.tmpdir=" + folder,
@@ -44,7 +50,7 @@ final class CallProcess implements AutoCloseable {
     line.addAll(options);
     line.add(Plumbline.class.getName());
     line.addAll(List.of(arguments));
-    return start(folder, Map.of(), line);
+    return line;
   }
 
   /** Some command line, with the same places. */

@@ -3,11 +3,13 @@ package dev.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,18 @@ class WindowCallTest {
       assertTrue(
           call.said().startsWith("there is no display to open the window on; demo, import"),
           call::said);
+    }
+  }
+
+  @Test
+  void aDemoIsDoneEvenWhereTheDisplayThatIsNamedIsNotThere() throws Exception {
+    assumeTrue(System.getProperty("os.name").equals("Linux"), "skipped: elsewhere there is one");
+    Map<String, String> stale = Map.of("DISPLAY", ":4242");
+    List<String> demo =
+        CallProcess.java(folder, List.of(), "demo", "--out", folder.resolve("demo").toString());
+    try (CallProcess call = CallProcess.start(folder, stale, demo)) {
+      assertEquals(0, call.await(), call::said);
+      assertTrue(call.said().contains("no window can be opened on this display"), call::said);
     }
   }
 
