@@ -25,6 +25,7 @@ final class Bench implements Callable<Integer> {
           new CancelTime(),
           new StoreSize(),
           new QueryTimes(),
+          new WindowTimes(),
           new CompareTimes());
 
   @Option(
@@ -37,7 +38,7 @@ final class Bench implements Callable<Integer> {
   @Option(
       names = "--only",
       split = ",",
-      description = "Only these parts: import, memory, cancel, size, query, compare.")
+      description = "Only these parts: import, memory, cancel, size, query, window, compare.")
   Set<String> only = Set.of();
 
   @Option(names = "--pairs", defaultValue = "5", description = "Pairs of processes to time.")

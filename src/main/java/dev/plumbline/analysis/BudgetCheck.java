@@ -1,8 +1,10 @@
 package dev.plumbline.analysis;
 
 import dev.plumbline.budget.Budget;
+import dev.plumbline.budget.Selection;
 import dev.plumbline.budget.SeriesSelection;
 import dev.plumbline.budget.TrackSelection;
+import dev.plumbline.budget.Window;
 import java.util.List;
 
 /**
@@ -20,6 +22,27 @@ public final class BudgetCheck {
   /** One outcome for each budget, in their order. */
   public static List<BudgetOutcome> check(List<Budget> budgets, RunEvidence evidence) {
     return budgets.stream().map(budget -> check(budget, evidence)).toList();
+  }
+
+  /**
+   * The same of a window: each budget is held against what lies in both its own window and this
+   * one.
+   */
+  public static List<BudgetOutcome> check(
+      List<Budget> budgets, RunEvidence evidence, Window window) {
+    return budgets.stream().map(budget -> check(budget, evidence, window)).toList();
+  }
+
+  private static BudgetOutcome check(Budget budget, RunEvidence evidence, Window window) {
+    Window own = budget.selection().window();
+    int from = Math.max(own.from(), window.from());
+    int to = Math.min(own.to(), window.to());
+    if (to <= from) {
+      String reason = "it looks at " + own.words() + ", which is outside " + window.words();
+      return BudgetJudge.of(budget, new Finding.Absent(reason));
+    }
+    Selection both = budget.selection().within(new Window(from, to));
+    return check(new Budget(budget.name(), both, budget.statistic(), budget.limit()), evidence);
   }
 
   private static BudgetOutcome check(Budget budget, RunEvidence evidence) {

@@ -23,8 +23,9 @@ import java.util.OptionalInt;
  * @param tippingNoise one run a side: the change stands unless identical runs vary by more
  * @param requestNoise w of the method: the log variance that the requests alone must cause
  * @param runShare share of the expected noise that is run to run
- * @param baselineRuns the statistic of each baseline run, in the metric's unit, in the order given
- * @param candidateRuns the statistic of each candidate run
+ * @param baselineRuns the statistic of each baseline run, in the metric's unit, in the order in
+ *     which the runs were given: what the row's figures come from
+ * @param candidateRuns the statistic of each candidate run, likewise
  */
 public record ComparedRow(
     RowKey key,
@@ -65,5 +66,34 @@ public record ComparedRow(
 
   public boolean judged() {
     return state == State.JUDGED;
+  }
+
+  /**
+   * Cliff's delta of the runs' figures: the share of pairs in which the candidate's is larger, less
+   * that in which it is smaller. NaN of a row that was not judged.
+   */
+  public double cliffsDelta() {
+    return Effect.delta(baselineRuns, candidateRuns);
+  }
+
+  /** The delta in a word; only of a judged row, and saying little of one run a side. */
+  public Effect effect() {
+    return Effect.of(cliffsDelta());
+  }
+
+  /** One run a side: whether the change stands if identical runs vary by so much. */
+  public boolean standsAt(double runNoise) {
+    return tippingNoise.isPresent() && tippingNoise.getAsDouble() > runNoise;
+  }
+
+  /**
+   * The smallest true change that so many runs a side would probably call, if identical runs vary
+   * by so much; NaN of a row that was not judged.
+   *
+   * @param runs a side in all, at least 2
+   * @param runNoise as a fraction
+   */
+  public double smallestDetectable(int runs, double runNoise, double margin) {
+    return judged() ? Power.smallestChange(requestNoise, runNoise, runs, margin) : Double.NaN;
   }
 }

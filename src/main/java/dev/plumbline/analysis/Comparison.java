@@ -1,11 +1,9 @@
 package dev.plumbline.analysis;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Compares two sets of runs by the noise-floor moderated t, with the run as the unit of
@@ -33,52 +31,44 @@ public final class Comparison {
    */
   public static ComparisonTable compare(
       List<RunValues> baseline, List<RunValues> candidate, ComparisonOptions options) {
-    if (baseline.isEmpty() || candidate.isEmpty()) {
-      throw new IllegalArgumentException("a comparison needs at least one run a side");
+    return judge(MeasuredRows.of(baseline, candidate, options.statistics()), options);
+  }
+
+  /**
+   * Judges rows that were measured before.
+   *
+   * @throws IllegalArgumentException when a statistic asked for was not measured
+   */
+  public static ComparisonTable judge(MeasuredRows measured, ComparisonOptions options) {
+    if (!measured.statistics().containsAll(options.statistics())) {
+      throw new IllegalArgumentException(
+          options.statistics() + " is asked for, " + measured.statistics() + " was measured");
     }
-    List<MeasuredRow> measured =
-        keys(baseline, candidate).stream()
-            .map(key -> MeasuredRow.of(key, baseline, candidate, options.statistics()))
-            .toList();
     List<ComparedRow> rows =
         options.statistics().stream()
             .distinct()
-            .flatMap(statistic -> family(measured, statistic, options).stream())
+            .flatMap(statistic -> family(measured.rows(), statistic, options).stream())
             .toList();
     return new ComparisonTable(
         rows,
         overall(rows),
         options,
-        baseline.size(),
-        candidate.size(),
-        warnings(baseline.size(), candidate.size(), options));
-  }
-
-  private static SortedSet<RowKey> keys(List<RunValues> baseline, List<RunValues> candidate) {
-    SortedSet<RowKey> keys = new TreeSet<>();
-    Stream.concat(baseline.stream(), candidate.stream())
-        .forEach(run -> keys.addAll(run.rows().keySet()));
-    return keys;
+        measured.baselineRuns(),
+        measured.candidateRuns(),
+        warnings(measured.baselineRuns(), measured.candidateRuns(), options));
   }
 
   private static List<ComparedRow> family(
       List<MeasuredRow> measured, Statistic statistic, ComparisonOptions options) {
     List<Contrast> contrasts =
         measured.stream().map(row -> row.at(statistic)).flatMap(Optional::stream).toList();
-    List<Judgement> judged = NoiseModel.judge(contrasts, options.assumedRunNoise());
-    double[] q =
-        BenjaminiHochberg.adjusted(judged.stream().mapToDouble(Judgement::pValue).toArray());
+    Iterator<Standing> standings = Standing.among(contrasts, options).iterator();
     List<ComparedRow> rows = new ArrayList<>();
-    int next = 0;
     for (MeasuredRow row : measured) {
-      if (row.at(statistic).isEmpty()) {
-        rows.add(UnjudgedRow.of(row, statistic));
-      } else {
-        Contrast contrast = contrasts.get(next);
-        Standing standing = new Standing(judged.get(next), contrast, q[next], q.length, options);
-        rows.add(standing.row(row.key(), statistic));
-        next++;
-      }
+      rows.add(
+          row.at(statistic).isPresent()
+              ? standings.next().row(row.key(), statistic)
+              : UnjudgedRow.of(row, statistic));
     }
     return rows;
   }

@@ -5,18 +5,22 @@ final class Enough {
   /** Blocks with values, of the jackknife's 20. */
   static final int BLOCKS = 5;
 
+  /** Values needed where there is no tail to speak of. */
+  static final int AT_THE_CENTRE = 20;
+
   private static final double BEYOND = 2.5;
-  private static final int AT_THE_CENTRE = 20;
 
   private Enough() {}
 
   /** Values needed: two and a half beyond the quantile; p50 and mean 20, p95 50, p99 250. */
   static int values(Statistic statistic) {
-    if (!statistic.isQuantile()) {
-      return AT_THE_CENTRE;
-    }
+    return statistic.isQuantile() ? values(statistic.quantile()) : AT_THE_CENTRE;
+  }
+
+  /** Below the median as many as above it: p1 needs what p99 does. */
+  static int values(double quantile) {
     // 2.5 / (1 - 0.95) is 49.99... or 50.00... by luck of rounding.
-    double needed = BEYOND / (1 - statistic.quantile());
+    double needed = BEYOND / Math.min(quantile, 1 - quantile);
     return Math.max(AT_THE_CENTRE, (int) Math.ceil(needed - 1e-6));
   }
 

@@ -6,7 +6,6 @@ import dev.plumbline.model.Histogram;
 import dev.plumbline.model.Raw;
 import dev.plumbline.model.SummaryOnly;
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
  * How well one distribution's percentile is known from its values alone: the two order statistics
@@ -39,21 +38,19 @@ public final class Intervals {
   }
 
   /**
-   * The values at the binomial ranks (Hahn and Meeker, Statistical Intervals, 5.2). Too few values
-   * leave one end infinite; the other still decides a budget.
+   * The values at the binomial ranks. Too few values leave one end infinite; the other still
+   * decides a budget.
    */
   static Interval betweenRanks(Distribution values, double p) {
-    int n = Math.toIntExact(values.count());
-    BinomialDistribution below = BinomialDistribution.of(n, p / 100);
-    int low = below.inverseCumulativeProbability(TAIL);
-    int high = below.inverseCumulativeProbability(1 - TAIL) + 1;
+    long n = values.count();
+    RankRange ranks = RankRange.of(n, p);
     return new Interval(
-        low < 1 ? Double.NEGATIVE_INFINITY : atRank(values, low, n),
-        high > n ? Double.POSITIVE_INFINITY : atRank(values, high, n));
+        ranks.low() < 1 ? Double.NEGATIVE_INFINITY : atRank(values, ranks.low(), n),
+        ranks.high() > n ? Double.POSITIVE_INFINITY : atRank(values, ranks.high(), n));
   }
 
   /** Half a rank below asks for no rounding luck: the next whole rank up is the one meant. */
-  private static double atRank(Distribution values, int rank, int n) {
+  private static double atRank(Distribution values, long rank, long n) {
     return values.percentile(100 * (rank - 0.5) / n);
   }
 

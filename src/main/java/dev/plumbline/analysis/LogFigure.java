@@ -1,5 +1,6 @@
 package dev.plumbline.analysis;
 
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -18,7 +19,12 @@ record LogFigure(double y, double w) {
     if (!statistic.isQuantile()) {
       return ofMean(sample);
     }
-    double[] u = smoothing(statistic.quantile(), smallest);
+    return of(sample, statistic.quantile(), smallest);
+  }
+
+  /** The same at any quantile, in 0..1 without its ends. */
+  static LogFigure of(BlockedSample sample, double quantile, int smallest) {
+    double[] u = smoothing(quantile, smallest);
     return jackknife(sample, block -> sample.meanLogQuantile(u, block));
   }
 
@@ -59,13 +65,22 @@ record LogFigure(double y, double w) {
     return Math.min(1.5 / Math.sqrt(smallest * quantile * (1 - quantile)), Math.log(2));
   }
 
-  /** Delete-a-block jackknife over the blocks that hold values. */
   private static LogFigure jackknife(BlockedSample sample, IntToDoubleFunction without) {
+    return jackknife(block -> sample.count(block) > 0, without);
+  }
+
+  /**
+   * Delete-a-block jackknife.
+   *
+   * @param there whether there is anything of a block to leave out
+   * @param without y of all but one block, or of all: {@link BlockedSample#NONE}
+   */
+  static LogFigure jackknife(IntPredicate there, IntToDoubleFunction without) {
     double[] left = new double[BlockedSample.BLOCKS];
     int blocks = 0;
     double sum = 0;
     for (int block = 0; block < BlockedSample.BLOCKS; block++) {
-      if (sample.count(block) > 0) {
+      if (there.test(block)) {
         left[blocks] = without.applyAsDouble(block);
         sum += left[blocks++];
       }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One row with every run's figures at every statistic that it has values enough for. Its values are
@@ -23,26 +22,21 @@ record MeasuredRow(
 
   static MeasuredRow of(
       RowKey key, List<RunValues> baseline, List<RunValues> candidate, List<Statistic> statistics) {
-    int missingBaseline = missing(key, baseline);
-    int missingCandidate = missing(key, candidate);
+    int missingBaseline = RowSamples.missing(key, baseline);
+    int missingCandidate = RowSamples.missing(key, candidate);
     if (missingBaseline + missingCandidate > 0) {
       String absence =
           Sentences.missing(missingBaseline, baseline.size(), missingCandidate, candidate.size());
       return new MeasuredRow(key, 0, 0, absence, Map.of());
     }
-    List<BlockedSample> before = sorted(key, baseline);
-    List<BlockedSample> after = sorted(key, candidate);
+    RowSamples samples = RowSamples.of(key, baseline, candidate);
     MeasuredRow row =
         new MeasuredRow(
-            key,
-            both(before, after).mapToInt(BlockedSample::count).min().orElse(0),
-            both(before, after).mapToInt(BlockedSample::blocks).min().orElse(0),
-            "",
-            new EnumMap<>(Statistic.class));
+            key, samples.smallest(), samples.fewestBlocks(), "", new EnumMap<>(Statistic.class));
     for (Statistic statistic : statistics) {
       if (Enough.of(row, statistic)) {
         row.contrasts.put(
-            statistic, new Contrast(row.side(before, statistic), row.side(after, statistic)));
+            statistic, samples.contrast(sample -> LogFigure.of(sample, statistic, row.smallest)));
       }
     }
     return row;
@@ -55,26 +49,5 @@ record MeasuredRow(
   /** Both sides at a statistic; empty where the row cannot be judged at it. */
   Optional<Contrast> at(Statistic statistic) {
     return Optional.ofNullable(contrasts.get(statistic));
-  }
-
-  private Side side(List<BlockedSample> samples, Statistic statistic) {
-    return new Side(
-        samples.stream().map(sample -> LogFigure.of(sample, statistic, smallest)).toList());
-  }
-
-  private static int missing(RowKey key, List<RunValues> runs) {
-    return (int)
-        runs.stream()
-            .map(run -> run.rows().get(key))
-            .filter(values -> values == null || values.count() == 0)
-            .count();
-  }
-
-  private static List<BlockedSample> sorted(RowKey key, List<RunValues> runs) {
-    return runs.stream().map(run -> BlockedSample.of(run.rows().get(key), key.kind())).toList();
-  }
-
-  private static Stream<BlockedSample> both(List<BlockedSample> a, List<BlockedSample> b) {
-    return Stream.concat(a.stream(), b.stream());
   }
 }

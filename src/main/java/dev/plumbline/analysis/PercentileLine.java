@@ -4,6 +4,8 @@ import dev.plumbline.model.Distribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The percentiles of one distribution as a curve draws them: by nearest rank, closer together where
@@ -24,7 +26,12 @@ public record PercentileLine(List<Double> shares, List<Double> values) {
 
   /** Empty where there are too few values for the interval of a median. */
   public static Optional<PercentileLine> of(Distribution distribution) {
-    long count = distribution.count();
+    return of(distribution.count(), distribution::min, distribution::percentile);
+  }
+
+  /** The same of values that are asked for their figures. */
+  static Optional<PercentileLine> of(
+      long count, DoubleSupplier smallest, DoubleUnaryOperator percentile) {
     if (count < Intervals.smallestCount(50)) {
       return Optional.empty();
     }
@@ -41,7 +48,8 @@ public record PercentileLine(List<Double> shares, List<Double> values) {
             List.copyOf(shares),
             shares.stream()
                 .map(
-                    share -> share == 0 ? distribution.min() : distribution.percentile(100 * share))
+                    share ->
+                        share == 0 ? smallest.getAsDouble() : percentile.applyAsDouble(100 * share))
                 .toList()));
   }
 

@@ -24,6 +24,18 @@ final class Power {
   }
 
   /**
+   * The same of runs that are still to be made.
+   *
+   * @param requestNoise variance that the requests alone cause
+   * @param runNoise how much identical runs vary, on the log scale
+   */
+  static double smallestChange(double requestNoise, double runNoise, int runs, double margin) {
+    double variance = runNoise * runNoise + requestNoise;
+    double share = runNoise * runNoise / variance;
+    return smallestChange(standardError(variance, runs), freedom(share, runs), margin);
+  }
+
+  /**
    * Runs a side that would find a change.
    *
    * @param variance of one run

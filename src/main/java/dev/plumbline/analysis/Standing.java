@@ -3,6 +3,7 @@ package dev.plumbline.analysis;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A judged row among all rows of its statistic.
@@ -14,6 +15,16 @@ record Standing(
     Judgement judgement, Contrast contrast, double q, int family, ComparisonOptions options) {
   private static final double LEVEL = 0.05;
   private static final double NORMAL_95 = 1.96;
+
+  /** Rows that learn their noise from each other and are counted together, in their order. */
+  static List<Standing> among(List<Contrast> family, ComparisonOptions options) {
+    List<Judgement> judged = NoiseModel.judge(family, options.assumedRunNoise());
+    double[] q =
+        BenjaminiHochberg.adjusted(judged.stream().mapToDouble(Judgement::pValue).toArray());
+    return IntStream.range(0, q.length)
+        .mapToObj(i -> new Standing(judged.get(i), family.get(i), q[i], q.length, options))
+        .toList();
+  }
 
   ComparedRow row(RowKey key, Statistic statistic) {
     OptionalInt runsNeeded = runsNeeded();

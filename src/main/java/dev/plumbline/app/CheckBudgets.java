@@ -5,6 +5,7 @@ import dev.plumbline.analysis.BudgetOutcome;
 import dev.plumbline.analysis.RunEvidence;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Outcome;
+import dev.plumbline.budget.Window;
 import dev.plumbline.budget.io.BudgetFile;
 import dev.plumbline.budget.io.BudgetFileException;
 import dev.plumbline.model.EndpointNames;
@@ -65,6 +66,14 @@ public final class CheckBudgets {
     return new BudgetsChecked(budgets.name(), alone, together, whole(together));
   }
 
+  /** Holds a part of a run against budgets, as far as their own windows lie in it. */
+  public List<BudgetOutcome> check(BudgetSet budgets, Run run, Window window) {
+    boolean whole = window.from() == 0 && window.to() >= run.durationSeconds();
+    return whole
+        ? BudgetCheck.check(budgets.budgets(), evidence(run))
+        : BudgetCheck.check(budgets.budgets(), evidence(run, window), window);
+  }
+
   /** The worst of all: fail before what could not be told, that before a warning. */
   private static Outcome whole(List<BudgetOutcome> outcomes) {
     List<Outcome> worstFirst =
@@ -77,10 +86,14 @@ public final class CheckBudgets {
   }
 
   private RunEvidence evidence(Run run) {
+    return evidence(run, Window.WHOLE);
+  }
+
+  private RunEvidence evidence(Run run, Window window) {
     RunReader reader = store.reader(run);
     List<Series> series = new ArrayList<>();
     for (Metric metric : reader.metrics()) {
-      RunReader.Values values = reader.series(metric);
+      RunReader.Values values = reader.series(metric, window.from(), window.to());
       if (!values.damage().isEmpty()) {
         throw new Failure(
             values.damage().getFirst().code(),

@@ -1,7 +1,9 @@
 package dev.plumbline.app;
 
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.report.Measure;
 import dev.plumbline.report.Measures;
+import dev.plumbline.report.MethodWords;
 import dev.plumbline.report.Text;
 import dev.plumbline.report.VerdictSentence;
 import java.util.List;
@@ -14,6 +16,16 @@ public final class ComparisonWords {
 
   public static VerdictSentence of(RunsCompared compared) {
     return new VerdictSentence(compared.table(), measures(compared));
+  }
+
+  /** The same with another statistic spoken of first. */
+  public static VerdictSentence of(RunsCompared compared, Statistic first) {
+    return new VerdictSentence(compared.table(), measures(compared), first);
+  }
+
+  /** How do we know: what the comparison rests on, and the method. */
+  public static List<Text> method(RunsCompared compared) {
+    return MethodWords.of(compared.table(), compared.windowWords());
   }
 
   static Measures measures(RunsCompared compared) {

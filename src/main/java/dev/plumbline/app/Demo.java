@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -104,6 +105,9 @@ public final class Demo {
     List<Run> candidate = selector.all(List.of(study + "/candidate-*.json.gz"));
     new SetBaseline(store)
         .promote("release-study", baseline, "the study's unchanged version", false, false);
+    SetSides sides = new SetSides(store);
+    sides.set(baseline, Optional.of(RunSide.BASELINE));
+    sides.set(candidate, Optional.of(RunSide.CANDIDATE));
     RunsCompared compared =
         new CompareRuns(store, jobs).compare(baseline, candidate, CompareOptions.DEFAULT);
     BudgetsChecked budgets =

@@ -9,18 +9,39 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** How two sides lie in time: what changed between them may be the hour, not the version. */
-final class RunOrder {
-  private RunOrder() {}
+public enum RunOrder {
+  BASELINE_FIRST(
+      "baseline before candidate",
+      "every baseline run before every candidate run: a change may also be one of the hour"),
+  CANDIDATE_FIRST(
+      "candidate before baseline",
+      "every candidate run before every baseline run: a change may also be one of the hour"),
+  INTERLEAVED("interleaved", "both sides mixed in time");
 
-  /** In words for a report; empty where there is nothing to say. */
-  static String words(List<Run> baseline, List<Run> candidate) {
+  private final String word;
+  private final String words;
+
+  RunOrder(String word, String words) {
+    this.word = word;
+    this.words = words;
+  }
+
+  /** Of two sides with at least one run each. */
+  public static RunOrder of(List<Run> baseline, List<Run> candidate) {
     if (last(baseline).isBefore(first(candidate))) {
-      return "every baseline run before every candidate run: a change may also be one of the hour";
+      return BASELINE_FIRST;
     }
-    if (last(candidate).isBefore(first(baseline))) {
-      return "every candidate run before every baseline run: a change may also be one of the hour";
-    }
-    return "both sides mixed in time";
+    return last(candidate).isBefore(first(baseline)) ? CANDIDATE_FIRST : INTERLEAVED;
+  }
+
+  /** For a line beside the sides' names. */
+  public String word() {
+    return word;
+  }
+
+  /** For a report: with what follows from it. */
+  public String words() {
+    return words;
   }
 
   /** Whether each side came back after the other: then the hour speaks for neither. */

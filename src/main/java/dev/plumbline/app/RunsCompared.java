@@ -2,6 +2,7 @@ package dev.plumbline.app;
 
 import dev.plumbline.analysis.ComparisonTable;
 import dev.plumbline.analysis.RowKey;
+import dev.plumbline.budget.Window;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Run;
@@ -16,12 +17,16 @@ import java.util.stream.Stream;
 /**
  * Two sets of runs, judged.
  *
+ * @param table whose rows give each run's own figure in the order of the runs here: {@code
+ *     row.baselineRuns().get(i)} is that of {@code baseline().get(i)}, so every figure can be
+ *     traced to its run and file
  * @param baseline oldest first
  * @param candidate oldest first
  * @param unit of the values, such as ms
  * @param pooledBaseline all judged values of each row over the side's runs, as one distribution
  * @param pooledCandidate likewise
  * @param diagnostics what was noticed when the runs were read, by their ids
+ * @param window which seconds of each run were judged
  */
 public record RunsCompared(
     ComparisonTable table,
@@ -30,7 +35,13 @@ public record RunsCompared(
     String unit,
     Map<RowKey, Distribution> pooledBaseline,
     Map<RowKey, Distribution> pooledCandidate,
-    Map<String, List<Diagnostic>> diagnostics) {
+    Map<String, List<Diagnostic>> diagnostics,
+    Window window) {
+
+  /** "whole runs", "each run from 20 s to 40 s". */
+  public String windowWords() {
+    return window.isWhole() ? "whole runs" : "each run " + window.words();
+  }
 
   /** What to bear in mind with the whole comparison. */
   public List<String> warnings() {

@@ -176,7 +176,7 @@ public final class ShowRun {
     return statuses;
   }
 
-  private static RowKey withoutMetric(RowKey key) {
+  static RowKey withoutMetric(RowKey key) {
     return new RowKey(Kind.REQUEST, "", key.name(), key.method());
   }
 

@@ -6,4 +6,7 @@ public sealed interface Selection permits SeriesSelection, TrackSelection {
   String words();
 
   Window window();
+
+  /** The same in another window. */
+  Selection within(Window other);
 }

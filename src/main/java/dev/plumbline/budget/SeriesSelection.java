@@ -73,6 +73,12 @@ public record SeriesSelection(
     return String.join(", ", words);
   }
 
+  @Override
+  public SeriesSelection within(Window other) {
+    return new SeriesSelection(
+        metric, kind, endpoints, method, group, scenario, status, population, other);
+  }
+
   /** "requests", "groups", "benchmarks", "custom values". */
   public static String plural(Kind kind) {
     return kind == Kind.CUSTOM ? "custom values" : kind.word() + "s";

@@ -10,4 +10,9 @@ public record TrackSelection(Glob track, Window window) implements Selection {
   public String words() {
     return "track " + track + (window.isWhole() ? "" : ", " + window.words());
   }
+
+  @Override
+  public TrackSelection within(Window other) {
+    return new TrackSelection(track, other);
+  }
 }

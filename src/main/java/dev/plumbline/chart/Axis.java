@@ -43,14 +43,16 @@ record Axis(Scale scale, List<Double> ticks, DoubleFunction<String> label, Strin
 
   /** Horizontal grid lines with their labels, numbers right-aligned 8 from the plot. */
   void rowsUp(Pen pen, double left, double right) {
-    double above = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < ticks.size(); i++) {
+    rowsUp(pen, new Labels(pen), left, right);
+  }
+
+  /** The same among other texts; the top label, which carries the unit, comes first. */
+  void rowsUp(Pen pen, Labels labels, double left, double right) {
+    boolean narrow = widest() > left - 4;
+    for (int i = ticks.size() - 1; i >= 0; i--) {
       double y = scale.at(ticks.get(i));
       pen.line(left, y, right, y, Stroke.of(Token.GRID, 1));
-      if (above - y >= TEXT.size() + 2) {
-        pen.text(left - 8, y + 4, text(i), TEXT, Anchor.END);
-        above = y;
-      }
+      labels.text(left - 8, y + 4, narrow ? inThousands(i) : text(i), TEXT, Anchor.END);
     }
   }
 
@@ -64,6 +66,13 @@ record Axis(Scale scale, List<Double> ticks, DoubleFunction<String> label, Strin
 
   private String text(int i) {
     String text = label.apply(ticks.get(i));
+    return i == ticks.size() - 1 && !unit.isEmpty() ? text + " " + unit : text;
+  }
+
+  /** What a narrow margin has room for: 10k ms. */
+  private String inThousands(int i) {
+    double tick = ticks.get(i);
+    String text = tick < 1000 ? label.apply(tick) : label.apply(tick / 1000) + "k";
     return i == ticks.size() - 1 && !unit.isEmpty() ? text + " " + unit : text;
   }
 }

@@ -115,12 +115,18 @@ final class ImagePen implements Pen {
 
   @Override
   public void cells(double x, double y, double width, double height, Cells cells) {
-    double gap = cells.gap(width, height);
-    // Touching cells are painted without soft edges, which would show as seams.
-    Object before = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-    if (gap == 0) {
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    if (cells.columns() == 0 || cells.rows() == 0) {
+      return;
+    }
+    if (cells.gap(width, height) == 0) {
+      // One picture, since boxes that touch would show seams.
+      BufferedImage image =
+          new BufferedImage(cells.columns(), cells.rows(), BufferedImage.TYPE_INT_ARGB);
+      image.setRGB(0, 0, cells.columns(), cells.rows(), cells.argb(theme), 0, cells.columns());
+      AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+      place.scale(width / cells.columns(), height / cells.rows());
+      graphics.drawImage(image, place, null);
+      return;
     }
     cells.stretches(
         x,
@@ -131,7 +137,6 @@ final class ImagePen implements Pen {
           graphics.setColor(new Color(cells.ramp().argb(level, theme)));
           graphics.fill(new Rectangle2D.Double(left, top, wide, high));
         });
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, before);
   }
 
   @Override

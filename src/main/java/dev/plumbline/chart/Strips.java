@@ -1,6 +1,7 @@
 package dev.plumbline.chart;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -97,30 +98,9 @@ public record Strips(String title, String description, List<Row> rows, double ma
 
   private static void strip(
       Pen pen, Row row, List<Double> runs, double centre, Scale scale, double y, Token token) {
-    boolean below = false;
-    boolean above = false;
-    for (double run : runs) {
-      double change = row.change(run) * 100;
-      below |= change < scale.low();
-      above |= change > scale.high();
-      if (scale.holds(change)) {
-        double x = scale.at(change);
-        pen.line(x, y - 4, x, y + 4, Stroke.of(token, 1.25));
-      }
-    }
-    double middle = row.change(centre) * 100;
-    if (scale.holds(middle)) {
-      double x = scale.at(middle);
-      pen.line(x, y - 5.5, x, y + 5.5, Stroke.of(token, 3));
-    }
-    if (above) {
-      double x = scale.to();
-      pen.polygon(new double[] {x, y - 4, x + 7, y, x, y + 4}, Fill.of(token));
-    }
-    if (below) {
-      double x = scale.from();
-      pen.polygon(new double[] {x, y - 4, x - 7, y, x, y + 4}, Fill.of(token));
-    }
+    List<Double> changes = runs.stream().map(run -> row.change(run) * 100).toList();
+    OptionalDouble middle = OptionalDouble.of(row.change(centre) * 100);
+    new RunMarks(pen, scale, token).draw(changes, middle, y);
   }
 
   private static String figure(Row row) {

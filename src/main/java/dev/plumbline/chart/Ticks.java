@@ -1,9 +1,11 @@
 package dev.plumbline.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Round values along a scale. */
 public final class Ticks {
@@ -87,6 +89,25 @@ public final class Ticks {
       text.insert(i, ',');
     }
     return text.toString().replace('-', '\u2212');
+  }
+
+  /** Three significant digits, or all digits before the point: 7.94, 45.0, 1,234; whole 0. */
+  public static String figure(double value) {
+    if (value == 0 || !Double.isFinite(value)) {
+      return value == 0 ? "0" : "\u2013";
+    }
+    BigDecimal three = BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP));
+    int decimals = Math.clamp(3L - (three.precision() - three.scale()), 0, 6);
+    return String.format(Locale.ROOT, "%,." + decimals + "f", BigDecimal.valueOf(value))
+        .replace('-', '\u2212');
+  }
+
+  /** At most three significant digits, without zeros at the end: 2, 0.25, 500. */
+  static String rounded(double value) {
+    return Double.isFinite(value)
+        ? plain(
+            BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP)).doubleValue())
+        : figure(value);
   }
 
   /** The same with a sign before what is not zero. */

@@ -126,14 +126,11 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
               .and(" Two a side can be judged; each one more notices smaller changes."));
       return;
     }
-    List<ComparedRow> open =
-        sentence.others().stream()
-            .filter(row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE)
-            .toList();
+    List<ComparedRow> open = sentence.open();
     if (open.isEmpty()) {
       return;
     }
-    String at = " at " + Wording.at(Wording.first(table()));
+    String at = " at " + Wording.at(sentence.first());
     double farthest = open.stream().mapToDouble(ComparedRow::high).max().orElse(0);
     Text item = Text.of("Open: " + Wording.things(table(), open.size()) + at + ".").strong();
     for (Text line : new OpenRows(table(), open).sentences()) {

@@ -13,7 +13,11 @@ record MethodSection(VerdictSentence sentence, ReportContext context) {
   List<Section> sections() {
     ContextTables tables = new ContextTables(context);
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section("Method", Sheet.METHOD, List.of(method())));
+    sections.add(
+        new Section(
+            "Method",
+            Sheet.METHOD,
+            List.of(new Paragraph(MethodWords.general(sentence.table()), false))));
     List<Block> provenance = new ArrayList<>();
     provenance.add(facts());
     provenance.add(tables.runs());
@@ -27,40 +31,6 @@ record MethodSection(VerdictSentence sentence, ReportContext context) {
                     + " tell; partial: it is cut.")));
     sections.add(new Section("Provenance", Sheet.METHOD, provenance));
     return sections;
-  }
-
-  private Paragraph method() {
-    List<Text> lines = new ArrayList<>();
-    lines.add(
-        Text.of(
-            "The run is the unit of replication: requests of one run share its luck. Figures are of"
-                + " successful requests, without setup and teardown."));
-    lines.add(
-        Text.of(
-            "Each statistic is judged on the natural log by the noise-floor moderated t: a row's"
-                + " noise is half its own runs' scatter, half what its requests and the other rows"
-                + " lead to expect."));
-    lines.add(
-        Text.of(
-            "Worse or better: the 95 % interval excludes no change, the change exceeds the margin"
-                + " of "
-                + margin()
-                + ", and q (p adjusted for all rows of the statistic by Benjamini and Hochberg) is"
-                + " at most 0.05. Same: the interval lies inside the margin. Else inconclusive."));
-    lines.add(
-        Text.of(
-            "\"Would notice\" is the true change that such a comparison calls four times in"
-                + " five. Percentiles of all requests are the smallest recorded value at or above"
-                + " the rank (nearest rank)."));
-    return new Paragraph(lines, false);
-  }
-
-  private String margin() {
-    double floor = sentence.table().options().floor();
-    String margin = Figures.chosen(sentence.table().options().margin());
-    return floor > 0
-        ? margin + " (and " + Figures.quantity(floor) + " in the metric's unit)"
-        : margin;
   }
 
   private Facts facts() {

@@ -2,6 +2,7 @@ package dev.plumbline.report;
 
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.Statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -38,5 +39,50 @@ record OneRunSentence(ComparisonTable table, Measures measures) {
                 .and(".");
     lines.add(second);
     return lines;
+  }
+
+  /**
+   * "5 more runs a side would learn that noise and notice a change of 10 % at p50 in all 10
+   * endpoints, at p95 in 2, if identical runs vary by 3 %."
+   */
+  Text learning(int more, double change, double runNoise) {
+    int runs = more + Math.min(table.baselineRuns(), table.candidateRuns());
+    List<String> parts = new ArrayList<>();
+    for (Statistic statistic : table.options().statistics()) {
+      List<ComparedRow> rows = table.of(statistic).stream().filter(ComparedRow::judged).toList();
+      int noticed =
+          (int)
+              rows.stream()
+                  .map(row -> row.smallestDetectable(runs, runNoise, table.options().margin()))
+                  .filter(smallest -> smallest <= change)
+                  .count();
+      if (!rows.isEmpty()) {
+        parts.add("at " + statistic.word() + " in " + some(noticed, rows.size(), parts.isEmpty()));
+      }
+    }
+    if (parts.isEmpty()) {
+      return Text.EMPTY;
+    }
+    return Text.of(
+        Figures.count(more)
+            + (more == 1 ? " more run" : " more runs")
+            + " a side would learn that noise and notice a change of "
+            + Figures.chosen(change)
+            + " "
+            + String.join(", ", parts)
+            + ", if identical runs vary by "
+            + Figures.chosen(runNoise)
+            + ".");
+  }
+
+  private String some(int noticed, int of, boolean named) {
+    String things = named ? " " + Wording.things(table, of).replaceFirst("^\\S+ ", "") : "";
+    if (noticed == 0) {
+      return "none" + (named ? " of " + Wording.things(table, of) : "");
+    }
+    if (noticed < of) {
+      return Figures.count(noticed) + (named ? " of " + Wording.things(table, of) : "");
+    }
+    return of == 1 ? "the one" + things : "all " + Figures.count(of) + things;
   }
 }

@@ -12,11 +12,7 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
   /** "3 more runs a side would probably settle GET /jobs, 16 all of them."; empty of no rows. */
   List<Text> sentences() {
     List<Text> sentences = new ArrayList<>();
-    List<ComparedRow> settled =
-        rows.stream()
-            .filter(row -> row.runsNeeded().isPresent())
-            .sorted(Comparator.comparingInt(this::more).thenComparing(ComparedRow::key))
-            .toList();
+    List<ComparedRow> settled = settled();
     if (!settled.isEmpty()) {
       sentences.add(settling(settled));
     }
@@ -35,19 +31,45 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
     return sentences;
   }
 
+  /** "16 more runs a side would probably settle all of them, 3 more the first"; empty of none. */
+  Text summary() {
+    List<ComparedRow> settled = settled();
+    if (settled.isEmpty()) {
+      return Text.EMPTY;
+    }
+    int least = more(settled.getFirst());
+    int most = more(settled.getLast());
+    return Text.of(
+        moreRuns(most)
+            + " a side would probably settle "
+            + which(settled)
+            + (least < most ? ", " + Figures.count(least) + " more the first" : ""));
+  }
+
+  private List<ComparedRow> settled() {
+    return rows.stream()
+        .filter(row -> row.runsNeeded().isPresent())
+        .sorted(Comparator.comparingInt(this::more).thenComparing(ComparedRow::key))
+        .toList();
+  }
+
+  private String which(List<ComparedRow> settled) {
+    if (settled.size() < rows.size()) {
+      return Figures.count(settled.size()) + " of them";
+    }
+    return settled.size() == 1 ? "it" : "all of them";
+  }
+
+  private static String moreRuns(int runs) {
+    return Figures.count(runs) + (runs == 1 ? " more run" : " more runs");
+  }
+
   private Text settling(List<ComparedRow> settled) {
     int least = more(settled.getFirst());
     int most = more(settled.getLast());
     List<ComparedRow> first = settled.stream().filter(row -> more(row) == least).toList();
-    String all =
-        settled.size() < rows.size()
-            ? Figures.count(settled.size()) + " of them"
-            : settled.size() == 1 ? "it" : "all of them";
-    Text text =
-        Text.of(
-            Figures.count(least)
-                + (least == 1 ? " more run" : " more runs")
-                + " a side would probably settle ");
+    String all = which(settled);
+    Text text = Text.of(moreRuns(least) + " a side would probably settle ");
     if (least == most) {
       return text.and(all + ".");
     }

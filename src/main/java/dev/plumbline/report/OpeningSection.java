@@ -149,14 +149,11 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
     if (table().rows().stream().anyMatch(row -> row.state() == State.MISSING_FROM_A_RUN)) {
       open.add("endpoints are missing from a run");
     }
-    long untold =
-        sentence.others().stream()
-            .filter(row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE)
-            .count();
+    int untold = sentence.open().size();
     if (sentence.nothingKnownOfRuns() || !table().anyJudged()) {
       open.add("nothing is judged");
     } else if (untold > 0) {
-      open.add(Wording.things(table(), (int) untold) + " can't be told");
+      open.add(Wording.things(table(), untold) + " can't be told");
     }
     BudgetOrder.counts(context.budgets())
         .forEach(

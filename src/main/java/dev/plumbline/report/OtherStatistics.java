@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the statistics that are not spoken of first say of the same rows. */
-record OtherStatistics(ComparisonTable table, List<ComparedRow> headline) {
+record OtherStatistics(ComparisonTable table, Statistic first, List<ComparedRow> headline) {
   private static final int MOST = 5;
 
   void add(List<Text> lines) {
-    Statistic first = Wording.first(table);
     Set<Object> here = changed(first);
     // A headline that took a row from elsewhere leaves no "the same" to speak of.
     boolean oneStatistic = headline.stream().allMatch(row -> row.statistic() == first);

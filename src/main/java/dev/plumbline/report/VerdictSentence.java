@@ -12,10 +12,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a comparison says, in sentences: for reports, the terminal and JSON alike. */
-public record VerdictSentence(ComparisonTable table, Measures measures) {
+/**
+ * What a comparison says, in sentences: for reports, the terminal and JSON alike.
+ *
+ * @param first the statistic that is spoken of first; one of the table's
+ */
+public record VerdictSentence(ComparisonTable table, Measures measures, Statistic first) {
   /** The degrees of freedom of a noise that no runs were asked about. */
   private static final double NOT_ESTIMATED = 1_000_000;
+
+  /** Of the median first, where it was judged. */
+  public VerdictSentence(ComparisonTable table, Measures measures) {
+    this(table, measures, Wording.first(table));
+  }
 
   /** The first and shortest of {@link #lines}. */
   public Text headline() {
@@ -39,7 +48,7 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
     rest(lines);
     List<ComparedRow> headline =
         Stream.of(Verdict.WORSE, Verdict.BETTER).flatMap(v -> calledRows(v).stream()).toList();
-    new OtherStatistics(table, headline).add(lines);
+    new OtherStatistics(table, first, headline).add(lines);
     table
         .options()
         .assumedRunNoise()
@@ -94,6 +103,22 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
       }
     }
     return Wording.words(parts);
+  }
+
+  /** What more runs would settle at that statistic; empty where nothing waits for them. */
+  public Text moreRuns() {
+    return nothingKnownOfRuns() ? Text.EMPTY : new OpenRows(table, open()).summary();
+  }
+
+  /**
+   * What one run a side would become with more of them.
+   *
+   * @param more runs a side
+   * @param change as a fraction, that should be noticed
+   * @param runNoise as a fraction: how much identical runs are taken to vary
+   */
+  public Text learning(int more, double change, double runNoise) {
+    return new OneRunSentence(table, measures).learning(more, change, runNoise);
   }
 
   /** Whether there is one run a side, and neither history nor a reader's word for how they vary. */
@@ -156,8 +181,8 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
 
   private List<Statistic> statisticsFirstFirst() {
     List<Statistic> all = new ArrayList<>(table.options().statistics());
-    all.remove(Wording.first(table));
-    all.addFirst(Wording.first(table));
+    all.remove(first);
+    all.addFirst(first);
     return all;
   }
 
@@ -173,7 +198,7 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
 
   private void rest(List<Text> lines) {
     List<ComparedRow> others = others();
-    boolean named = others.size() < table.of(Wording.first(table)).size();
+    boolean named = others.size() < table.of(first).size();
     if (others.isEmpty()) {
       return;
     }
@@ -198,7 +223,7 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
         "missing from a run",
         true);
     part(parts, others, VerdictSentence::called, "changed", false);
-    String at = " at " + Wording.at(Wording.first(table));
+    String at = " at " + Wording.at(first);
     String counted = Wording.things(table, others.size());
     lines.add(
         Text.of(
@@ -218,8 +243,13 @@ public record VerdictSentence(ComparisonTable table, Measures measures) {
             .flatMap(verdict -> calledRows(verdict).stream())
             .map(ComparedRow::key)
             .collect(Collectors.toSet());
-    return table.of(Wording.first(table)).stream()
-        .filter(row -> !named.contains(row.key()))
+    return table.of(first).stream().filter(row -> !named.contains(row.key())).toList();
+  }
+
+  /** Of those, the judged ones that can't be told. */
+  List<ComparedRow> open() {
+    return others().stream()
+        .filter(row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE)
         .toList();
   }
 

@@ -2,40 +2,56 @@ package dev.plumbline.ui;
 
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.shell.Screen;
-import dev.plumbline.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/** Goes from one screen to another. */
+/** The ways between screens, laid once all of them are made. */
 final class Ways implements Navigation {
-  private final ShellViewModel shell;
+  private Consumer<Screen> enter = _ -> {};
+  private Consumer<String> run = _ -> {};
+  private BiConsumer<List<String>, List<String>> comparison = (_, _) -> {};
+  private Consumer<List<Path>> importing = _ -> {};
+  private Runnable choosing = () -> {};
 
-  Ways(ShellViewModel shell) {
-    this.shell = shell;
+  void lay(
+      Consumer<Screen> enter,
+      Consumer<String> run,
+      BiConsumer<List<String>, List<String>> comparison,
+      Consumer<List<Path>> importing,
+      Runnable choosing) {
+    this.enter = enter;
+    this.run = run;
+    this.comparison = comparison;
+    this.importing = importing;
+    this.choosing = choosing;
   }
 
   @Override
   public void library() {
-    shell.screen().set(Screen.LIBRARY);
+    enter.accept(Screen.LIBRARY);
   }
 
   @Override
-  public void run(String run) {
-    shell.screen().set(Screen.RUN);
+  public void run(String id) {
+    run.accept(id);
+    enter.accept(Screen.RUN);
   }
 
   @Override
   public void compare(List<String> baseline, List<String> candidate) {
-    shell.screen().set(Screen.COMPARE);
+    comparison.accept(baseline, candidate);
+    enter.accept(Screen.COMPARE);
   }
 
   @Override
   public void importFiles(List<Path> files) {
-    library();
+    importing.accept(files);
   }
 
   @Override
   public void chooseFiles() {
-    library();
+    choosing.run();
   }
 }

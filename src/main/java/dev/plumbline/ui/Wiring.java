@@ -31,7 +31,9 @@ final class Wiring implements Content {
     for (Screen screen : Screen.values()) {
       pages.put(screen, new EmptyPage());
     }
-    navigation = new Ways(shell);
+    Ways ways = new Ways();
+    ways.lay(shell.screen()::set, _ -> {}, (_, _) -> {}, _ -> {}, () -> {});
+    navigation = ways;
     ShellView view = new ShellView(shell, look, pages, _ -> List.of());
     scene = new Scene(view, 1440, 900);
     look.theme().subscribe(theme -> ThemeSheet.dress(scene, theme));

@@ -27,11 +27,12 @@ class LibraryTest {
   private Library library;
 
   @BeforeEach
-  void copyTheStudy() throws IOException {
+  void copyTheStudyWithoutItsSides() throws IOException {
     Path of = SampleStudy.result().markdown().resolveSibling("demo.plumb");
     Path copy = folder.resolve("study.plumb");
     Files.copy(of, copy);
     store = Store.open(copy);
+    new SetSides(store).set(store.runs(), Optional.empty());
     library = new Library(store);
   }
 

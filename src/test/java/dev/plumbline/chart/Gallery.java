@@ -18,6 +18,24 @@ final class Gallery {
     PLOTS.put("intervals-none", Samples.chart(List.of()));
     PLOTS.put("strips-study", Samples.strips());
     PLOTS.put("curve-study", Samples.curve());
+    PLOTS.put("histogram-window", Screens.histogram());
+    PLOTS.put("histogram-one-run-each", Screens.oneRunEach());
+    PLOTS.put("histogram-none", Screens.noHistogram());
+    PLOTS.put("shift-study", Screens.shift(share -> 0.13 + 0.03 * share, 0.05));
+    PLOTS.put("shift-huge", Screens.shift(share -> share * 9, 3));
+    PLOTS.put("shift-none", Screens.noShift());
+    PLOTS.put("tipping-study", Screens.tipping());
+    PLOTS.put("tipping-none", Screens.noTipping());
+    PLOTS.put("scorecard-study", Screens.scorecard());
+    PLOTS.put("curve-window", Screens.window());
+    PLOTS.put("curve-none", Screens.noCurve());
+    PLOTS.put("cells", Screens.cells());
+    PLOTS.put("timeline-study", Timelines.study());
+    PLOTS.put("timeline-hours", Timelines.hours());
+    PLOTS.put("timeline-second", Timelines.second());
+    PLOTS.put("timeline-minutes", Timelines.minutes());
+    PLOTS.put("timeline-tracks", Timelines.tracks());
+    PLOTS.put("timeline-empty", Timelines.empty());
     PLOTS.put(
         "strips-huge",
         new Strips(
@@ -51,6 +69,14 @@ final class Gallery {
   private Gallery() {}
 
   static double width(Plot plot) {
-    return plot instanceof PercentileCurve ? 560 : 960;
+    return switch (plot) {
+      case PercentileCurve _ -> 560;
+      case RunTimeline _ -> 816;
+      case LatencyHistogram _ -> 400;
+      case ShiftCurve _ -> 568;
+      case Scorecard _, TippingBars _ -> 640;
+      case IntervalChart _, Strips _ -> 960;
+      default -> 200;
+    };
   }
 }

@@ -17,13 +17,15 @@ public final class ChartView extends Region {
   private final Look look;
   private final Canvas canvas = new Canvas();
   private final CellsImage cellsImage = new CellsImage();
+  private final Pointing pointing = new Pointing(this);
   private final InvalidationListener redraw = _ -> requestLayout();
   private Optional<Plot> plot = Optional.empty();
 
   public ChartView(Look look) {
     this.look = look;
     canvas.setManaged(false);
-    getChildren().add(canvas);
+    getChildren().addAll(canvas, pointing.line(), pointing.said());
+    setFocusTraversable(true);
     getStyleClass().add("chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     // Weakly: the look outlives every chart.
@@ -40,6 +42,7 @@ public final class ChartView extends Region {
   /** Shows nothing. */
   public void clear() {
     plot = Optional.empty();
+    pointing.hide();
     requestLayout();
   }
 

@@ -14,6 +14,7 @@ public final class PlotCell<R> implements RowCell<R> {
     this.chart = new ChartView(look);
     this.plot = plot;
     chart.setMouseTransparent(true);
+    chart.setFocusTraversable(false);
   }
 
   @Override

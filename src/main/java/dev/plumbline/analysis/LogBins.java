@@ -1,0 +1,46 @@
+package dev.plumbline.analysis;
+
+/**
+ * Bins of equal width on a logarithmic scale; a value on an edge is in the bin above it.
+ *
+ * @param low the foot of the first, above 0
+ * @param high the top of the last
+ */
+public record LogBins(double low, double high, int count) {
+  private static final int[] NICE = {1, 2, 5};
+
+  public LogBins {
+    if (!(low > 0 && high > low) || count < 1) {
+      throw new IllegalArgumentException("no bins from " + low + " to " + high);
+    }
+  }
+
+  /** Bins whose ends are 1, 2 or 5 times a power of ten and hold the values between. */
+  static LogBins around(double smallest, double largest, int count) {
+    double low = nice(smallest, false);
+    double high = nice(largest, true);
+    return new LogBins(low, high > low ? high : nice(2 * low, true), count);
+  }
+
+  private static double nice(double value, boolean up) {
+    double power = Math.pow(10, Math.floor(Math.log10(value)));
+    double best = power;
+    for (int step : NICE) {
+      if (up && step * power >= value) {
+        return step * power;
+      }
+      best = step * power <= value ? step * power : best;
+    }
+    return up ? 10 * power : best;
+  }
+
+  /** The foot of a bin; of the one after the last its top. */
+  public double edge(int bin) {
+    return bin == 0 ? low : bin == count ? high : low * Math.pow(high / low, (double) bin / count);
+  }
+
+  /** How many bins a decade has. */
+  double aDecade() {
+    return count / Math.log10(high / low);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.plumbline.app;
+
+import dev.plumbline.analysis.EndpointRows;
+import dev.plumbline.analysis.EndpointRows.NameStyle;
+import dev.plumbline.analysis.RowKey;
+import dev.plumbline.analysis.TimedCounts;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.Population;
+import dev.plumbline.model.Role;
+import dev.plumbline.model.Series;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The failed requests of a run: how many of which row and status, in any window. */
+final class ErrorsOverTime {
+  private static final int FIRST_SERVER_ERROR = 500;
+
+  private final List<TimedCounts> byRow = new ArrayList<>();
+  private final List<Kind> kinds = new ArrayList<>();
+
+  /** The failures of a row with one code; {@code code} is empty of those without any status. */
+  private record Kind(RowKey row, boolean status, int code, TimedCounts counts) {
+    boolean isClientError() {
+      return status && code > 0 && code < FIRST_SERVER_ERROR;
+    }
+  }
+
+  /**
+   * @param rows the durations of each row
+   * @param codes statuses, and the tool's own codes of what went wrong
+   */
+  ErrorsOverTime(Map<RowKey, List<Series>> rows, List<Series> codes) {
+    List<Series> failed = codes.stream().filter(one -> one.key().endpoint().failed()).toList();
+    rows.forEach((_, series) -> byRow.add(TimedCounts.of(failed(series))));
+    EndpointRows.group(failed, NameStyle.TEMPLATED, Population.ALL)
+        .forEach(
+            (key, series) -> {
+              boolean status = series.getFirst().key().metric().role() == Role.STATUS;
+              for (int code : codes(series)) {
+                TimedCounts counts = TimedCounts.of(series, value -> value == code);
+                kinds.add(new Kind(ShowRun.withoutMetric(key), status, code, counts));
+              }
+            });
+  }
+
+  static boolean isErrorCode(Metric metric) {
+    return metric.name().equals("error_code");
+  }
+
+  private static List<Series> failed(List<Series> series) {
+    return series.stream().filter(one -> one.key().endpoint().failed()).toList();
+  }
+
+  private static Set<Integer> codes(List<Series> series) {
+    Set<Integer> codes = new TreeSet<>();
+    for (Series one : series) {
+      for (int i = 0; i < one.slices().size(); i++) {
+        codes.add((int) one.key().metric().inUnit(one.slices().values()[i]));
+      }
+    }
+    return codes;
+  }
+
+  /** How many requests of a row failed. */
+  long failed(int row, int from, int to) {
+    return byRow.get(row).between(from, to);
+  }
+
+  /** How many requests failed. */
+  long failed(int from, int to) {
+    return byRow.stream().mapToLong(row -> row.between(from, to)).sum();
+  }
+
+  /** Each row and code that occurs in the window, the most frequent first. */
+  List<RunWindow.ErrorRow> errors(int from, int to) {
+    List<RunWindow.ErrorRow> errors = new ArrayList<>();
+    for (Kind kind : kinds) {
+      int count = kind.counts.between(from, to);
+      if (count > 0) {
+        errors.add(
+            new RunWindow.ErrorRow(
+                kind.row.name(), kind.row.method(), kind.status, kind.code, count));
+      }
+    }
+    errors.sort(Comparator.comparingLong(RunWindow.ErrorRow::count).reversed());
+    return List.copyOf(errors);
+  }
+
+  /** Answers with 4xx and other codes below 500. */
+  TimedCounts clientErrors() {
+    return TimedCounts.sum(kinds.stream().filter(Kind::isClientError).map(Kind::counts).toList());
+  }
+
+  /** Answers with 5xx, and requests without an answer. */
+  TimedCounts serverErrors() {
+    return TimedCounts.sum(
+        kinds.stream()
+            .filter(kind -> kind.status && !kind.isClientError())
+            .map(Kind::counts)
+            .toList());
+  }
+}

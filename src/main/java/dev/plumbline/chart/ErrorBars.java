@@ -1,0 +1,120 @@
+package dev.plumbline.chart;
+
+import dev.plumbline.analysis.TimeColumns;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Errors a second as bars, one class on another.
+ *
+ * @param classes from the foot up
+ */
+public record ErrorBars(List<ErrorClass> classes) implements Track {
+  private static final double WIDEST = 12;
+
+  /**
+   * Errors of one kind.
+   *
+   * @param source errors a second; its means are drawn
+   */
+  public record ErrorClass(String label, Token token, TimeColumns.Source source) {}
+
+  public ErrorBars {
+    classes = List.copyOf(classes);
+  }
+
+  @Override
+  public String name() {
+    return "errors/s";
+  }
+
+  @Override
+  public double least() {
+    return 16;
+  }
+
+  @Override
+  public Seen seen(Scale time) {
+    int most = (int) Math.max(1, (time.to() - time.from()) / 3);
+    return new SeenErrors(
+        this,
+        time,
+        classes.stream().map(c -> c.source.columns(time.low(), time.high(), most)).toList());
+  }
+
+  private record SeenErrors(ErrorBars part, Scale time, List<TimeColumns> columns) implements Seen {
+    @Override
+    public void draw(Pen pen, Labels labels, double top, double bottom, double width) {
+      double most = most();
+      Scale up = new Scale(Scale.Kind.LINEAR, 0, most > 0 ? most : 1, bottom, top);
+      pen.line(time.from(), bottom, time.to(), bottom, Stroke.of(Token.LINE2, 1));
+      String largest = Ticks.rounded(most);
+      labels.text(time.from() - 8, top + 4, largest, Lettering.CAPTION, Anchor.END);
+      if (most > 0) {
+        pen.clipped(
+            time.from(), top, time.to() - time.from(), bottom - top, inside -> bars(inside, up));
+      }
+      double x = time.from() + 6;
+      for (ErrorClass kind : part.classes) {
+        Lettering lettering = Lettering.CAPTION.overData();
+        String shown = PlainText.of(kind.label, 24);
+        if (x + 12 + lettering.width(shown) < time.to()
+            && labels.text(x + 12, bottom - 4, shown, lettering, Anchor.START)) {
+          pen.box(x, bottom - 12, 8, 8, Fill.of(kind.token));
+        }
+        x += 24 + lettering.width(shown);
+      }
+      TrackAxis.name(labels, part.name(), time, bottom, width);
+    }
+
+    private void bars(Pen pen, Scale up) {
+      for (int i = 0; i < columns.getFirst().columns(); i++) {
+        Trace first = new Trace(columns.getFirst(), time, up);
+        double wide = first.left(i + 1) - first.left(i);
+        double bar = wide < 4 ? wide : Math.min(wide - 2, WIDEST);
+        double sum = 0;
+        for (int kind = 0; kind < columns.size(); kind++) {
+          double more = at(columns.get(kind), i);
+          if (more > 0) {
+            double y = up.at(sum + more);
+            pen.box(
+                first.middle(i) - bar / 2,
+                y,
+                bar,
+                up.at(sum) - y,
+                Fill.of(part.classes.get(kind).token));
+            sum += more;
+          }
+        }
+      }
+    }
+
+    private double most() {
+      double most = 0;
+      for (int i = 0; !columns.isEmpty() && i < columns.getFirst().columns(); i++) {
+        double sum = 0;
+        for (TimeColumns kind : columns) {
+          sum += at(kind, i);
+        }
+        most = Math.max(most, sum);
+      }
+      return most;
+    }
+
+    private static double at(TimeColumns kind, int column) {
+      double value = column < kind.columns() ? kind.mean()[column] : 0;
+      return value > 0 ? value : 0;
+    }
+
+    @Override
+    public void tell(
+        double seconds, OptionalDouble y, double top, double bottom, List<String> lines) {
+      for (int kind = 0; kind < columns.size(); kind++) {
+        double errors = Trace.mean(columns.get(kind), seconds);
+        if (errors > 0) {
+          lines.add(part.classes.get(kind).label + " " + Ticks.figure(errors) + " /s");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.plumbline.chart;
+
+import dev.plumbline.analysis.TimeColumns;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A value over time as a line over its area, with the band of what was seen within each column.
+ *
+ * @param name beside its end: rate, CPU
+ * @param unit over its beginning: requests/s, %
+ */
+public record RateLine(String name, String unit, TimeColumns.Source source) implements Track {
+  @Override
+  public double least() {
+    return 34;
+  }
+
+  @Override
+  public Seen seen(Scale time) {
+    int most = (int) Math.max(1, (time.to() - time.from()) / 3);
+    TimeColumns columns = source.columns(time.low(), time.high(), most);
+    return new SeenRate(this, time, columns);
+  }
+
+  private record SeenRate(RateLine part, Scale time, TimeColumns columns) implements Seen {
+    @Override
+    public void draw(Pen pen, Labels labels, double top, double bottom, double width) {
+      double most = Math.max(Trace.most(columns.high()), Trace.most(columns.mean()));
+      Axis axis = TrackAxis.up(most, top, bottom);
+      axis.rowsUp(pen, labels, time.from(), time.to());
+      Trace trace = new Trace(columns, time, axis.scale());
+      pen.clipped(
+          time.from(),
+          top - 2,
+          time.to() - time.from(),
+          bottom - top + 3,
+          inside -> {
+            trace.area(inside, Fill.of(Token.CANDIDATE, 0.1));
+            trace.band(inside, Fill.of(Token.CANDIDATE, 0.22));
+            trace.line(inside, Stroke.of(Token.CANDIDATE, 1.75));
+          });
+      Lettering inside = Lettering.CAPTION.in(Token.CANDIDATE).overData();
+      labels.text(time.from() + 6, top + 9, part.unit, inside, Anchor.START);
+      TrackAxis.name(labels, part.name, time, bottom, width);
+    }
+
+    @Override
+    public void tell(
+        double seconds, OptionalDouble y, double top, double bottom, List<String> lines) {
+      double mean = Trace.mean(columns, seconds);
+      if (!Double.isNaN(mean)) {
+        lines.add(part.name + " " + Ticks.figure(mean) + " " + part.unit);
+      }
+    }
+  }
+}

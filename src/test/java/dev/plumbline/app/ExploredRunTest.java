@@ -1,0 +1,202 @@
+package dev.plumbline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.analysis.EndpointRows.NameStyle;
+import dev.plumbline.analysis.HeatCells;
+import dev.plumbline.analysis.Stage;
+import dev.plumbline.analysis.TimeColumns;
+import dev.plumbline.budget.Window;
+import dev.plumbline.model.KeptSample;
+import dev.plumbline.model.Population;
+import dev.plumbline.model.Run;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The first candidate of the release study, looked at through windows. */
+class ExploredRunTest {
+  @TempDir static Path folder;
+  private static Imports imports;
+  private static Jobs jobs;
+  private static Run run;
+  private static ExploredRun explored;
+
+  @BeforeAll
+  static void open() {
+    imports = new Imports(folder);
+    jobs = Jobs.onThreads(2);
+    run = imports.stored(SampleStudy.RUNS.resolve("candidate-1.json.gz"));
+    explored = new ExploreRun(imports.store(), jobs).open(run);
+  }
+
+  @AfterAll
+  static void close() {
+    imports.close();
+    jobs.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aWindowSaysWhatTheStoreSaysOfIt(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 5; i++) {
+      int from = random.nextInt(40);
+      int to = from + 1 + random.nextInt(46 - from);
+      RunWindow window = explored.window(from, to);
+      int compared = 0;
+      for (RunView.Row row : shown(from, to)) {
+        EndpointFigures figures =
+            window.rows().stream()
+                .filter(one -> one.key().isPresent())
+                .filter(one -> one.name().equals(row.name()) && one.method().equals(row.method()))
+                .findFirst()
+                .orElseThrow();
+        String of = row.name() + " from " + from + " to " + to;
+        assertEquals(row.distribution().count(), figures.requests(), of);
+        assertEquals(row.distribution().percentile(95), figures.p95(), of);
+        assertEquals(row.distribution().max(), figures.max(), of);
+        assertEquals(row.distribution().sum(), figures.values().sum(), of);
+        assertEquals(row.failed(), figures.errors(), of);
+        compared++;
+      }
+      assertEquals(window.rows().stream().filter(r -> r.requests() > 0).count(), compared + 1);
+    }
+  }
+
+  @Test
+  void theWindowOfThePictureHasItsFigures() {
+    RunWindow window = explored.window(20, 40);
+    assertEquals(11, window.rows().size());
+    assertEquals(2_439, window.all().requests());
+    assertEquals(90.2, window.all().p95(), 0.05);
+    assertEquals(86.3, window.all().p95Interval().orElseThrow().low(), 0.05);
+    assertEquals(95.8, window.all().p95Interval().orElseThrow().high(), 0.05);
+    assertEquals(122, window.all().rate(), 0.5);
+    assertEquals(9, window.all().errors());
+    assertEquals(Optional.of(new RunWindow.Users(20, 40)), window.users());
+    EndpointFigures enroll =
+        window.rows().stream().filter(r -> r.name().endsWith("/enroll")).findFirst().orElseThrow();
+    assertEquals("courses", enroll.group());
+    assertEquals(244, enroll.requests());
+    assertEquals(368, enroll.needed(99).orElseThrow());
+    assertTrue(enroll.needed(95).isEmpty());
+  }
+
+  @Test
+  void errorsAndChecksAddUpToTheRows() {
+    RunWindow window = explored.window(20, 40);
+    long statuses =
+        window.errors().stream()
+            .filter(RunWindow.ErrorRow::status)
+            .mapToLong(RunWindow.ErrorRow::count)
+            .sum();
+    assertEquals(9, statuses);
+    assertEquals(1, window.checks().size());
+    RunWindow.CheckRow check = window.checks().getFirst();
+    assertEquals(2_439, check.passed() + check.failed());
+    assertEquals(9, check.failed());
+  }
+
+  @Test
+  void theStagesAreThoseOfTheScript() {
+    List<Stage> stages = explored.stages();
+    assertEquals(
+        List.of("ramp 10", "sustain 10", "ramp 20", "sustain 20", "spike", "sustain 40", "down"),
+        stages.stream().map(Stage::label).toList());
+    int[] ends = {5, 15, 20, 30, 33, 40};
+    for (int i = 0; i < ends.length; i++) {
+      assertEquals(ends[i], stages.get(i).to(), 1, stages.get(i)::toString);
+    }
+  }
+
+  @Test
+  void theHeatmapHoldsEveryRequestOnce() {
+    for (int columns : new int[] {7, 45, 1600}) {
+      HeatCells cells = explored.heat(0).cells(0, explored.seconds(), columns);
+      assertTrue(cells.columns() <= columns);
+      assertEquals(3_810, Arrays.stream(cells.counts()).sum());
+    }
+    long rows = 0;
+    for (int row = 1; row <= explored.endpoints().size(); row++) {
+      rows += Arrays.stream(explored.heat(row).cells(20, 40, 100).counts()).sum();
+    }
+    assertEquals(2_439, rows);
+  }
+
+  @Test
+  void tracksOverTimeAgreeWithTheWindow() {
+    TimeColumns requests = explored.requests(0).columns(20, 40, 100);
+    assertEquals(2_439, Arrays.stream(requests.mean()).sum(), 1e-9);
+    double errors =
+        Arrays.stream(explored.clientErrors().columns(20, 40, 100).mean()).sum()
+            + Arrays.stream(explored.serverErrors().columns(20, 40, 100).mean()).sum();
+    assertEquals(9, errors, 1e-9);
+    TimeColumns users = explored.users().orElseThrow().columns(0, 45, 45);
+    assertEquals(40, Arrays.stream(users.high()).max().orElseThrow());
+    TimeColumns p95 = explored.percentile(0, 95).columns(0, 45, 45);
+    assertEquals(explored.all(30, 35).p95(), p95.mean()[32]);
+    assertTrue(Double.isNaN(p95.mean()[1]), "the sliding window would begin before the run");
+  }
+
+  @Test
+  void keptSamplesAreFoundByWindowEndpointAndLatency() {
+    List<KeptSample> all = explored.samples(0, 0, 60, 0, Double.MAX_VALUE);
+    assertFalse(all.isEmpty());
+    for (int i = 1; i < all.size(); i++) {
+      assertTrue(all.get(i - 1).value() >= all.get(i).value());
+    }
+    int parts = 0;
+    for (int row = 1; row <= explored.endpoints().size(); row++) {
+      parts += explored.samples(row, 0, 60, 0, Double.MAX_VALUE).size();
+    }
+    assertEquals(all.size(), parts);
+    double most = explored.window(20, 40).all().max();
+    assertEquals(most, explored.samples(0, 20, 40, 0, Double.MAX_VALUE).getFirst().value());
+  }
+
+  @Test
+  void aWindowAfterTheRunIsEmptyAndSaysSo() {
+    RunWindow after = explored.window(1_000, 1_010);
+    assertEquals(0, after.all().requests());
+    assertTrue(Double.isNaN(after.all().rate()));
+    assertTrue(Double.isNaN(after.all().errorShare()));
+    assertEquals(Optional.empty(), after.curve(0));
+    assertEquals(List.of(), after.errors());
+  }
+
+  @Test
+  void theFiguresOfARunAsBaselineAreThoseOfItsWindow() {
+    BaselineFigures.Figures figures =
+        new BaselineFigures(imports.store(), jobs).of(List.of(run, run), new Window(20, 40));
+    EndpointFigures all = explored.window(20, 40).all();
+    assertEquals(2 * all.requests(), figures.requests());
+    assertEquals(all.p95(), figures.runs().getFirst().p95());
+    assertEquals(all.rate(), figures.runs().getFirst().rate());
+    assertEquals(all.errorShare(), figures.runs().getFirst().errorShare());
+  }
+
+  private static List<RunView.Row> shown(int from, int to) {
+    return new ShowRun(imports.store(), jobs)
+        .show(
+            run,
+            new ShowOptions(
+                NameStyle.TEMPLATED,
+                Population.ALL,
+                from,
+                to,
+                List.of(),
+                Optional.of("http_req_duration")))
+        .rows();
+  }
+}
