@@ -35,21 +35,39 @@ set "fresh=False"
 if not exist "%home%\src\" set "fresh=True"
 if exist "%target%\plumbline.built" for /f %%f in ('powershell -NoProfile -Command "$b = (Get-Item '%target:'=''%\plumbline.built').LastWriteTime; -not (Get-ChildItem -Recurse -File '%home:'=''%\src\main', '%home:'=''%\pom.xml' | Where-Object LastWriteTime -gt $b)"') do set "fresh=%%f"
 if /i "%fresh%"=="True" goto :run
-if not exist "%target%\" mkdir "%target%"
-for %%n in ("%jdk%") do >&2 <nul set /p "=Building once with %%~nxn ... "
-pushd "%home%"
-if not defined JAVA_HOME set "JAVA_HOME=%jdk%"
-call mvn -q -B -DskipTests package >"%target%\build.log" 2>&1
-if errorlevel 1 (
-  popd
-  >&2 echo failed. The end of target\build.log:
-  >&2 powershell -NoProfile -Command "Get-Content -Tail 20 '%target:'=''%\build.log'"
-  exit /b 70
-)
-popd
->"%target%\plumbline.built" echo built
->&2 echo done ^(log: target\build.log^)
+rem The quick compiler alone for commands; both for what opens a window, and the toolkit as modules.
+set "command="
+set "silent="
+set "window=yes"
+call :words %*
+set "options=-XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED"
+set "modules="
+if not defined window goto :start
+for %%m in ("%target%\lib\javafx-*-win*.jar") do call :module "%%m"
+set "options=--enable-native-access=ALL-UNNAMED,javafx.graphics --add-modules=javafx.controls --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED --add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED "--module-path=%modules%""
 
-:run
-"%jdk%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Xlog:disable -Xlog:all=error:stderr "-Dplumbline.home=%home%" %PLUMBLINE_JAVA_OPTS% -jar "%target%\plumbline.jar" %*
+:start
+"%jdk%\bin\java" -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true %options% "-Dplumbline.home=%home%" %PLUMBLINE_JAVA_OPTS% -jar "%target%\plumbline.jar" %*
 exit /b %errorlevel%
+
+rem No command, open, and demo without --no-window or --json.
+:words
+if "%~1"=="" goto :judge
+if "%~1"=="--store" shift & shift & goto :words
+if "%~1"=="--no-window" set "silent=yes"
+if "%~1"=="--json" set "silent=yes"
+set "word=%~1"
+if not "%word:~0,1%"=="-" if not defined command set "command=%word%"
+shift
+goto :words
+
+:judge
+if not defined command exit /b 0
+if "%command%"=="open" exit /b 0
+if "%command%"=="demo" if not defined silent exit /b 0
+set "window="
+exit /b 0
+
+:module
+if defined modules (set "modules=%modules%;%~1") else set "modules=%~1"
+exit /b 0

@@ -64,10 +64,15 @@ public final class Demo {
         Files.deleteIfExists(folder.resolve(old));
       }
       AtomicFiles.write(folder.resolve(MARK), "made by plumbline demo\n");
-      return folder.resolve("demo.plumb");
+      return store(folder);
     } catch (IOException e) {
       throw new Failure("PB-WRITE", "cannot prepare " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The place of the store of a demo in this folder. */
+  public static Path store(Path folder) {
+    return folder.resolve("demo.plumb");
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

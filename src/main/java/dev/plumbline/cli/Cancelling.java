@@ -12,6 +12,7 @@ final class Cancelling {
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean asked;
+  private volatile Runnable stopping = () -> {};
 
   /** Asks the running command to stop when the program is told to. */
   void whenToldToStop() {
@@ -27,9 +28,15 @@ final class Cancelling {
     }
   }
 
+  /** Does something too when the command is asked to stop. */
+  void whenAsked(Runnable also) {
+    stopping = also;
+  }
+
   /** Asks the running command to stop, and does not wait for it. */
   void stop() {
     asked = true;
+    stopping.run();
   }
 
   boolean asked() {

@@ -4,6 +4,7 @@ import dev.plumbline.analysis.PairGate;
 import dev.plumbline.app.ComparisonWords;
 import dev.plumbline.app.Demo;
 import dev.plumbline.app.DemoResult;
+import dev.plumbline.app.Failure;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.app.json.DemoJson;
 import dev.plumbline.model.Run;
@@ -28,13 +29,21 @@ final class DemoCommand implements Callable<Integer> {
   Path out = Path.of("plumbline-demo");
 
   @Option(
-      names = "--no-window",
-      description = "Open no window afterwards. There is none yet, so this changes nothing.")
-  boolean noWindow;
+      names = "--window",
+      negatable = true,
+      description =
+          "Open the comparison in the window afterwards, or do not. Default: where there is a"
+              + " display, unless --json is given.")
+  Boolean window;
 
   @Override
   public Integer call() {
     Session session = plumbline.session();
+    boolean opens = window == null ? Display.isThere() && !session.json() : window;
+    if (opens) {
+      WindowCall.requireDisplay();
+    }
+    WindowCall.requireClosed(Demo.store(out));
     Store store = session.use(Demo.prepare(out));
     DemoResult done =
         new Demo(sampleData(), session.importers(), session.jobs(), Version.product())
@@ -44,7 +53,22 @@ final class DemoCommand implements Callable<Integer> {
     } else {
       print(session.terminal(), store, done);
     }
-    return ExitCode.DONE;
+    return opens ? open(session, done) : ExitCode.DONE;
+  }
+
+  private int open(Session session, DemoResult done) {
+    session.terminal().note("The comparison opens in a window; the demo ends when it is closed.");
+    try {
+      return new WindowCall(session)
+          .compare(done.compared().baseline(), done.compared().candidate());
+    } catch (Failure e) {
+      if (window != null || !e.code().equals("PB-NO-DISPLAY")) {
+        throw e;
+      }
+      // A display that is named but not there: nobody asked for the window, and the demo is done.
+      session.terminal().note(e.getMessage());
+      return ExitCode.DONE;
+    }
   }
 
   /** As a person in the project's folder would name it. */
@@ -115,7 +139,7 @@ final class DemoCommand implements Callable<Integer> {
     TextTable files = new TextTable("", "");
     files.row(" " + done.markdown(), "verdict, tables, charts");
     files.row(" " + done.workbook(), "the same, with live formulas");
-    files.row(" " + out.resolve("demo.plumb"), "the store");
+    files.row(" " + Demo.store(out), "the store");
     files.row("", "");
     files.row(
         " Yours now", "./plumbline compare before/ after/     two folders of results, one answer");

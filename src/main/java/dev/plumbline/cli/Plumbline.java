@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Mixin;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DemoCommand.class,
+      OpenCommand.class,
       ImportCommand.class,
       RunsCommand.class,
       ShowCommand.class,
@@ -34,7 +36,7 @@ import picocli.CommandLine.Mixin;
       StoreCommand.class,
       CommandLine.HelpCommand.class,
     })
-public final class Plumbline {
+public final class Plumbline implements Callable<Integer> {
   @Mixin GlobalOptions options = new GlobalOptions();
 
   private final PrintStream out;
@@ -79,7 +81,7 @@ public final class Plumbline {
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     try {
-      return args.length == 0 ? plumbline.help(line) : line.execute(args);
+      return line.execute(args);
     } catch (Error e) {
       return plumbline.defect(e);
     } finally {
@@ -87,9 +89,10 @@ public final class Plumbline {
     }
   }
 
-  private int help(CommandLine line) {
-    line.usage(err);
-    return ExitCode.USAGE;
+  /** Without a command, the window. */
+  @Override
+  public Integer call() {
+    return new WindowCall(session()).open(List.of());
   }
 
   /** What commands work with; made when first asked for, when the options are known. */

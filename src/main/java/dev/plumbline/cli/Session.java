@@ -33,6 +33,11 @@ final class Session implements AutoCloseable {
     return cancelling.asked();
   }
 
+  /** Does this too when the command is to stop. */
+  void whenToldToStop(Runnable stopping) {
+    cancelling.whenAsked(stopping);
+  }
+
   Store store() {
     if (store == null) {
       store = Store.open(storePlace());
@@ -46,7 +51,7 @@ final class Session implements AutoCloseable {
     return store;
   }
 
-  private Path storePlace() {
+  Path storePlace() {
     return StorePlace.choose(
         options.store,
         System.getenv(),

@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.plumbline.app.json.WindowJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,9 @@ class DocumentedFieldsTest {
     answer("baseline list", 0, "baseline", "list");
     answer("report", 0, "report", before, after, "--out", folder.resolve("report.md"));
     documents.put("demo", List.of(new DemoCalls(folder).json()));
+    documents.put(
+        "open",
+        List.of(new JsonMapper().readTree(WindowJson.of("closed", List.of(Path.of("a.json"))))));
     answer("store info", 0, "store", "info");
   }
 

@@ -136,7 +136,7 @@ final class DocumentedRun {
       arguments.add(file || isFile(words.get(i)) ? inFolder(words.get(i)) : words.get(i));
     }
     if (words.getFirst().equals("demo")) {
-      arguments.addAll(List.of("--out", folder + "/plumbline-demo"));
+      arguments.addAll(List.of("--no-window", "--out", folder + "/plumbline-demo"));
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream all = words.contains("--json") ? new ByteArrayOutputStream() : out;

@@ -40,6 +40,7 @@ public final class ThemeSheet {
           // ControlsFX styles its controls with Modena's names.
           Map.entry("-fx-text-base-color", Token.TEXT),
           Map.entry("-fx-text-background-color", Token.TEXT),
+          Map.entry("-fx-text-inner-color", Token.TEXT),
           Map.entry("-fx-base", Token.SUBTLE),
           Map.entry("-fx-background", Token.PAGE),
           Map.entry("-fx-control-inner-background", Token.PAGE),

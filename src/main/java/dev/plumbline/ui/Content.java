@@ -1,0 +1,18 @@
+package dev.plumbline.ui;
+
+import dev.plumbline.ui.common.JobList;
+import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.shell.Notice;
+import javafx.scene.Scene;
+
+/** What is in the window. Used on the screen's thread. */
+interface Content {
+  Scene scene();
+
+  Navigation navigation();
+
+  /** What is running, and is to stop when the window is closed. */
+  JobList running();
+
+  void tell(Notice notice);
+}

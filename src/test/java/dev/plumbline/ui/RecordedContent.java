@@ -1,0 +1,81 @@
+package dev.plumbline.ui;
+
+import dev.plumbline.ui.common.JobList;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.shell.Notice;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+
+/** An empty window that remembers where it was sent and what it was told. */
+final class RecordedContent implements Content, Navigation {
+  private final Scene scene = new Scene(new StackPane(), 1440, 900);
+  private final JobList running = new JobList();
+  private final List<String> went = new ArrayList<>();
+  private final List<Notice> told = new ArrayList<>();
+  private final Look look;
+
+  RecordedContent(Look look) {
+    this.look = look;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  List<String> went() {
+    return went;
+  }
+
+  List<Notice> told() {
+    return told;
+  }
+
+  @Override
+  public Scene scene() {
+    return scene;
+  }
+
+  @Override
+  public Navigation navigation() {
+    return this;
+  }
+
+  @Override
+  public JobList running() {
+    return running;
+  }
+
+  @Override
+  public void tell(Notice notice) {
+    told.add(notice);
+  }
+
+  @Override
+  public void library() {
+    went.add("library");
+  }
+
+  @Override
+  public void run(String run) {
+    went.add("run " + run);
+  }
+
+  @Override
+  public void compare(List<String> baseline, List<String> candidate) {
+    went.add("compare " + baseline + " " + candidate);
+  }
+
+  @Override
+  public void importFiles(List<Path> files) {
+    went.add("import " + files);
+  }
+
+  @Override
+  public void chooseFiles() {
+    went.add("choose");
+  }
+}
