@@ -3,16 +3,28 @@ package dev.plumbline.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Latency against percentile, on an axis that gives the tail its room. A side's line ends where its
  * runs have too few requests to say more.
  *
+ * @param subtitle what the requests are; may be empty
  * @param sides drawn in this order, at most a few
+ * @param limits what budgets allow, each a short mark at its percentile
+ * @param log whether the values stand on a log scale
  * @param note why the lines end; may be empty
  */
 public record PercentileCurve(
-    String title, String description, String unit, List<Side> sides, String note) implements Plot {
+    String title,
+    String subtitle,
+    String description,
+    String unit,
+    List<Side> sides,
+    List<Limit> limits,
+    boolean log,
+    String note)
+    implements Plot, Pointed {
   private static final double TOP = 28;
   private static final double BOTTOM = 24;
   private static final double APART = 15;
@@ -21,20 +33,45 @@ public record PercentileCurve(
    * @param shares of the requests, 0 to below 1, rising: 0.95 for p95
    * @param values at those shares, in the unit
    * @param end the last share that the side's requests support
+   * @param low the lower ends of the values' intervals, one for each value, or none
+   * @param high the upper ends
+   * @param count what stands at the line's end: n = 2,439; may be empty
    */
   public record Side(
-      String label, Token token, List<Double> shares, List<Double> values, double end) {
+      String label,
+      Token token,
+      List<Double> shares,
+      List<Double> values,
+      double end,
+      List<Double> low,
+      List<Double> high,
+      String count) {
     public Side {
       shares = List.copyOf(shares);
       values = List.copyOf(values);
+      low = List.copyOf(low);
+      high = List.copyOf(high);
+    }
+
+    public Side(String label, Token token, List<Double> shares, List<Double> values, double end) {
+      this(label, token, shares, values, end, List.of(), List.of(), "");
     }
   }
+
+  /** A value that the share of requests may not exceed. */
+  public record Limit(double share, double value) {}
 
   /** The end of a line, where its label goes. */
   private record End(Side side, double x, double y) {}
 
   public PercentileCurve {
     sides = List.copyOf(sides);
+    limits = List.copyOf(limits);
+  }
+
+  public PercentileCurve(
+      String title, String description, String unit, List<Side> sides, String note) {
+    this(title, "", description, unit, sides, List.of(), true, note);
   }
 
   @Override
@@ -44,26 +81,40 @@ public record PercentileCurve(
 
   @Override
   public void draw(Pen pen, double width, double height) {
-    pen.text(0, 14, PlainText.fit(title, Lettering.TITLE, width), Lettering.TITLE, Anchor.START);
+    Heading.draw(pen, title, subtitle, width);
+    Axis up = values(height - BOTTOM);
+    Axis across = across(width);
+    double left = across.scale().from();
+    double right = across.scale().to();
     double bottom = height - BOTTOM;
-    Axis up = values(bottom);
-    double left = up.widest() + 12;
-    double labels =
-        sides.stream().mapToDouble(side -> Lettering.STRONG.width(shown(side))).max().orElse(0);
-    double right = width - Math.max(labels + 12, 40);
-    Axis across = shares(left, right);
-    up.rowsUp(pen, left, right);
+    Labels labels = new Labels(pen);
+    up.rowsUp(pen, labels, left, right);
     across.gridAcross(pen, TOP, bottom);
     pen.line(left, bottom, right, bottom, Stroke.of(Token.LINE2, 1));
     across.labelsAcross(pen, bottom + 16, left - 12, width);
-    if (!note.isEmpty()) {
-      String fitting = PlainText.fit(note, Lettering.CAPTION, (right - left) * 0.7);
-      pen.text(right - 4, bottom - 8, fitting, Lettering.CAPTION.overData(), Anchor.END);
-    }
+    sides.forEach(side -> CurveMarks.band(pen, side, across.scale(), up.scale()));
     List<End> ends = new ArrayList<>();
     for (Side side : sides) {
       ends.add(curve(pen, side, across.scale(), up.scale()));
     }
+    for (End end : ends) {
+      Lettering lettering = Lettering.CAPTION.in(textOf(end.side.token)).overData();
+      double x = Math.min(end.x + 4, width);
+      labels.text(x, end.y - 9, end.side.count, lettering, Anchor.END);
+    }
+    limits.forEach(limit -> CurveMarks.limit(pen, labels, limit, across.scale(), up.scale()));
+    if (!note.isEmpty()) {
+      String fitting = PlainText.fit(note, Lettering.CAPTION, (right - left) * 0.7);
+      labels.text(right - 4, bottom - 8, fitting, Lettering.CAPTION.overData(), Anchor.END);
+    }
+    if (cornered(width)) {
+      CurveMarks.corner(labels, sides, right, bottom - (note.isEmpty() ? 8 : 23), right - left);
+    } else {
+      names(pen, ends, right);
+    }
+  }
+
+  private static void names(Pen pen, List<End> ends, double right) {
     ends.sort(Comparator.comparingDouble(End::y));
     double y = TOP - APART;
     for (End end : ends) {
@@ -75,6 +126,30 @@ public record PercentileCurve(
           Lettering.STRONG.in(textOf(end.side.token)).overData(),
           Anchor.START);
     }
+  }
+
+  /** Long names would take the room of the lines that they name. */
+  private boolean cornered(double width) {
+    return labelled() > width / 6;
+  }
+
+  private double labelled() {
+    return sides.stream().mapToDouble(side -> Lettering.STRONG.width(shown(side))).max().orElse(0);
+  }
+
+  private Axis across(double width) {
+    double left = values(1000).widest() + 12;
+    double right = width - (cornered(width) ? 36 : Math.max(labelled() + 12, 40));
+    return shares(left, Math.max(right, left + 1));
+  }
+
+  @Override
+  public Optional<Hover> hover(double x, double y, double width, double height) {
+    Scale across = across(width).scale();
+    if (x < across.from() - 2 || x > across.to() + 2) {
+      return Optional.empty();
+    }
+    return CurveMarks.hover(sides, across, x, unit);
   }
 
   private static End curve(Pen pen, Side side, Scale across, Scale up) {
@@ -89,6 +164,9 @@ public record PercentileCurve(
     double[] line = points.all();
     pen.polyline(line, Stroke.of(Token.PAGE, 4).faded(0.85));
     pen.polyline(line, Stroke.of(side.token, 1.75));
+    if (points.isEmpty()) {
+      return new End(side, x, y);
+    }
     pen.dot(x, y, 3.5, Fill.of(Token.PAGE), Stroke.of(side.token, 1.75));
     return new End(side, x, y);
   }
@@ -110,18 +188,26 @@ public record PercentileCurve(
         high = Math.max(high, value);
       }
     }
-    if (!(low <= high)) {
+    for (Limit limit : limits) {
+      low = Math.min(low, limit.value);
+      high = Math.max(high, limit.value);
+    }
+    if (!(low <= high) || !(low > 0)) {
       low = 1;
       high = 10;
     }
     // The axis ends on a round number, so that its unit stands at the top.
     double top = Ticks.step(high * 1.02).doubleValue();
+    if (!log) {
+      Scale scale = new Scale(Scale.Kind.LINEAR, 0, top, bottom, TOP);
+      return new Axis(scale, Ticks.linear(0, top, 6), Ticks::plain, unit);
+    }
     double foot = Math.min(low, top / 5);
     Scale scale = new Scale(Scale.Kind.LOG, foot, top, bottom, TOP);
     return new Axis(scale, Ticks.log(foot, top, 12), Ticks::plain, unit);
   }
 
-  private static String shown(Side side) {
+  static String shown(Side side) {
     return PlainText.of(side.label, 24);
   }
 

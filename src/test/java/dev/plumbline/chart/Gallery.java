@@ -18,6 +18,18 @@ final class Gallery {
     PLOTS.put("intervals-none", Samples.chart(List.of()));
     PLOTS.put("strips-study", Samples.strips());
     PLOTS.put("curve-study", Samples.curve());
+    PLOTS.put("histogram-window", Screens.histogram());
+    PLOTS.put("histogram-one-run-each", Screens.oneRunEach());
+    PLOTS.put("histogram-none", Screens.noHistogram());
+    PLOTS.put("shift-study", Screens.shift(share -> 0.13 + 0.03 * share, 0.05));
+    PLOTS.put("shift-huge", Screens.shift(share -> share * 9, 3));
+    PLOTS.put("shift-none", Screens.noShift());
+    PLOTS.put("tipping-study", Screens.tipping());
+    PLOTS.put("tipping-none", Screens.noTipping());
+    PLOTS.put("scorecard-study", Screens.scorecard());
+    PLOTS.put("curve-window", Screens.window());
+    PLOTS.put("curve-none", Screens.noCurve());
+    PLOTS.put("cells", Screens.cells());
     PLOTS.put("timeline-study", Timelines.study());
     PLOTS.put("timeline-hours", Timelines.hours());
     PLOTS.put("timeline-second", Timelines.second());
@@ -60,7 +72,11 @@ final class Gallery {
     return switch (plot) {
       case PercentileCurve _ -> 560;
       case RunTimeline _ -> 816;
-      default -> 960;
+      case LatencyHistogram _ -> 400;
+      case ShiftCurve _ -> 568;
+      case Scorecard _, TippingBars _ -> 640;
+      case IntervalChart _, Strips _ -> 960;
+      default -> 200;
     };
   }
 }
