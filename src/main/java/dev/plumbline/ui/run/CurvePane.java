@@ -2,6 +2,7 @@ package dev.plumbline.ui.run;
 
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.PointedChart;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
 /** How the requests of the window are distributed: as percentiles, and as a histogram. */
@@ -18,10 +19,8 @@ final class CurvePane extends Region {
     histogram = new PointedChart(look);
     curves = new Curves(run, look);
     getChildren().addAll(curve, histogram);
-    run.window().subscribe(this::show);
-    run.row().subscribe(this::show);
-    run.against().subscribe(this::show);
-    run.budgets().subscribe(this::show);
+    Stream.of(run.window(), run.row(), run.against(), run.budgets())
+        .forEach(shown -> shown.addListener((_, _, _) -> show()));
     show();
   }
 

@@ -4,6 +4,7 @@ import dev.plumbline.app.EndpointFigures;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.chart.Scale;
 import dev.plumbline.chart.Span;
+import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.RowTable;
 import java.util.ArrayList;
@@ -26,9 +27,9 @@ final class EndpointTable extends StackPane {
   EndpointTable(OpenRun run, Look look) {
     this.run = run;
     this.look = look;
-    run.budgets().subscribe(this::rebuild);
-    run.window().subscribe(this::show);
-    run.row().subscribe(this::select);
+    run.budgets().addListener((_, _, _) -> rebuild());
+    run.window().addListener((_, _, _) -> show());
+    run.row().addListener((_, _, _) -> select());
     rebuild();
   }
 
@@ -102,7 +103,7 @@ final class EndpointTable extends StackPane {
   }
 
   private String plain(double value) {
-    return look.numbers().quantity(value).replaceFirst("[.,]0+$", "");
+    return look.numbers().local(Figures.quantity(value).replaceFirst("[.]0+$", ""));
   }
 
   /** Of the whole run, so that marks move and the scale does not. */

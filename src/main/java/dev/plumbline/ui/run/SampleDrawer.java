@@ -49,6 +49,7 @@ final class SampleDrawer extends VBox {
     where.getStyleClass().add("caption");
     where.setWrapText(true);
     table = new RowTable<>(columns(look, run), ROW);
+    table.setMinHeight(96);
     table.show(samples.found());
     getChildren().addAll(head, where);
     if (samples.found().isEmpty()) {
@@ -65,8 +66,9 @@ final class SampleDrawer extends VBox {
     TextArea detail = new TextArea();
     detail.setEditable(false);
     detail.getStyleClass().add("mono");
-    detail.setPrefRowCount(6);
-    detail.setMinHeight(96);
+    detail.setPrefRowCount(5);
+    detail.setMinHeight(104);
+    detail.setMaxHeight(104);
     table
         .selection()
         .selectedItemProperty()

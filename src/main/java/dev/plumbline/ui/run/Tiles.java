@@ -4,6 +4,7 @@ import dev.plumbline.ui.common.Look;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
@@ -33,11 +34,8 @@ final class Tiles extends Region {
             new TileView(look, Optional.of(chooseBudgets)));
     getStyleClass().addAll("tiles", "hairline-below");
     getChildren().addAll(views);
-    run.window().subscribe(this::show);
-    run.time().selected().subscribe(this::show);
-    run.against().subscribe(this::show);
-    run.outcomes().subscribe(this::show);
-    run.budgets().subscribe(this::show);
+    Stream.of(run.window(), run.time().selected(), run.against(), run.outcomes(), run.budgets())
+        .forEach(figure -> figure.addListener((_, _, _) -> show()));
     show();
   }
 

@@ -20,9 +20,10 @@ final class TimelinePane extends StackPane {
     view.labelled(this::label);
     view.whenClicked(
         place -> run.ask(run.row().get(), place.from(), place.to(), place.low(), place.high()));
-    run.row().subscribe(this::show);
-    run.budgets().subscribe(this::show);
-    run.window().subscribe(view::refresh);
+    run.row().addListener((_, _, _) -> show());
+    run.budgets().addListener((_, _, _) -> show());
+    run.window().addListener((_, _, _) -> view.refresh());
+    show();
   }
 
   TimelineView view() {

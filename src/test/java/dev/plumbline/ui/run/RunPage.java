@@ -56,7 +56,12 @@ final class RunPage {
   }
 
   <T extends Node> T find(Class<T> type) {
-    return Fx.get(() -> find(scene.getRoot(), type).orElseThrow());
+    return Fx.get(() -> findNow(type));
+  }
+
+  /** The same, on the screen's thread. */
+  <T extends Node> T findNow(Class<T> type) {
+    return find(scene.getRoot(), type).orElseThrow();
   }
 
   private static <T extends Node> Optional<T> find(Node node, Class<T> type) {
