@@ -1,5 +1,6 @@
 package dev.plumbline.ui.common;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -39,8 +40,15 @@ public final class StateView<T> extends StackPane {
     switch (state) {
       case PageState.Empty<T> _ -> getChildren().setAll(empty);
       case PageState.Loading<T> _ -> patience.playFromStart();
-      case PageState.Ready<T>(T content) -> getChildren().setAll(ready.apply(content));
+      case PageState.Ready<T>(T content) -> showOnce(ready.apply(content));
       case PageState.Failed<T>(Problem problem) -> getChildren().setAll(failed(problem));
+    }
+  }
+
+  /** Taking the page away and putting it back would cost it the keyboard. */
+  private void showOnce(Node page) {
+    if (!getChildren().equals(List.of(page))) {
+      getChildren().setAll(page);
     }
   }
 
