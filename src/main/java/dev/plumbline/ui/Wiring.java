@@ -1,42 +1,132 @@
 package dev.plumbline.ui;
 
+import dev.plumbline.app.CompareRuns;
+import dev.plumbline.app.Failure;
 import dev.plumbline.app.Jobs;
+import dev.plumbline.app.LibraryView;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Page;
+import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.common.Tasks;
 import dev.plumbline.ui.common.ThemeSheet;
+import dev.plumbline.ui.compare.CompareView;
+import dev.plumbline.ui.compare.CompareViewModel;
+import dev.plumbline.ui.importing.FileDrop;
+import dev.plumbline.ui.importing.ImportSheetView;
+import dev.plumbline.ui.importing.ImportSheetViewModel;
+import dev.plumbline.ui.library.LibraryPage;
+import dev.plumbline.ui.library.LibraryViewModel;
+import dev.plumbline.ui.run.RunView;
+import dev.plumbline.ui.run.RunViewModel;
 import dev.plumbline.ui.shell.Notice;
 import dev.plumbline.ui.shell.Screen;
 import dev.plumbline.ui.shell.ShellView;
 import dev.plumbline.ui.shell.ShellViewModel;
-import java.util.EnumMap;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** Wires everything by hand: what is made here is made nowhere else. */
 final class Wiring implements Content {
-  private final Scene scene;
-  private final ShellViewModel shell;
+  private final Store store;
+  private final Tasks tasks;
+  private final Look look;
   private final JobList running = new JobList();
-  private final Navigation navigation;
+  private final Ways ways = new Ways();
+  private final ShellViewModel shell;
+  private final LibraryViewModel library;
+  private final RunViewModel run;
+  private final CompareViewModel compare;
+  private final ImportSheetViewModel importing;
+  private final FileDialogs dialogs;
+  private final Path sample;
+  private final ShellView view;
+  private final Scene scene;
 
-  Wiring(Store store, Importers importers, Jobs jobs, Tasks tasks, Look look) {
+  /**
+   * @param sample the folder of the sample study
+   */
+  Wiring(Store store, Importers importers, Jobs jobs, Tasks tasks, Look look, Path sample) {
+    this.store = store;
+    this.tasks = tasks;
+    this.look = look;
+    this.sample = sample;
     shell = new ShellViewModel(look, running);
-    Map<Screen, Page> pages = new EnumMap<>(Screen.class);
-    for (Screen screen : Screen.values()) {
-      pages.put(screen, new EmptyPage());
-    }
-    Ways ways = new Ways();
-    ways.lay(shell.screen()::set, _ -> {}, (_, _) -> {}, _ -> {}, () -> {});
-    navigation = ways;
-    ShellView view = new ShellView(shell, look, pages, _ -> List.of());
+    library = new LibraryViewModel(store, jobs, tasks, ways, this::tell);
+    run = new RunViewModel(store, jobs, tasks, ways);
+    compare = new CompareViewModel(store, new CompareRuns(store, jobs), tasks, look.words());
+    importing =
+        new ImportSheetViewModel(
+            store, importers, jobs, tasks, look, running, ways, this::refresh, this::tell);
+    dialogs = new FileDialogs(this::scene, look.words());
+    view = new ShellView(shell, look, pages(), finding());
     scene = new Scene(view, 1440, 900);
     look.theme().subscribe(theme -> ThemeSheet.dress(scene, theme));
+    new ImportSheetView(importing, look, view::cover);
+    FileDrop.install(view, look, importing::open);
+    ways.lay(
+        shell.screen()::set, run::open, compare::open, importing::open, this::chooseResults);
+    refresh();
+  }
+
+  private Map<Screen, Page> pages() {
+    Consumer<Node> cover = sheet -> view().cover(sheet);
+    return Map.of(
+        Screen.LIBRARY, new LibraryPage(library, look, ways, cover, this::trySample),
+        Screen.RUN, new RunView(run, look, dialogs::budgets),
+        Screen.COMPARE, new CompareView(compare, look, ways, this::trySample));
+  }
+
+  private Finding finding() {
+    Map<String, Runnable> doings = new LinkedHashMap<>();
+    doings.put("find.import", this::chooseResults);
+    doings.put("find.library", ways::library);
+    doings.put("find.compare", library::compare);
+    doings.put("find.theme", shell::switchTheme);
+    return new Finding(
+        look, ways, () -> library.view().map(LibraryView::entries).orElse(List.of()), doings);
+  }
+
+  private ShellView view() {
+    return view;
+  }
+
+  private void trySample() {
+    importing.openAtOnce(List.of(sample));
+  }
+
+  private void chooseResults() {
+    try {
+      List<Path> chosen = dialogs.results();
+      if (!chosen.isEmpty()) {
+        importing.open(chosen);
+      }
+    } catch (Failure e) {
+      tell(Problem.of(e));
+    }
+  }
+
+  /** What came into the store, or left it, is seen everywhere. */
+  private void refresh() {
+    library.refresh();
+    tasks.start(
+        store::facts,
+        facts ->
+            shell.describeStore(
+                store.file(), facts.get("runs"), facts.get("pages") * facts.get("pageSize")),
+        this::tell);
+  }
+
+  private void tell(Problem problem) {
+    tell(Notice.of(problem));
   }
 
   @Override
@@ -46,7 +136,7 @@ final class Wiring implements Content {
 
   @Override
   public Navigation navigation() {
-    return navigation;
+    return ways;
   }
 
   @Override

@@ -1,0 +1,61 @@
+package dev.plumbline.ui;
+
+import dev.plumbline.app.Failure;
+import dev.plumbline.ui.common.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+
+/** The system's dialogs for choosing files; each begins where the last one ended. */
+final class FileDialogs {
+  private final Supplier<Scene> over;
+  private final Words words;
+  private Optional<File> folder = Optional.empty();
+
+  FileDialogs(Supplier<Scene> over, Words words) {
+    this.over = over;
+    this.words = words;
+  }
+
+  /** Result files; none where the reader thought better of it. */
+  List<Path> results() {
+    FileChooser chooser = chooser("dialog.results");
+    List<File> chosen = shown(() -> chooser.showOpenMultipleDialog(over.get().getWindow()));
+    return chosen == null ? List.of() : chosen.stream().map(this::remembered).toList();
+  }
+
+  Optional<Path> budgets() {
+    FileChooser chooser = chooser("dialog.budgets");
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(words.of("dialog.yaml"), "*.yaml", "*.yml"));
+    File chosen = shown(() -> chooser.showOpenDialog(over.get().getWindow()));
+    return Optional.ofNullable(chosen).map(this::remembered);
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.of(title));
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private static <T> T shown(Supplier<T> dialog) {
+    try {
+      return dialog.get();
+    } catch (UnsupportedOperationException e) {
+      throw new Failure(
+          "PB-NO-DIALOG", "this display has no dialog for files; drop them on the window", e);
+    }
+  }
+
+  private Path remembered(File file) {
+    folder = Optional.ofNullable(file.getParentFile());
+    return file.toPath();
+  }
+}
