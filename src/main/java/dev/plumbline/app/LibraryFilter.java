@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Which runs of the Library are listed.
  *
  * @param text every word of it must occur in the test, name, tool, file, environment, labels or
- *     note
+ *     note, or begin the id
  * @param label a key, or {@code key=value}
  * @param environment the empty one is "not stated"
  * @param from the first day, in UTC
@@ -27,6 +27,8 @@ public record LibraryFilter(
     Optional<LimitOutcome.Verdict> verdict,
     Optional<LocalDate> from,
     Optional<LocalDate> to) {
+  private static final int ID_DIGITS = 3;
+
   public static final LibraryFilter ALL =
       new LibraryFilter(
           "",
@@ -89,6 +91,11 @@ public record LibraryFilter(
             .anyMatch(label -> asked.equals(label.getKey() + "=" + label.getValue()));
   }
 
+  /** Only from its beginning: a digit occurs in nearly every id. */
+  private static boolean isId(String word, Run run) {
+    return word.length() >= ID_DIGITS && run.id().startsWith(word);
+  }
+
   private boolean hasWords(LibraryEntry entry) {
     if (text.isBlank()) {
       return true;
@@ -104,13 +111,12 @@ public record LibraryFilter(
                             run.tool() + " " + run.toolVersion(),
                             run.source(),
                             run.environment(),
-                            run.id(),
                             entry.note()),
                         run.labels().entrySet().stream()
                             .map(label -> label.getKey() + "=" + label.getValue()))
                     .toList())
             .toLowerCase(Locale.ROOT);
     return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-        .allMatch(all::contains);
+        .allMatch(word -> all.contains(word) || isId(word, run));
   }
 }

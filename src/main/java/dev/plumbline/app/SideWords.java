@@ -29,18 +29,20 @@ final class SideWords {
   /** The side of each file that is on one. */
   static Map<Path, RunSide> of(Collection<Path> files) {
     for (List<String> pair : PAIRS) {
-      Map<Path, RunSide> sides = new HashMap<>();
-      for (Path file : files) {
-        side(file, pair).ifPresent(side -> sides.put(file, side));
-      }
-      boolean both =
-          sides.containsValue(RunSide.BASELINE) && sides.containsValue(RunSide.CANDIDATE);
-      boolean obvious = pair.equals(PAIRS.getFirst()) && !sides.isEmpty();
-      if (both || obvious) {
+      Map<Path, RunSide> sides = of(files, pair);
+      if (sides.containsValue(RunSide.BASELINE) && sides.containsValue(RunSide.CANDIDATE)) {
         return sides;
       }
     }
-    return Map.of();
+    return of(files, PAIRS.getFirst());
+  }
+
+  private static Map<Path, RunSide> of(Collection<Path> files, List<String> pair) {
+    Map<Path, RunSide> sides = new HashMap<>();
+    for (Path file : files) {
+      side(file, pair).ifPresent(side -> sides.put(file, side));
+    }
+    return sides;
   }
 
   /** Whether a folder's name says its side and nothing else: "before", "baseline-2". */

@@ -65,7 +65,7 @@ final class Wiring implements Content {
     compare = new CompareViewModel(store, new CompareRuns(store, jobs), tasks, look.words());
     importing =
         new ImportSheetViewModel(
-            store, importers, jobs, tasks, look, running, ways, this::refresh, this::tell);
+            store, importers, jobs, tasks, look, running, ways, this::refresh, System::nanoTime);
     dialogs = new FileDialogs(this::scene, look.words());
     view = new ShellView(shell, look, pages(), finding());
     scene = new Scene(view, 1440, 900);

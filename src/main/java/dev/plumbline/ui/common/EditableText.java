@@ -22,6 +22,7 @@ public final class EditableText extends HBox {
   private final TextField field = new TextField();
   private String text = "";
   private boolean editable = true;
+  private boolean compact;
 
   /**
    * @param name what is changed, for who cannot see it
@@ -69,6 +70,12 @@ public final class EditableText extends HBox {
     }
   }
 
+  /** In a line of a table: what is missing is named, and the pen stands beside it as well. */
+  public void compact() {
+    compact = true;
+    rest();
+  }
+
   private boolean isWriting() {
     return getChildren().contains(field);
   }
@@ -80,9 +87,10 @@ public final class EditableText extends HBox {
     if (none) {
       label.getStyleClass().add("muted");
     }
-    edit.getStyleClass().setAll("button", none ? "link" : "quiet");
-    edit.setText(none ? look.words().of("edit.add") : "");
-    edit.setGraphic(none ? null : Icon.EDIT.node(11));
+    boolean add = none && !compact;
+    edit.getStyleClass().setAll("button", add ? "link" : "quiet");
+    edit.setText(add ? look.words().of("edit.add") : "");
+    edit.setGraphic(add ? null : Icon.EDIT.node(11));
     edit.setAccessibleText(look.words().of("edit.change", name));
     edit.setTooltip(new Tooltip(look.words().of("edit.change", name)));
     edit.setMinWidth(USE_PREF_SIZE);

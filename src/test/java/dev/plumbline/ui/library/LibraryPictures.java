@@ -58,7 +58,12 @@ public final class LibraryPictures {
 
   /** The Library of a store in its frame. */
   public static Scene library(Store store, Jobs jobs, Theme theme, int width, int height) {
-    Look look = new Look(theme, Locale.US);
+    return library(store, jobs, new Look(theme, Locale.US), new JobList(), width, height);
+  }
+
+  /** The same with the jobs that run. */
+  public static Scene library(
+      Store store, Jobs jobs, Look look, JobList running, int width, int height) {
     LibraryViewModel model =
         new LibraryViewModel(
             store, jobs, new CurrentThreadTasks(), new RecordedNavigation(), _ -> {});
@@ -68,15 +73,17 @@ public final class LibraryPictures {
         .flatMap(
             view -> view.entries().stream().filter(e -> e.name().equals("candidate 1")).findFirst())
         .ifPresent(entry -> model.select(List.of(entry.run().id())));
-    return framed(store, look, page(model, look, new RecordedNavigation()), width, height);
+    Page page = page(model, look, new RecordedNavigation());
+    return framed(store, look, running, page, width, height);
   }
 
   private static Page page(LibraryViewModel model, Look look, Navigation navigation) {
     return new LibraryPage(model, look, navigation, _ -> {}, () -> {});
   }
 
-  private static Scene framed(Store store, Look look, Page page, int width, int height) {
-    ShellViewModel shell = new ShellViewModel(look, new JobList());
+  private static Scene framed(
+      Store store, Look look, JobList running, Page page, int width, int height) {
+    ShellViewModel shell = new ShellViewModel(look, running);
     shell.describeStore(store.file(), store.runs().size(), 4_100_000);
     Map<Screen, Page> pages = new EnumMap<>(Screen.class);
     pages.put(Screen.LIBRARY, page);

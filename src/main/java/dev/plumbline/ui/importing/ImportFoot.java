@@ -1,0 +1,138 @@
+package dev.plumbline.ui.importing;
+
+import dev.plumbline.app.ImportPace;
+import dev.plumbline.ui.common.Look;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** How far all files are, what is opened when they are read, and the ways to go on. */
+final class ImportFoot extends VBox {
+  private final ImportSheetViewModel model;
+  private final Look look;
+  private final Label done = new Label();
+  private final Label bytes = new Label();
+  private final Label rate = new Label();
+  private final Label left = new Label();
+  private final ProgressBar bar = new ProgressBar(0);
+  private final VBox progress;
+  private final CheckBox open = new CheckBox();
+  private final HBox buttons = new HBox(8);
+  private final Label queued = new Label();
+
+  ImportFoot(ImportSheetViewModel model, Look look) {
+    this.model = model;
+    this.look = look;
+    done.getStyleClass().add("strong");
+    bytes.getStyleClass().add("muted");
+    left.getStyleClass().add("muted");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.getStyleClass().add("total");
+    bar.setMinHeight(8);
+    setMinHeight(USE_PREF_SIZE);
+    Label stopping = new Label(look.words().of("import.stopping"));
+    stopping.getStyleClass().add("caption");
+    HBox line = new HBox(12, done, bytes, grow(), rate, left);
+    progress = new VBox(8, line, bar, stopping);
+    progress.getStyleClass().add("whole");
+    open.selectedProperty().bindBidirectional(model.openWhenDone());
+    queued.getStyleClass().add("muted");
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    HBox last = new HBox(16, open, queued, grow(), buttons);
+    last.setAlignment(Pos.CENTER_LEFT);
+    setSpacing(16);
+    getChildren().addAll(progress, last);
+    model.state().subscribe(this::show);
+    model.pace().subscribe(_ -> showPace());
+    model.lines().opening().subscribe(this::showOpening);
+    model
+        .waiting()
+        .subscribe(
+            many ->
+                queued.setText(
+                    many.intValue() == 0 ? "" : look.words().of("import.queued", many.intValue())));
+  }
+
+  private static Region grow() {
+    Region region = new Region();
+    HBox.setHgrow(region, Priority.ALWAYS);
+    return region;
+  }
+
+  private void show(SheetState state) {
+    progress.setVisible(state instanceof SheetState.Running || state instanceof SheetState.Ended);
+    buttons.getChildren().clear();
+    switch (state) {
+      case SheetState.Asking _ -> {
+        int runs = model.lines().runs().size();
+        add("import.cancel", false, model::leave);
+        Button start = add("import.start", true, model::start);
+        start.setText(look.words().of("import.start", runs));
+        start.setDisable(runs == 0);
+      }
+      case SheetState.Running _ -> {
+        add("import.stop", false, model::stop);
+        add("import.background", true, model::leave);
+      }
+      case SheetState.Ended(_, boolean stopped) -> {
+        add("import.close", stopped, model::leave);
+        if (!stopped && model.lines().opening().get().runs() > 0) {
+          add("import.go-on", true, model::goOn);
+        }
+      }
+      case SheetState.Looking _, SheetState.Failed _ -> add("import.close", true, model::leave);
+      case SheetState.Closed _ -> {}
+    }
+    showPace();
+  }
+
+  private Button add(String key, boolean primary, Runnable action) {
+    Button button = new Button(look.words().of(key, 0));
+    button.setDefaultButton(primary);
+    if (primary) {
+      button.getStyleClass().add("primary");
+    }
+    button.setOnAction(_ -> action.run());
+    buttons.getChildren().add(button);
+    return button;
+  }
+
+  private void showPace() {
+    Optional<ImportPace.Pace> now = model.pace().get();
+    long read =
+        model.lines().runs().stream()
+            .map(line -> line.state().get())
+            .filter(s -> s instanceof LineState.Imported || s instanceof LineState.Partial)
+            .count();
+    long fresh = model.lines().runs().stream().filter(ImportLine::isFresh).count();
+    done.setText(look.words().of("import.done", read, fresh));
+    now.ifPresent(
+        pace -> {
+          bar.setProgress(pace.share());
+          bytes.setText(
+              look.words()
+                  .of(
+                      "import.bytes",
+                      look.numbers().bytes(pace.done()),
+                      look.numbers().bytes(pace.of())));
+          boolean going = model.state().get() instanceof SheetState.Running;
+          rate.setText(going ? ImportWords.rate(look, pace.bytesPerSecond()) : "");
+          left.setText(going ? ImportWords.left(look, pace.secondsLeft()) : "");
+        });
+  }
+
+  private void showOpening(Opening opening) {
+    open.setVisible(opening.runs() > 0);
+    open.setText(
+        opening.isComparison()
+            ? look.words().of("import.open-comparison", opening.baseline(), opening.candidate())
+            : look.words().of(opening.isRun() ? "import.open-run" : "import.open-library"));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.plumbline.ui.importing;
+
+import dev.plumbline.app.FileChoice;
+import dev.plumbline.app.ImportResult;
+import dev.plumbline.app.ImportRow;
+import dev.plumbline.app.RunSide;
+import dev.plumbline.model.Diagnostic;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.Severity;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** A file on the sheet: what is said of it, and how far it is. */
+final class ImportLine {
+  private final ImportRow row;
+  private final ReadOnlyObjectWrapper<FileChoice> choice;
+  private final ReadOnlyObjectWrapper<LineState> state;
+
+  ImportLine(ImportRow row) {
+    this.row = row;
+    choice = new ReadOnlyObjectWrapper<>(row.guess());
+    state = new ReadOnlyObjectWrapper<>(first(row));
+  }
+
+  private static LineState first(ImportRow row) {
+    return switch (row.kind()) {
+      case NEW -> new LineState.Asked();
+      case KNOWN -> new LineState.Known(row.known().orElseThrow());
+      case NOT_A_RESULT -> new LineState.NotAResult();
+      case LEFT_OUT -> new LineState.LeftOut(row.message());
+    };
+  }
+
+  ImportRow row() {
+    return row;
+  }
+
+  ReadOnlyObjectProperty<FileChoice> choice() {
+    return choice.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<LineState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  boolean isFresh() {
+    return row.kind() == ImportRow.Kind.NEW;
+  }
+
+  /** Whether it becomes a run, or is one already. */
+  boolean isRun() {
+    return isFresh() || row.kind() == ImportRow.Kind.KNOWN;
+  }
+
+  /** A file that was read is changed in the Library. */
+  boolean isChangeable() {
+    return state.get() instanceof LineState.Asked || state.get() instanceof LineState.Waits;
+  }
+
+  void choose(FileChoice other) {
+    if (isChangeable()) {
+      choice.set(other);
+    }
+  }
+
+  void becomes(LineState now) {
+    state.set(now);
+  }
+
+  /** Shows what came of it. */
+  void ended(ImportResult result) {
+    state.set(
+        switch (result.outcome()) {
+          case IMPORTED ->
+              new LineState.Imported(result.records(), result.run().map(Run::requests).orElse(0L));
+          case PARTIAL -> partial(result);
+          case DUPLICATE -> result.run().<LineState>map(LineState.Known::new).orElse(state.get());
+          case FAILED -> new LineState.Failed(result.message(), result.code());
+          case SKIPPED -> new LineState.LeftOut(result.message());
+        });
+  }
+
+  private LineState partial(ImportResult result) {
+    Optional<RunSide> side = result.run().flatMap(RunSide::of);
+    if (side.isEmpty()) {
+      choice.set(new FileChoice(choice.get().test(), choice.get().environment(), side, false));
+    }
+    String why =
+        result.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+            .map(Diagnostic::message)
+            .findFirst()
+            .orElse("");
+    return new LineState.Partial(
+        why,
+        result.run().map(Run::durationSeconds).orElse(0.0),
+        result.run().map(Run::requests).orElse(0L),
+        side.isPresent());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.plumbline.ui.importing;
+
+import dev.plumbline.app.ImportPreview;
+import dev.plumbline.ui.common.Icon;
+import dev.plumbline.ui.common.Look;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The sheet of an import over the dimmed page. */
+public final class ImportSheetView {
+  private static final double WIDTH = 1192;
+  private static final double HEIGHT = 716;
+
+  private final ImportSheetViewModel model;
+  private final Look look;
+  private final Consumer<Node> cover;
+  private final StackPane dim = new StackPane();
+  private final Label title = new Label();
+  private final Label about = new Label();
+  private final ImportQuestion question;
+  private final ImportTable table;
+  private final Label hint;
+  private boolean shown;
+
+  /**
+   * @param cover lays something over the window; null takes it away
+   */
+  public ImportSheetView(ImportSheetViewModel model, Look look, Consumer<Node> cover) {
+    this.model = model;
+    this.look = look;
+    this.cover = cover;
+    question = new ImportQuestion(model, look);
+    table = new ImportTable(model, look);
+    hint = new Label(look.words().of("import.hint"));
+    hint.getStyleClass().add("caption");
+    hint.setWrapText(true);
+    title.getStyleClass().add("page-title");
+    about.getStyleClass().add("muted");
+    VBox.setVgrow(table.table(), Priority.ALWAYS);
+    VBox sheet = new VBox(16, head(), question, table.table(), hint, new ImportFoot(model, look));
+    sheet.getStyleClass().addAll("sheet", "import-sheet");
+    sheet.setMaxSize(WIDTH, HEIGHT);
+    dim.getStyleClass().add("dim");
+    dim.setPadding(new Insets(24));
+    dim.getChildren().add(sheet);
+    dim.getStylesheets().add(ImportSheetView.class.getResource("importing.css").toExternalForm());
+    dim.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    model.state().subscribe(this::show);
+  }
+
+  private Node head() {
+    Button close = new Button("", Icon.CLOSE.node(16));
+    close.getStyleClass().addAll("flat", "icon-button");
+    close.setAccessibleText(look.words().of("import.close"));
+    close.setOnAction(_ -> model.leave());
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox head = new HBox(12, title, about, between, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      model.leave();
+      key.consume();
+    }
+  }
+
+  private void show(SheetState state) {
+    switch (state) {
+      case SheetState.Asking(ImportPreview preview) -> describe("import.title", preview);
+      case SheetState.Running(ImportPreview preview, _) -> describe("import.running", preview);
+      case SheetState.Ended(ImportPreview preview, boolean stopped) ->
+          describe(stopped ? "import.was-stopped" : "import.ended", preview);
+      case SheetState.Looking _ -> {
+        title.setText(look.words().of("import.looking"));
+        about.setText("");
+      }
+      case SheetState.Failed(var problem) -> {
+        title.setText(look.words().of("import.failed"));
+        about.setText(problem.message() + " " + problem.code());
+      }
+      case SheetState.Closed _ -> {}
+    }
+    if (state.isShown() != shown) {
+      shown = state.isShown();
+      cover.accept(shown ? dim : null);
+      if (shown) {
+        Platform.runLater(() -> question.firstFocus().requestFocus());
+      }
+    }
+  }
+
+  private void describe(String key, ImportPreview preview) {
+    title.setText(look.words().of(key, preview.rows().size()));
+    about.setText(
+        look.words()
+            .of(
+                "import.from",
+                String.valueOf(preview.folder().getFileName()),
+                look.numbers().bytes(preview.bytes())));
+  }
+}

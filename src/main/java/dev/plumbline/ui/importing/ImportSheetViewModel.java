@@ -1,0 +1,271 @@
+package dev.plumbline.ui.importing;
+
+import dev.plumbline.app.AfterImport;
+import dev.plumbline.app.FileChoice;
+import dev.plumbline.app.ImportPace;
+import dev.plumbline.app.ImportPreview;
+import dev.plumbline.app.ImportResult;
+import dev.plumbline.app.Jobs;
+import dev.plumbline.app.PreviewImport;
+import dev.plumbline.importer.Importers;
+import dev.plumbline.model.Run;
+import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.JobList;
+import dev.plumbline.ui.common.Latest;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.Problem;
+import dev.plumbline.ui.common.Tasks;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** An import from the files that were dropped to what is opened when they are read. */
+public final class ImportSheetViewModel {
+  private final Store store;
+  private final Importers importers;
+  private final Tasks tasks;
+  private final Navigation navigation;
+  private final Runnable changed;
+  private final Latest looks;
+  private final FileReading reading;
+  private final SheetLines lines;
+  private final Set<Path> dropped = new LinkedHashSet<>();
+  private final Set<Path> queued = new LinkedHashSet<>();
+  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<SheetState> state =
+      new ReadOnlyObjectWrapper<>(new SheetState.Closed());
+  private final BooleanProperty remember = new SimpleBooleanProperty(true);
+  private final BooleanProperty openWhenDone = new SimpleBooleanProperty(true);
+  private Optional<AfterImport> after = Optional.empty();
+
+  /**
+   * @param running where the import is listed while it runs
+   * @param changed after the store got new runs
+   * @param nanos a clock such as {@link System#nanoTime}
+   */
+  public ImportSheetViewModel(
+      Store store,
+      Importers importers,
+      Jobs jobs,
+      Tasks tasks,
+      Look look,
+      JobList running,
+      Navigation navigation,
+      Runnable changed,
+      LongSupplier nanos) {
+    this.store = store;
+    this.importers = importers;
+    this.tasks = tasks;
+    this.navigation = navigation;
+    this.changed = changed;
+    this.looks = tasks.latest();
+    this.reading = new FileReading(store, importers, jobs, tasks, look, running, nanos);
+    this.lines = new SheetLines(reading::choose);
+  }
+
+  /**
+   * Asks what files are. Those of a second call come to the first while that is asked, and are
+   * asked about after it while it is read.
+   */
+  public void open(List<Path> files) {
+    look(files, false);
+  }
+
+  /** Imports files as their names say, without a question. */
+  public void openAtOnce(List<Path> files) {
+    look(files, true);
+  }
+
+  private void look(List<Path> files, boolean atOnce) {
+    switch (state.get()) {
+      case SheetState.Running _ -> {
+        queued.addAll(files);
+        waiting.set(queued.size());
+        return;
+      }
+      case SheetState.Looking _, SheetState.Asking _ -> {}
+      default -> {
+        dropped.clear();
+        lines.clear();
+      }
+    }
+    dropped.addAll(files);
+    List<Path> all = List.copyOf(dropped);
+    state.set(new SheetState.Looking());
+    looks.start(
+        () -> new PreviewImport(store, importers).preview(all),
+        preview -> ask(preview, atOnce),
+        problem -> state.set(new SheetState.Failed(problem)));
+  }
+
+  private void ask(ImportPreview preview, boolean atOnce) {
+    lines.show(preview);
+    state.set(new SheetState.Asking(preview));
+    if (atOnce) {
+      start();
+    }
+  }
+
+  /** Reads the files. */
+  public void start() {
+    if (state.get() instanceof SheetState.Asking(ImportPreview preview)
+        && !lines.runs().isEmpty()) {
+      keep(preview);
+      state.set(new SheetState.Running(preview, false));
+      reading.start(lines, results -> ended(preview, results), problem -> failed(preview, problem));
+    }
+  }
+
+  /** Before it runs, so that what is chosen is kept even where it is stopped. */
+  private void keep(ImportPreview preview) {
+    Map<Path, FileChoice> chosen = new HashMap<>();
+    lines.runs().stream()
+        .filter(ImportLine::isFresh)
+        .forEach(line -> chosen.put(line.row().file(), line.choice().get()));
+    boolean wanted = remember.get();
+    if (store.isReadOnly() || chosen.isEmpty() || !(wanted || preview.remembered())) {
+      return;
+    }
+    PreviewImport folder = new PreviewImport(store, importers);
+    tasks.start(
+        () -> {
+          if (wanted) {
+            folder.remember(preview, chosen);
+          } else {
+            folder.forget(preview);
+          }
+          return true;
+        },
+        _ -> {},
+        _ -> {}); // a guess the next time, no more
+  }
+
+  private void ended(ImportPreview preview, List<ImportResult> results) {
+    after = Optional.of(AfterImport.of(results));
+    changed.run();
+    if (lines.isToBeSeen()) {
+      state.set(new SheetState.Ended(preview, false));
+    } else {
+      goOn();
+    }
+  }
+
+  private void failed(ImportPreview preview, Problem problem) {
+    after = Optional.empty();
+    changed.run();
+    state.set(
+        reading.isStopped() ? new SheetState.Ended(preview, true) : new SheetState.Failed(problem));
+  }
+
+  /** Stops reading; what is in the store stays, of the file that is read nothing is kept. */
+  public void stop() {
+    reading.stop();
+  }
+
+  /** Escape: an import goes on in the background, a question is dropped. */
+  public void leave() {
+    switch (state.get()) {
+      case SheetState.Running(var preview, _) -> state.set(new SheetState.Running(preview, true));
+      case SheetState.Closed _ -> {}
+      default -> close();
+    }
+  }
+
+  /** The sheet of an import that goes on in the background comes back. */
+  public void comeBack() {
+    if (state.get() instanceof SheetState.Running(var preview, _)) {
+      state.set(new SheetState.Running(preview, false));
+    }
+  }
+
+  /** When all was read: what came of it is opened, unless more files wait or nobody wants that. */
+  public void goOn() {
+    Optional<AfterImport> to = after;
+    boolean more = !queued.isEmpty();
+    close();
+    if (!more && openWhenDone.get()) {
+      to.ifPresent(this::go);
+    }
+  }
+
+  private void close() {
+    looks.forget();
+    after = Optional.empty();
+    lines.clear();
+    state.set(new SheetState.Closed());
+    if (!queued.isEmpty()) {
+      List<Path> files = List.copyOf(queued);
+      queued.clear();
+      waiting.set(0);
+      open(files);
+    }
+  }
+
+  private void go(AfterImport to) {
+    switch (to) {
+      case AfterImport.OpenComparison(var baseline, var candidate) ->
+          navigation.compare(ids(baseline), ids(candidate));
+      case AfterImport.OpenRun(Run run) -> navigation.run(run.id());
+      case AfterImport.OpenLibrary _ -> navigation.library();
+    }
+  }
+
+  private static List<String> ids(List<Run> runs) {
+    return runs.stream().map(Run::id).toList();
+  }
+
+  void openKnown(Run run) {
+    leave();
+    navigation.run(run.id());
+  }
+
+  /** The names of tests, or of environments, that the store knows. */
+  List<String> known(Function<Run, String> of) {
+    return store.runs().stream()
+        .map(of)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  ReadOnlyObjectProperty<SheetState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The files, and what is said of them. */
+  SheetLines lines() {
+    return lines;
+  }
+
+  /** How far all files together are; empty before any was read. */
+  ReadOnlyObjectProperty<Optional<ImportPace.Pace>> pace() {
+    return reading.pace();
+  }
+
+  /** How many files and folders were dropped while others are read. */
+  ReadOnlyIntegerProperty waiting() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  BooleanProperty remember() {
+    return remember;
+  }
+
+  BooleanProperty openWhenDone() {
+    return openWhenDone;
+  }
+}

@@ -1,0 +1,155 @@
+package dev.plumbline.ui.importing;
+
+import dev.plumbline.app.FileChoice;
+import dev.plumbline.ui.common.Column;
+import dev.plumbline.ui.common.EditableText;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.RowCell;
+import dev.plumbline.ui.common.RowTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+
+/** The files of an import, a line each; what is said of one can be changed in its line. */
+final class ImportTable {
+  private static final double ROW = 36;
+
+  private final ImportSheetViewModel model;
+  private final Look look;
+  private final RowTable<ImportLine> table;
+
+  ImportTable(ImportSheetViewModel model, Look look) {
+    this.model = model;
+    this.look = look;
+    table = new RowTable<>(columns(), ROW);
+    table.getStyleClass().add("import-table");
+    table.list().setAccessibleText(look.words().of("import.table"));
+    table.list().addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    model.lines().all().subscribe(table::show);
+  }
+
+  RowTable<ImportLine> table() {
+    return table;
+  }
+
+  private List<Column<ImportLine>> columns() {
+    return List.of(
+        Column.<ImportLine>drawn(
+                word("file"),
+                204,
+                () -> new LineCell<>(new FileName(), FileName::show),
+                line -> line.row().name())
+            .growing(),
+        Column.words(word("format"), 152, this::format).styled(_ -> "muted").shownFrom(1040),
+        Column.<ImportLine>figures(
+            word("size"), 76, line -> look.numbers().bytes(line.row().bytes())),
+        drawn("test", 128, () -> text("test"), line -> line.choice().get().test()),
+        drawn(
+            "environment",
+            108,
+            () -> text("environment"),
+            line -> line.choice().get().environment()),
+        drawn("side", 100, this::side, this::side),
+        drawn(
+            "state",
+            356,
+            () -> new LineCell<>(new StateCell(look, model::openKnown), StateCell::show),
+            this::state));
+  }
+
+  private Column<ImportLine> drawn(
+      String key,
+      double width,
+      java.util.function.Supplier<RowCell<ImportLine>> cells,
+      Function<ImportLine, String> text) {
+    return Column.drawn(word(key), width, cells, text);
+  }
+
+  private String word(String column) {
+    return look.words().of("import.column." + column);
+  }
+
+  private String format(ImportLine line) {
+    return line.row().tool().isEmpty()
+        ? look.words().of("import.no-format")
+        : line.row().tool() + " · " + line.row().format();
+  }
+
+  private String side(ImportLine line) {
+    return line.choice()
+        .get()
+        .side()
+        .map(side -> look.words().of("import.side." + side.word()))
+        .orElseGet(() -> look.words().of("import.side.neither"));
+  }
+
+  private String state(ImportLine line) {
+    return look.words().of("import.state." + line.state().get().getClass().getSimpleName());
+  }
+
+  private RowCell<ImportLine> text(String what) {
+    boolean test = what.equals("test");
+    ImportLine[] shown = new ImportLine[1];
+    EditableText text =
+        new EditableText(
+            look,
+            word(what),
+            test ? "" : look.words().of("import.not-stated"),
+            written -> {
+              List<ImportLine> one = List.of(shown[0]);
+              if (test) {
+                model.lines().test(one, written);
+              } else {
+                model.lines().environment(one, written);
+              }
+            });
+    text.compact();
+    return new LineCell<>(
+        text,
+        (node, line) -> {
+          shown[0] = line;
+          FileChoice choice = line.choice().get();
+          hide(node, !line.isRun());
+          node.setEditable(line.isChangeable());
+          node.show(test ? choice.test() : choice.environment());
+        });
+  }
+
+  private RowCell<ImportLine> side() {
+    ImportLine[] shown = new ImportLine[1];
+    SideChoice choice = new SideChoice(look, side -> model.lines().side(List.of(shown[0]), side));
+    return new LineCell<>(
+        choice,
+        (node, line) -> {
+          shown[0] = line;
+          hide(node, !line.isRun());
+          node.setDisable(!line.isChangeable());
+          node.fade(line.isRun() && !line.isFresh());
+          node.show(line.choice().get().side());
+        });
+  }
+
+  /** The table itself shows and hides cells as columns come and go. */
+  private static void hide(Node node, boolean hidden) {
+    node.getStyleClass().remove("absent");
+    if (hidden) {
+      node.getStyleClass().add("absent");
+    }
+    node.setMouseTransparent(hidden);
+  }
+
+  private void typed(KeyEvent key) {
+    Optional<ImportLine> line = table.selected().filter(ImportLine::isChangeable);
+    if (line.isEmpty() || key.getTarget() != table.list()) {
+      return;
+    }
+    SideKeys.of(key.getCharacter())
+        .ifPresent(
+            side -> {
+              model.lines().side(List.of(line.get()), side);
+              key.consume();
+            });
+  }
+}

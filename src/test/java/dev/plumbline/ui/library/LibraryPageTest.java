@@ -1,0 +1,136 @@
+package dev.plumbline.ui.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.app.Jobs;
+import dev.plumbline.app.RunSide;
+import dev.plumbline.chart.Theme;
+import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.CurrentThreadTasks;
+import dev.plumbline.ui.common.Fx;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.RecordedNavigation;
+import dev.plumbline.ui.common.ThemeSheet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Library as it is used: by its keys, its field and its buttons. */
+class LibraryPageTest {
+  @TempDir Path folder;
+  @AutoClose private Store store;
+  @AutoClose private final Jobs jobs = Jobs.onThreads(2);
+  private final RecordedNavigation navigation = new RecordedNavigation();
+  private final StackPane window = new StackPane();
+  private LibraryViewModel model;
+  private LibraryPage page;
+  private Node cover;
+
+  @BeforeEach
+  void showTheStudy() throws IOException {
+    store = StudyStore.in(folder);
+    Fx.run(
+        () -> {
+          Look look = new Look(Theme.LIGHT, Locale.US);
+          model = new LibraryViewModel(store, jobs, new CurrentThreadTasks(), navigation, _ -> {});
+          page =
+              new LibraryPage(
+                  model, look, navigation, sheet -> cover = sheet, () -> navigation.library());
+          model.refresh();
+          window.getChildren().add(page.node());
+          Scene scene = new Scene(window, 1240, 820);
+          ThemeSheet.dress(scene, Theme.LIGHT);
+          scene.snapshot(null);
+        });
+  }
+
+  @Test
+  void keysPutTheSelectedRunOnASideAndOpenIt() {
+    Fx.run(
+        () -> {
+          assertEquals(14, list().getItems().size());
+          assertEquals(1, list().getSelectionModel().getSelectedIndex());
+          press(KeyCode.B);
+          assertEquals(7, model.onSide(RunSide.BASELINE).size());
+          press(KeyCode.X);
+          assertEquals(6, model.onSide(RunSide.BASELINE).size());
+          press(KeyCode.C);
+          assertEquals(6, model.onSide(RunSide.CANDIDATE).size());
+          press(KeyCode.ENTER);
+          assertTrue(navigation.ways().getFirst().startsWith("run "));
+        });
+  }
+
+  @Test
+  void theFieldFilters() {
+    Fx.run(
+        () -> {
+          TextField field = (TextField) window.lookup(".filter-bar .custom-text-field");
+          field.setText("baseline 2");
+          assertEquals(2, list().getItems().size(), "a head and its run");
+          field.setText("");
+          assertEquals(14, list().getItems().size());
+        });
+  }
+
+  @Test
+  void theSelectionStaysOnItsRunWhileTheListChanges() {
+    Fx.run(
+        () -> {
+          list().getSelectionModel().clearAndSelect(3);
+          List<String> before = model.selected().get();
+          press(KeyCode.B);
+          assertEquals(before, model.selected().get());
+          assertEquals(1, list().getSelectionModel().getSelectedIndices().size());
+        });
+  }
+
+  @Test
+  void theButtonComparesOnlyWhereBothSidesHaveRuns() {
+    Fx.run(
+        () -> {
+          Button compare = (Button) window.lookup(".compare-sides .candidate");
+          compare.fire();
+          assertEquals(List.of("compare 6 with 6"), navigation.ways());
+          model.select(model.onSide(RunSide.CANDIDATE).stream().map(run -> run.id()).toList());
+          model.side(java.util.Optional.empty());
+          assertTrue(compare.isDisabled());
+        });
+  }
+
+  @Test
+  void nothingIsDeletedWithoutBeingAsked() {
+    Fx.run(
+        () -> {
+          press(KeyCode.DELETE);
+          assertFalse(cover == null);
+          assertEquals(12, store.runs().size());
+          ((dev.plumbline.ui.common.AskSheet) cover).yes().fire();
+          assertEquals(11, store.runs().size());
+          assertTrue(cover == null);
+        });
+  }
+
+  private ListView<?> list() {
+    return (ListView<?>) window.lookup(".library-list");
+  }
+
+  private void press(KeyCode key) {
+    list().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+  }
+}

@@ -1,0 +1,211 @@
+package dev.plumbline.ui.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.app.Jobs;
+import dev.plumbline.app.LibraryEntry;
+import dev.plumbline.app.LibraryFilter;
+import dev.plumbline.app.RunSide;
+import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.CurrentThreadTasks;
+import dev.plumbline.ui.common.HeldTasks;
+import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Problem;
+import dev.plumbline.ui.common.RecordedNavigation;
+import dev.plumbline.ui.common.Tasks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Library on the sample study, without a screen. */
+class LibraryViewModelTest {
+  @TempDir Path folder;
+  @AutoClose private Store store;
+  @AutoClose private final Jobs jobs = Jobs.onThreads(2);
+  private final RecordedNavigation navigation = new RecordedNavigation();
+  private final List<Problem> told = new ArrayList<>();
+
+  @BeforeEach
+  void openTheStudy() throws IOException {
+    store = StudyStore.in(folder);
+  }
+
+  @Test
+  void runsStandUnderTheHeadsOfTheirSides() {
+    LibraryViewModel model = read();
+    assertEquals(14, model.lines().get().size());
+    LibraryLine.Head first = (LibraryLine.Head) model.lines().get().getFirst();
+    assertEquals("candidate", first.set().name());
+    assertEquals(new SidesVerdict(1, 1, 6), first.verdict().orElseThrow());
+    model.fold(first.set());
+    assertEquals(8, model.lines().get().size());
+    model.fold(first.set());
+    assertEquals(14, model.lines().get().size());
+  }
+
+  @Test
+  void aFilterLeavesOutLinesAndTheSidesStayWhatTheyAre() {
+    LibraryViewModel model = read();
+    model.filter().set(LibraryFilter.ALL.withText("baseline 3"));
+    assertEquals(List.of("baseline 3"), names(model));
+    assertTrue(model.isComparable());
+    model.filter().set(LibraryFilter.ALL.withTool(Optional.of("gatling")));
+    assertEquals(List.of(), names(model));
+  }
+
+  @Test
+  void theSelectedRunsGoOnASideAndOffIt() {
+    LibraryViewModel model = read();
+    select(model, "candidate 1", "candidate 2");
+    model.side(Optional.of(RunSide.BASELINE));
+    assertEquals(8, model.onSide(RunSide.BASELINE).size());
+    model.side(Optional.empty());
+    assertEquals(6, model.onSide(RunSide.BASELINE).size());
+    assertEquals(4, model.onSide(RunSide.CANDIDATE).size());
+    assertEquals(2, model.selection().size(), "still selected");
+  }
+
+  @Test
+  void aMarkGoesFromNoSideToBaselineToCandidateAndAround() {
+    LibraryViewModel model = read();
+    select(model, "candidate 1");
+    String run = id(model, "candidate 1");
+    model.mark(run);
+    assertEquals(Optional.empty(), side(model, run));
+    model.mark(run);
+    assertEquals(Optional.of(RunSide.BASELINE), side(model, run));
+    model.mark(run);
+    assertEquals(Optional.of(RunSide.CANDIDATE), side(model, run));
+  }
+
+  @Test
+  void bothSidesAreSwappedAndCompared() {
+    LibraryViewModel model = read();
+    String run = id(model, "candidate 1");
+    model.swap();
+    assertEquals(Optional.of(RunSide.BASELINE), side(model, run));
+    model.compare();
+    model.open(run);
+    assertEquals(List.of("compare 6 with 6", "run " + run), navigation.ways());
+  }
+
+  @Test
+  void nothingIsComparedWhileASideIsEmpty() {
+    LibraryViewModel model = read();
+    select(model, names(model).stream().filter(n -> n.startsWith("c")).toArray(String[]::new));
+    model.side(Optional.empty());
+    assertFalse(model.isComparable());
+    model.compare();
+    assertEquals(List.of(), navigation.ways());
+  }
+
+  @Test
+  void runsArePromotedAndThenNotDeleted() {
+    LibraryViewModel model = read();
+    select(model, "baseline 1", "baseline 2");
+    model.promote("release study", "the last release");
+    model.promote("release study", "once more");
+    assertEquals(2, store.baselines().latest("release study").orElseThrow().version());
+    model.delete();
+    assertEquals(List.of("PB-IN-BASELINE"), told.stream().map(Problem::code).toList());
+    assertEquals(12, store.runs().size());
+  }
+
+  @Test
+  void deletedRunsAreGoneAndAnotherIsSelected() {
+    LibraryViewModel model = read();
+    select(model, "candidate 1");
+    model.delete();
+    assertEquals(11, names(model).size());
+    assertEquals(List.of(), told);
+    assertEquals(1, model.selection().size());
+  }
+
+  @Test
+  void theCardShowsTheRunThatWasSelectedLastAndItsPicture() {
+    LibraryViewModel model = read();
+    select(model, "candidate 1");
+    RunDetails details = details(model);
+    assertEquals("candidate 1", details.card().entry().name());
+    assertEquals(47, details.heat().orElseThrow().seconds());
+    model.edits().note(details.card().entry().run(), "cold caches");
+    assertEquals("cold caches", details(model).card().entry().note());
+    assertTrue(details(model).heat().isPresent(), "not read again");
+  }
+
+  @Test
+  void ofARunThatIsPassedOverNothingIsShown() {
+    HeldTasks tasks = new HeldTasks();
+    LibraryViewModel model = model(tasks);
+    model.refresh();
+    while (tasks.waiting() > 0) {
+      tasks.next();
+    }
+    select(model, "candidate 1");
+    select(model, "candidate 2");
+    while (tasks.waiting() > 0) {
+      tasks.next();
+      assertFalse(details(model).card().entry().name().equals("candidate 1"));
+    }
+    assertEquals("candidate 2", details(model).card().entry().name());
+  }
+
+  @Test
+  void aStoreWithoutRunsIsEmpty() {
+    try (Store none = Store.open(folder.resolve("none.plumb"))) {
+      LibraryViewModel model =
+          new LibraryViewModel(none, jobs, new CurrentThreadTasks(), navigation, told::add);
+      model.refresh();
+      assertInstanceOf(PageState.Empty.class, model.state().get());
+      assertEquals(List.of(), told);
+    }
+  }
+
+  private LibraryViewModel read() {
+    LibraryViewModel model = model(new CurrentThreadTasks());
+    model.refresh();
+    return model;
+  }
+
+  private LibraryViewModel model(Tasks tasks) {
+    return new LibraryViewModel(store, jobs, tasks, navigation, told::add);
+  }
+
+  private static RunDetails details(LibraryViewModel model) {
+    assertInstanceOf(PageState.Ready.class, model.details().get());
+    return ((PageState.Ready<RunDetails>) model.details().get()).content();
+  }
+
+  private static List<String> names(LibraryViewModel model) {
+    return model.lines().get().stream()
+        .flatMap(line -> line.run().stream())
+        .map(LibraryEntry::name)
+        .toList();
+  }
+
+  private static void select(LibraryViewModel model, String... names) {
+    model.select(List.of(names).stream().map(name -> id(model, name)).toList());
+  }
+
+  private static String id(LibraryViewModel model, String name) {
+    return model.view().orElseThrow().entries().stream()
+        .filter(entry -> entry.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .run()
+        .id();
+  }
+
+  private static Optional<RunSide> side(LibraryViewModel model, String run) {
+    return model.view().flatMap(view -> view.entry(run)).flatMap(LibraryEntry::side);
+  }
+}
