@@ -129,6 +129,14 @@ final class Wiring implements Content {
     tell(Notice.of(problem));
   }
 
+  LibraryViewModel library() {
+    return library;
+  }
+
+  RunViewModel run() {
+    return run;
+  }
+
   @Override
   public Scene scene() {
     return scene;

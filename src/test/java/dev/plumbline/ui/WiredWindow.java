@@ -1,0 +1,83 @@
+package dev.plumbline.ui;
+
+import dev.plumbline.app.Jobs;
+import dev.plumbline.app.LibraryEntry;
+import dev.plumbline.app.RunSide;
+import dev.plumbline.app.SampleStudy;
+import dev.plumbline.chart.Theme;
+import dev.plumbline.importer.Importers;
+import dev.plumbline.model.Run;
+import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.Fx;
+import dev.plumbline.ui.common.FxTasks;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.run.OpenRun;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+
+/** Everything wired as in the window, in a scene of 1440 x 900. */
+final class WiredWindow implements AutoCloseable {
+  private final Jobs jobs = Jobs.onAllProcessors();
+  private final Jobs background = Jobs.onThreads(4);
+  final Wiring wiring;
+
+  WiredWindow(Store store, Theme theme) {
+    wiring =
+        Fx.get(
+            () ->
+                new Wiring(
+                    store,
+                    Importers.registered(),
+                    jobs,
+                    new FxTasks(background),
+                    new Look(theme, Locale.ENGLISH),
+                    SampleStudy.RUNS));
+    Fx.until("the library is read", () -> !(wiring.library().state().get() instanceof PageState.Loading));
+  }
+
+  Scene scene() {
+    return wiring.scene();
+  }
+
+  /** Ids of the runs of a side, the newest first. */
+  List<String> side(RunSide side) {
+    return Fx.get(
+        () ->
+            wiring.library().view().orElseThrow().runs(side).stream().map(Run::id).toList());
+  }
+
+  String id(String name) {
+    return Fx.get(
+        () ->
+            wiring.library().view().orElseThrow().entries().stream()
+                .filter(entry -> entry.name().equals(name))
+                .map(LibraryEntry::run)
+                .map(Run::id)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  /** Opens a run and waits until it is there. */
+  OpenRun open(String name) {
+    String id = id(name);
+    Fx.run(() -> wiring.navigation().run(id));
+    Fx.until(name + " is open", () -> wiring.run().state().get() instanceof PageState.Ready);
+    return Fx.get(() -> ((PageState.Ready<OpenRun>) wiring.run().state().get()).content());
+  }
+
+  /** Waits until nothing is being read or reckoned. */
+  void settle() {
+    Fx.pulses(2);
+    scene().getRoot();
+    background.all(List.of(() -> 0, () -> 0, () -> 0, () -> 0));
+    Fx.pulses(4);
+  }
+
+  @Override
+  public void close() {
+    background.close();
+    jobs.close();
+  }
+}
