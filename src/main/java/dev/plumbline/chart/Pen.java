@@ -22,6 +22,11 @@ public interface Pen {
   /** One line of text; y is its base line. */
   void text(double x, double y, String text, Lettering lettering, Anchor anchor);
 
+  /** How wide a text will be; at most, where only its reader knows. */
+  default double width(String text, Lettering lettering) {
+    return lettering.width(text);
+  }
+
   /** A raster of cells that fills the given box. */
   void cells(double x, double y, double width, double height, Cells cells);
 

@@ -40,8 +40,9 @@ public record TimeSelection(double from, double to, String label) {
     double top = stack.top() + 2;
     String shown = shown(time);
     if (!shown.isEmpty()) {
-      pen.box(left, top, wide(time), 17, Fill.of(Token.ACCENT));
-      pen.text(left + wide(time) / 2, top + 12.5, shown, TEXT, Anchor.MIDDLE);
+      double wide = pen.width(shown, TEXT) + 12;
+      pen.box(left, top, wide, 17, Fill.of(Token.ACCENT));
+      pen.text(left + wide / 2, top + 12.5, shown, TEXT, Anchor.MIDDLE);
     }
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Draws a plot on a canvas. */
@@ -26,6 +27,7 @@ public final class FxPen implements Pen {
   private final GraphicsContext graphics;
   private final Theme theme;
   private final CellsImage cellsImage;
+  private final Text measured = new Text();
 
   /**
    * @param cellsImage kept between drawings of one chart, so that its pixels are reused
@@ -126,6 +128,13 @@ public final class FxPen implements Pen {
     }
     graphics.setFill(color(lettering.token(), 1));
     graphics.fillText(text, x, y);
+  }
+
+  @Override
+  public double width(String text, Lettering lettering) {
+    measured.setFont(font(lettering));
+    measured.setText(text);
+    return measured.getLayoutBounds().getWidth();
   }
 
   @Override

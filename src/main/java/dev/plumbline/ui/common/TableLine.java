@@ -53,6 +53,7 @@ final class TableLine<R> extends ListCell<R> {
     }
     cells.forEach(cell -> cell.show(row));
     setGraphic(line);
+    applyCss(); // a row that is shown while lines are laid out would be undressed for a frame
     setAccessibleText(spoken(row));
     String hint = table.hintOf(row);
     setTooltip(hint.isEmpty() ? null : new Tooltip(hint));
