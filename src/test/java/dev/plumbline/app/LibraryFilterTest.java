@@ -52,6 +52,13 @@ class LibraryFilterTest {
   }
 
   @Test
+  void anIdIsFoundByItsBeginningAlone() {
+    String id = entry.run().id();
+    assertTrue(LibraryFilter.ALL.withText(id.substring(0, 5)).matches(entry));
+    assertFalse(LibraryFilter.ALL.withText(id.substring(5)).matches(entry));
+  }
+
+  @Test
   void anOutcomeIsAskedForByItsVerdict() {
     assertTrue(outcome(LimitOutcome.Verdict.MISSES, DAY, DAY).matches(entry));
     assertFalse(outcome(LimitOutcome.Verdict.MEETS, DAY, DAY).matches(entry));

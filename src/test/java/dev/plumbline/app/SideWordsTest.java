@@ -40,6 +40,14 @@ class SideWordsTest {
   }
 
   @Test
+  void bothWordsOfAPairOutweighOneThatNeedsNoOther() {
+    assertEquals(
+        Map.of(
+            Path.of("before/1.json"), RunSide.BASELINE, Path.of("after/1.json"), RunSide.CANDIDATE),
+        sides("before/1.json", "after/1.json", "elsewhere/candidate-1.json"));
+  }
+
+  @Test
   void whatCanMeanNothingElseNeedsNoOther() {
     assertEquals(
         Map.of(Path.of("candidate-7.json"), RunSide.CANDIDATE),

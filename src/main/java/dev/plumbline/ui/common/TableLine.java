@@ -79,7 +79,8 @@ final class TableLine<R> extends ListCell<R> {
 
     @Override
     protected void layoutChildren() {
-      double width = getWidth();
+      // As wide as the head: a scroll bar lies over the last column's padding.
+      double width = table.list().getWidth();
       for (RowCell<R> cell : cells) {
         cell.node().setVisible(false);
       }
