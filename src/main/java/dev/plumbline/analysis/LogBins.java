@@ -1,5 +1,9 @@
 package dev.plumbline.analysis;
 
+import dev.plumbline.model.Distribution;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Bins of equal width on a logarithmic scale; a value on an edge is in the bin above it.
  *
@@ -37,6 +41,33 @@ public record LogBins(double low, double high, int count) {
   /** The foot of a bin; of the one after the last its top. */
   public double edge(int bin) {
     return bin == 0 ? low : bin == count ? high : low * Math.pow(high / low, (double) bin / count);
+  }
+
+  /** The share of all values in each bin; those outside are in the first and last. */
+  public List<Double> shares(Distribution values) {
+    List<Double> shares = new ArrayList<>();
+    long before = 0;
+    for (int i = 0; i < count; i++) {
+      long end = i == count - 1 ? values.count() : below(values, edge(i + 1));
+      shares.add((double) (end - before) / values.count());
+      before = end;
+    }
+    return List.copyOf(shares);
+  }
+
+  /** How many values are below a bound, by their ranks. */
+  private static long below(Distribution values, double bound) {
+    long low = 0;
+    long high = values.count();
+    while (low < high) {
+      long rank = low + (high - low) / 2 + 1;
+      if (values.percentile(100 * (rank - 0.5) / values.count()) < bound) {
+        low = rank;
+      } else {
+        high = rank - 1;
+      }
+    }
+    return low;
   }
 
   /** How many bins a decade has. */

@@ -1,6 +1,7 @@
 package dev.plumbline.app;
 
 import dev.plumbline.analysis.EndpointRows;
+import dev.plumbline.analysis.LogBins;
 import dev.plumbline.analysis.PercentileLine;
 import dev.plumbline.budget.Window;
 import dev.plumbline.model.Distribution;
@@ -30,8 +31,10 @@ public final class BaselineFigures {
    * The figures of some runs.
    *
    * @param curve of all their requests together; empty of too few
+   * @param shares of all their requests in each bin; none without requests
    */
-  public record Figures(List<OfRun> runs, long requests, Optional<PercentileLine> curve) {}
+  public record Figures(
+      List<OfRun> runs, long requests, Optional<PercentileLine> curve, List<Double> shares) {}
 
   /**
    * A run's figures in the window; NaN where it has no request there.
@@ -45,8 +48,12 @@ public final class BaselineFigures {
 
   private record Read(OfRun figures, Optional<Distribution> values) {}
 
-  /** Reads the window of each run. */
-  public Figures of(List<Run> runs, Window window) {
+  /**
+   * Reads the window of each run.
+   *
+   * @param bins of a histogram
+   */
+  public Figures of(List<Run> runs, Window window, LogBins bins) {
     List<Callable<Read>> reads = new ArrayList<>();
     runs.forEach(run -> reads.add(() -> read(run, window)));
     List<Read> read = jobs.all(reads);
@@ -55,7 +62,8 @@ public final class BaselineFigures {
     return new Figures(
         read.stream().map(Read::figures).toList(),
         together.map(Distribution::count).orElse(0L),
-        together.flatMap(PercentileLine::of));
+        together.flatMap(PercentileLine::of),
+        together.filter(all -> all.count() > 0).map(bins::shares).orElse(List.of()));
   }
 
   private Read read(Run run, Window window) {

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 public final class ExploredRun {
   private final Sources of;
   private final List<String> groups;
+  private final String unit;
   private final Optional<Track> users;
   private final List<Stage> stages;
 
@@ -49,6 +50,12 @@ public final class ExploredRun {
 
   ExploredRun(Sources of) {
     this.groups = of.series.stream().map(ExploredRun::groups).toList();
+    this.unit =
+        of.series.stream()
+            .flatMap(List::stream)
+            .map(one -> one.key().metric().unit())
+            .findFirst()
+            .orElse("ms");
     // The values live on in the index; the series would only hold them a second time.
     this.of =
         new Sources(
@@ -78,6 +85,11 @@ public final class ExploredRun {
 
   public Run run() {
     return of.run;
+  }
+
+  /** The unit of its latencies. */
+  public String unit() {
+    return unit;
   }
 
   /** The second after the run's last value; at least 1. */

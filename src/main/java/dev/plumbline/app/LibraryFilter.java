@@ -51,6 +51,34 @@ public record LibraryFilter(
         && hasWords(entry);
   }
 
+  public LibraryFilter withText(String other) {
+    return new LibraryFilter(other, test, tool, label, environment, verdict, from, to);
+  }
+
+  public LibraryFilter withTest(Optional<String> other) {
+    return new LibraryFilter(text, other, tool, label, environment, verdict, from, to);
+  }
+
+  public LibraryFilter withTool(Optional<String> other) {
+    return new LibraryFilter(text, test, other, label, environment, verdict, from, to);
+  }
+
+  public LibraryFilter withLabel(Optional<String> other) {
+    return new LibraryFilter(text, test, tool, other, environment, verdict, from, to);
+  }
+
+  public LibraryFilter withEnvironment(Optional<String> other) {
+    return new LibraryFilter(text, test, tool, label, other, verdict, from, to);
+  }
+
+  public LibraryFilter withVerdict(Optional<LimitOutcome.Verdict> other) {
+    return new LibraryFilter(text, test, tool, label, environment, other, from, to);
+  }
+
+  public LibraryFilter withFrom(Optional<LocalDate> other) {
+    return new LibraryFilter(text, test, tool, label, environment, verdict, other, to);
+  }
+
   private static boolean asked(Optional<String> asked, String actual) {
     return asked.isEmpty() || asked.get().equals(actual);
   }

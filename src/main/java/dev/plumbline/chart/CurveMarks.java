@@ -54,6 +54,25 @@ final class CurveMarks {
     }
   }
 
+  /** Where a side's line is at a share: lines of unlike counts have points of their own. */
+  private static double value(PercentileCurve.Side side, double share) {
+    if (share > side.end()) {
+      return Double.NaN;
+    }
+    for (int i = 0; i < side.shares().size(); i++) {
+      double at = side.shares().get(i);
+      if (at == share) {
+        return side.values().get(i);
+      }
+      if (at > share && i > 0) {
+        double part = (share - side.shares().get(i - 1)) / (at - side.shares().get(i - 1));
+        double before = side.values().get(i - 1);
+        return before + part * (side.values().get(i) - before);
+      }
+    }
+    return Double.NaN;
+  }
+
   /** The values of all sides at the share that is nearest, and the change between two. */
   static Optional<Hover> hover(
       List<PercentileCurve.Side> sides, Scale across, double x, String unit) {
@@ -73,10 +92,10 @@ final class CurveMarks {
     lines.add("p" + Ticks.plain(Math.rint(nearest * 1e6) / 1e4));
     List<Double> values = new ArrayList<>();
     for (PercentileCurve.Side side : sides) {
-      int i = side.shares().indexOf(nearest);
-      if (i >= 0 && nearest <= side.end()) {
-        values.add(side.values().get(i));
-        String figure = Ticks.figure(side.values().get(i)) + " " + unit;
+      double value = value(side, nearest);
+      if (!Double.isNaN(value)) {
+        values.add(value);
+        String figure = Ticks.figure(value) + " " + unit;
         lines.add((PlainText.of(side.label(), 40) + " " + figure).strip());
       }
     }

@@ -178,7 +178,12 @@ class ExploredRunTest {
   @Test
   void theFiguresOfARunAsBaselineAreThoseOfItsWindow() {
     BaselineFigures.Figures figures =
-        new BaselineFigures(imports.store(), jobs).of(List.of(run, run), new Window(20, 40));
+        new BaselineFigures(imports.store(), jobs)
+            .of(List.of(run, run), new Window(20, 40), explored.bins());
+    long[] counts = explored.window(20, 40).histogram(0, explored.bins());
+    for (int bin = 0; bin < counts.length; bin++) {
+      assertEquals(counts[bin] / 2_439.0, figures.shares().get(bin), 1e-12);
+    }
     EndpointFigures all = explored.window(20, 40).all();
     assertEquals(2 * all.requests(), figures.requests());
     assertEquals(all.p95(), figures.runs().getFirst().p95());

@@ -36,6 +36,8 @@ public enum Icon {
   public Node node(int size) {
     FontIcon icon = new FontIcon(sign);
     icon.setIconSize(size);
+    // The theme's style for all icons would win over the setter; the icon keeps its font in its own.
+    icon.setStyle(icon.getStyle() + "; -fx-icon-size: " + size + "px");
     icon.getStyleClass().add("icon");
     return icon;
   }

@@ -89,6 +89,23 @@ public final class TimeSelection {
     show(around - share * length, length);
   }
 
+  /** Moves what is shown to where the selection is in sight. */
+  public void reveal() {
+    selected
+        .get()
+        .filter(span -> span.from() < shown.get().from() || span.to() > shown.get().to())
+        .ifPresent(
+            span -> {
+              double length = Math.max(shown.get().length(), span.length());
+              show((span.from() + span.to() - length) / 2, length);
+            });
+  }
+
+  /** Shows the whole run. */
+  public void showAll() {
+    shown.set(new Span(0, duration.get()));
+  }
+
   public void pan(double seconds) {
     show(shown.get().from() + seconds, shown.get().length());
   }

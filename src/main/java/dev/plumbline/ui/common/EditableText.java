@@ -1,0 +1,120 @@
+package dev.plumbline.ui.common;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** A word that becomes a field when it is to be changed; Enter keeps it, Escape does not. */
+public final class EditableText extends HBox {
+  private final Look look;
+  private final String name;
+  private final String missing;
+  private final Consumer<String> changed;
+  private final Label label = new Label();
+  private final Button edit = new Button();
+  private final TextField field = new TextField();
+  private String text = "";
+  private boolean editable = true;
+
+  /**
+   * @param name what is changed, for who cannot see it
+   * @param missing what is said where there is nothing
+   * @param changed told the new text, stripped, when it is another
+   */
+  public EditableText(Look look, String name, String missing, Consumer<String> changed) {
+    this.look = look;
+    this.name = name;
+    this.missing = missing;
+    this.changed = changed;
+    setAlignment(Pos.CENTER_LEFT);
+    setSpacing(4);
+    getStyleClass().add("editable-text");
+    label.setMinWidth(0);
+    field.getStyleClass().add("small");
+    field.setAccessibleText(name);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    edit.setOnAction(_ -> begin());
+    field.setOnAction(_ -> end(true));
+    field.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            end(false);
+            key.consume();
+          }
+        });
+    field.focusedProperty().subscribe(focused -> leave(focused));
+    show("");
+  }
+
+  /** Shows a text; one that is being written is not taken away. */
+  public void show(String shown) {
+    text = shown;
+    if (!isWriting()) {
+      rest();
+    }
+  }
+
+  /** Where it cannot be changed there is no sign that it could. */
+  public void setEditable(boolean can) {
+    editable = can;
+    if (!isWriting()) {
+      rest();
+    }
+  }
+
+  private boolean isWriting() {
+    return getChildren().contains(field);
+  }
+
+  private void rest() {
+    boolean none = text.isEmpty();
+    label.setText(none ? missing : text);
+    label.getStyleClass().removeAll("muted");
+    if (none) {
+      label.getStyleClass().add("muted");
+    }
+    edit.getStyleClass().setAll("button", none ? "link" : "quiet");
+    edit.setText(none ? look.words().of("edit.add") : "");
+    edit.setGraphic(none ? null : Icon.EDIT.node(11));
+    edit.setAccessibleText(look.words().of("edit.change", name));
+    edit.setTooltip(new Tooltip(look.words().of("edit.change", name)));
+    edit.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(label.getText().isEmpty() ? List.of() : List.of(label));
+    if (editable) {
+      getChildren().add(edit);
+    }
+  }
+
+  private void begin() {
+    field.setText(text);
+    getChildren().setAll(field);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void leave(boolean focused) {
+    if (!focused) {
+      end(true);
+    }
+  }
+
+  private void end(boolean keep) {
+    if (!isWriting()) {
+      return;
+    }
+    String written = field.getText().strip();
+    boolean other = keep && !written.equals(text);
+    text = other ? written : text;
+    rest();
+    if (other) {
+      changed.accept(written);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.plumbline.ui.library;
+
+import dev.plumbline.app.LibraryFilter;
+import dev.plumbline.app.LibraryView.Facet;
+import dev.plumbline.app.LimitOutcome;
+import dev.plumbline.ui.common.Icon;
+import dev.plumbline.ui.common.Look;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.textfield.CustomTextField;
+
+/** What narrows the list down. */
+final class FilterBar extends HBox {
+  private static final List<Integer> DAYS = List.of(1, 7, 30, 365);
+
+  private final LibraryViewModel model;
+  private final Look look;
+  private final LibraryWords words;
+  private final CustomTextField field = new CustomTextField();
+  private final Label marked = new Label();
+
+  FilterBar(LibraryViewModel model, Look look) {
+    this.model = model;
+    this.look = look;
+    this.words = new LibraryWords(look);
+    setAlignment(Pos.CENTER_LEFT);
+    setSpacing(8);
+    getStyleClass().add("filter-bar");
+    field.setPromptText(look.words().of("library.filter"));
+    field.setAccessibleText(look.words().of("library.filter"));
+    field.setLeft(Icon.SEARCH.node(13));
+    Label key = new Label("/");
+    key.getStyleClass().add("key");
+    field.setRight(key);
+    field.setPrefWidth(240);
+    field.setMinWidth(120);
+    field.textProperty().subscribe(text -> change(model.filter().get().withText(text)));
+    marked.getStyleClass().add("caption");
+    marked.setMinWidth(0);
+    model.state().subscribe(_ -> marked.setText(marked()));
+    model.lines().subscribe(_ -> marked.setText(marked()));
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    getChildren().add(field);
+    for (Facet facet : Facet.values()) {
+      getChildren().add(chip(facet));
+    }
+    getChildren().addAll(verdictChip(), dateChip(), between, marked);
+  }
+
+  /** Without room the counts give way: the buttons above say them as well. */
+  void narrow(boolean narrow) {
+    marked.setVisible(!narrow);
+    marked.setManaged(!narrow);
+  }
+
+  TextField field() {
+    return field;
+  }
+
+  private String marked() {
+    int all = model.view().map(view -> view.entries().size()).orElse(0);
+    long shown = model.lines().get().stream().filter(line -> line.run().isPresent()).count();
+    int baseline = model.onSide(dev.plumbline.app.RunSide.BASELINE).size();
+    int candidate = model.onSide(dev.plumbline.app.RunSide.CANDIDATE).size();
+    return model.filter().get().equals(LibraryFilter.ALL)
+        ? look.words().of("library.marked", baseline + candidate, all, baseline, candidate)
+        : look.words().of("library.shown", shown, all);
+  }
+
+  private FilterChip<String> chip(Facet facet) {
+    FilterChip<String> chip =
+        new FilterChip<>(
+            look,
+            look.words().of("library.column." + facet.name().toLowerCase(Locale.ROOT)),
+            value -> facet == Facet.ENVIRONMENT ? words.environment(value) : value);
+    chip.offers(() -> model.view().map(view -> view.choices().get(facet)).orElse(List.of()));
+    chip.chosen().subscribe(value -> change(with(facet, value)));
+    return chip;
+  }
+
+  private LibraryFilter with(Facet facet, Optional<String> value) {
+    LibraryFilter now = model.filter().get();
+    return switch (facet) {
+      case TEST -> now.withTest(value);
+      case TOOL -> now.withTool(value);
+      case LABEL -> now.withLabel(value);
+      case ENVIRONMENT -> now.withEnvironment(value);
+    };
+  }
+
+  private FilterChip<LimitOutcome.Verdict> verdictChip() {
+    FilterChip<LimitOutcome.Verdict> chip =
+        new FilterChip<>(look, look.words().of("library.verdict"), words::verdict);
+    chip.offers(() -> List.of(LimitOutcome.Verdict.values()));
+    chip.chosen().subscribe(value -> change(model.filter().get().withVerdict(value)));
+    return chip;
+  }
+
+  private FilterChip<Integer> dateChip() {
+    FilterChip<Integer> chip =
+        new FilterChip<>(
+            look, look.words().of("library.date"), days -> look.words().of("library.days", days));
+    chip.offers(() -> new ArrayList<>(DAYS));
+    chip.chosen()
+        .subscribe(
+            days ->
+                change(
+                    model
+                        .filter()
+                        .get()
+                        .withFrom(
+                            days.map(back -> LocalDate.now(ZoneOffset.UTC).minusDays(back - 1L)))));
+    return chip;
+  }
+
+  private void change(LibraryFilter filter) {
+    model.filter().set(filter);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.plumbline.ui.library;
+
+import dev.plumbline.app.LibraryView;
+import dev.plumbline.ui.common.Icon;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.Page;
+import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.StateView;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** All runs, and beside them what is known of the selected one. */
+public final class LibraryPage implements Page {
+  /** Less, and the card would leave the table no room: it opens over it then. */
+  private static final double WIDE = 1032;
+
+  private static final double CARD = 296;
+
+  private final LibraryViewModel model;
+  private final LibraryTable table;
+  private final FilterBar filters;
+  private final RunCardView card;
+  private final FirstRun firstRun;
+  private final StateView<LibraryView> view;
+  private final BorderPane middle = new BorderPane();
+  private final StackPane place = new StackPane(middle);
+  private final Button drawer;
+  private final ReadOnlyStringWrapper hint;
+  private boolean open;
+
+  /**
+   * @param cover lays a question over the window; null takes it away
+   * @param trySample imports the sample study and opens its comparison
+   */
+  public LibraryPage(
+      LibraryViewModel model,
+      Look look,
+      Navigation navigation,
+      Consumer<Node> cover,
+      Runnable trySample) {
+    this.model = model;
+    RunQuestions questions = new RunQuestions(model, look, cover);
+    table = new LibraryTable(model, look, questions::delete);
+    filters = new FilterBar(model, look);
+    card = new RunCardView(model, look, questions::promote, questions::delete);
+    firstRun = new FirstRun(look, navigation, trySample);
+    hint = new ReadOnlyStringWrapper(look.words().of("library.hint"));
+    drawer = new Button(look.words().of("library.details"), Icon.OPEN_ASIDE.node(12));
+    drawer.getStyleClass().add("small");
+    drawer.setMinWidth(Button.USE_PREF_SIZE);
+    drawer.setTooltip(new Tooltip(look.words().of("library.details.key")));
+    drawer.setOnAction(_ -> toggle());
+    filters.getChildren().add(drawer);
+    card.setPrefWidth(CARD);
+    card.setMinWidth(CARD);
+    card.setMaxWidth(CARD);
+    StackPane.setAlignment(card, Pos.CENTER_RIGHT);
+    middle.setCenter(table.table());
+    VBox page = new VBox(8, new LibraryTop(model, look, navigation), filters, place);
+    VBox.setVgrow(place, javafx.scene.layout.Priority.ALWAYS);
+    page.getStyleClass().add("library");
+    page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    page.widthProperty().subscribe(width -> arrange(width.doubleValue()));
+    view = new StateView<>(look, model.state(), firstRun, _ -> page);
+    view.getStylesheets().add(LibraryPage.class.getResource("library.css").toExternalForm());
+    model.selected().subscribe(_ -> table.followSelection());
+  }
+
+  @Override
+  public Node node() {
+    return view;
+  }
+
+  @Override
+  public ObservableValue<String> hint() {
+    return hint.getReadOnlyProperty();
+  }
+
+  @Override
+  public Node firstFocus() {
+    return model.state().get() instanceof PageState.Ready<LibraryView>
+        ? table.table().list()
+        : firstRun.choose();
+  }
+
+  private void toggle() {
+    open = !open;
+    arrange(middle.getWidth());
+  }
+
+  private void arrange(double width) {
+    boolean wide = width >= WIDE;
+    filters.narrow(!wide);
+    drawer.setVisible(!wide);
+    drawer.setManaged(!wide);
+    middle.setRight(null);
+    place.getChildren().setAll(middle);
+    card.getStyleClass().remove("drawer");
+    if (wide) {
+      middle.setRight(card);
+    } else if (open) {
+      card.getStyleClass().add("drawer");
+      place.getChildren().add(card);
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getTarget() instanceof javafx.scene.control.TextInputControl) {
+      if (key.getCode() == KeyCode.ESCAPE) {
+        table.table().list().requestFocus();
+        key.consume();
+      }
+      return;
+    }
+    if (key.getCode() == KeyCode.SLASH || "/".equals(key.getText())) {
+      filters.field().requestFocus();
+      key.consume();
+    } else if (key.getCode() == KeyCode.D && !key.isShortcutDown() && drawer.isVisible()) {
+      toggle();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ESCAPE && open && drawer.isVisible()) {
+      toggle();
+      key.consume();
+    }
+  }
+}

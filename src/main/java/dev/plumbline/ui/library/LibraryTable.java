@@ -1,0 +1,201 @@
+package dev.plumbline.ui.library;
+
+import dev.plumbline.app.LibraryEntry;
+import dev.plumbline.app.LimitOutcome;
+import dev.plumbline.app.RunSide;
+import dev.plumbline.ui.common.Column;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.RowTable;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.Observable;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The table of runs, with its keys. */
+final class LibraryTable {
+  private static final double ROW = 28;
+
+  private final LibraryViewModel model;
+  private final Look look;
+  private final LibraryWords words;
+  private final RowTable<LibraryLine> table;
+  private final Runnable delete;
+  private boolean arranging;
+
+  /**
+   * @param delete asks whether to delete what is selected
+   */
+  LibraryTable(LibraryViewModel model, Look look, Runnable delete) {
+    this.model = model;
+    this.look = look;
+    this.delete = delete;
+    this.words = new LibraryWords(look);
+    table = new RowTable<>(columns(), ROW);
+    table.list().setAccessibleText(look.words().of("library.table"));
+    table.list().getStyleClass().add("library-list");
+    table.selection().setSelectionMode(SelectionMode.MULTIPLE);
+    table.spanning(
+        line ->
+            line instanceof LibraryLine.Head head
+                ? Optional.of(new SetHead(look, words, head, model::fold))
+                : Optional.empty());
+    table.rowStyle(LibraryTable::style);
+    table.whenOpened(this::open);
+    table.list().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    table.selection().getSelectedItems().addListener((Observable _) -> selected());
+    model.lines().subscribe(this::show);
+  }
+
+  RowTable<LibraryLine> table() {
+    return table;
+  }
+
+  private static String style(LibraryLine line) {
+    return line.run().isEmpty()
+        ? "group"
+        : line.run().filter(entry -> entry.run().isPartial()).isPresent() ? "partial" : "";
+  }
+
+  private List<Column<LibraryLine>> columns() {
+    int year = Year.now(ZoneOffset.UTC).getValue();
+    return List.of(
+        Column.drawn(
+            "",
+            32,
+            () -> new SideCell(words, model::mark),
+            line -> line.run().map(words::side).orElse("")),
+        Column.words(word("when"), 104, of(entry -> words.when(entry, year)))
+            .styled(_ -> "muted")
+            .sorted(by(entry -> entry.run().started().toEpochMilli())),
+        Column.words(word("test"), 144, of(entry -> entry.run().test()))
+            .growing()
+            .sorted(Comparator.comparing(of(entry -> entry.run().test()))),
+        Column.words(word("run"), 108, of(LibraryEntry::name))
+            .sorted(Comparator.comparing(of(LibraryEntry::name))),
+        Column.words(word("tool"), 68, of(entry -> entry.run().tool()))
+            .styled(_ -> "muted")
+            .shownFrom(800),
+        Column.figures(word("duration"), 72, of(words::duration))
+            .sorted(by(entry -> entry.run().durationSeconds())),
+        Column.figures(word("requests"), 76, of(words::requests))
+            .sorted(by(entry -> entry.run().requests())),
+        Column.figures(word("p95"), 68, of(words::p95)).sorted(by(LibraryEntry::p95)),
+        Column.<LibraryLine>drawn(
+                word("history"), 72, () -> new HistoryCell(look, words), of(words::history))
+            .shownFrom(880),
+        Column.figures(word("errors"), 68, of(words::errors)).sorted(by(LibraryEntry::errorShare)),
+        Column.words(word("outcome"), 148, of(words::outcome)).styled(LibraryTable::outcomeStyle));
+  }
+
+  private static String outcomeStyle(LibraryLine line) {
+    return line.run()
+        .map(
+            entry -> {
+              if (entry.run().isPartial()) {
+                return "outcome";
+              }
+              return entry.limits().verdict() == LimitOutcome.Verdict.MISSES
+                  ? "chip worse"
+                  : "outcome muted";
+            })
+        .orElse("");
+  }
+
+  private static Function<LibraryLine, String> of(Function<LibraryEntry, String> words) {
+    return line -> line.run().map(words).orElse("");
+  }
+
+  private static Comparator<LibraryLine> by(ToDoubleFunction<LibraryEntry> figure) {
+    return Comparator.comparingDouble(
+        line -> line.run().map(figure::applyAsDouble).orElse(Double.NaN));
+  }
+
+  private String word(String column) {
+    return look.words().of("library.column." + column);
+  }
+
+  /** The lines as they are now, with the same runs selected as before. */
+  private void show(List<LibraryLine> lines) {
+    arranging = true;
+    table.show(lines);
+    table.selection().clearSelection();
+    List<String> wanted = model.selected().get();
+    for (int i = 0; i < table.list().getItems().size(); i++) {
+      if (table.list().getItems().get(i).run().filter(e -> isOf(wanted, e)).isPresent()) {
+        table.selection().select(i);
+      }
+    }
+    arranging = false;
+  }
+
+  private static boolean isOf(List<String> wanted, LibraryEntry entry) {
+    return wanted.contains(entry.run().id());
+  }
+
+  /** Brings the selection of the model on screen, where that is not what it is. */
+  void followSelection() {
+    if (!chosen().equals(model.selected().get())) {
+      show(model.lines().get());
+    }
+  }
+
+  private List<String> chosen() {
+    return table.selection().getSelectedItems().stream()
+        .flatMap(line -> line.run().stream())
+        .map(entry -> entry.run().id())
+        .toList();
+  }
+
+  private void selected() {
+    List<String> runs = arranging ? List.of() : chosen();
+    if (!runs.isEmpty() && !runs.equals(model.selected().get())) {
+      model.select(runs);
+    }
+  }
+
+  private void open(LibraryLine line) {
+    switch (line) {
+      case LibraryLine.Head(var set, _, _) -> model.fold(set);
+      case LibraryLine.Entry(LibraryEntry entry) -> model.open(entry.run().id());
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
+      model.compare();
+    } else if (key.isShortcutDown() || key.isAltDown()) {
+      return;
+    } else if (!act(key.getCode())) {
+      return;
+    }
+    key.consume();
+  }
+
+  private boolean act(KeyCode key) {
+    switch (key) {
+      case B -> model.side(Optional.of(RunSide.BASELINE));
+      case C -> model.side(Optional.of(RunSide.CANDIDATE));
+      case X -> model.side(Optional.empty());
+      case DELETE -> delete.run();
+      case SPACE -> table.selected().ifPresent(this::mark);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void mark(LibraryLine line) {
+    switch (line) {
+      case LibraryLine.Head(var set, _, _) -> model.fold(set);
+      case LibraryLine.Entry(LibraryEntry entry) -> model.mark(entry.run().id());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.plumbline.ui.library;
+
+import dev.plumbline.app.LibraryView;
+import dev.plumbline.app.RunSide;
+import dev.plumbline.ui.common.Icon;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Navigation;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The Library's title, and the two things most often done from it: compare and import. */
+final class LibraryTop extends HBox {
+  private final LibraryViewModel model;
+  private final Look look;
+  private final Label counts = new Label();
+  private final Button baseline = new Button();
+  private final Button swap = new Button("", Icon.SWAP.node(14));
+  private final Button candidate = new Button();
+  private final HBox both = new HBox(baseline, swap, candidate);
+  private final Tooltip hindrance = new Tooltip();
+
+  LibraryTop(LibraryViewModel model, Look look, Navigation navigation) {
+    this.model = model;
+    this.look = look;
+    Label title = new Label(look.words().of("screen.library"));
+    title.getStyleClass().add("page-title");
+    counts.getStyleClass().add("caption");
+    both.getStyleClass().add("compare-sides");
+    baseline.setOnAction(_ -> model.compare());
+    candidate.setOnAction(_ -> model.compare());
+    candidate.getStyleClass().add("candidate");
+    swap.getStyleClass().add("icon-button");
+    swap.setAccessibleText(look.words().of("library.swap"));
+    swap.setTooltip(new Tooltip(look.words().of("library.swap")));
+    swap.setOnAction(_ -> model.swap());
+    Button files = new Button(look.words().of("library.import"));
+    files.getStyleClass().add("primary");
+    files.setOnAction(_ -> navigation.chooseFiles());
+    files.setDisable(!model.isChangeable());
+    HBox importing = new HBox(files);
+    if (!model.isChangeable()) {
+      Tooltip.install(importing, new Tooltip(look.words().of("library.read-only")));
+    }
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    setSpacing(8);
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(new VBox(title, counts), between, both, importing);
+    model.state().subscribe(_ -> show());
+  }
+
+  private void show() {
+    int before = model.onSide(RunSide.BASELINE).size();
+    int after = model.onSide(RunSide.CANDIDATE).size();
+    Label compare = new Label(look.words().of("library.compare"));
+    Label named = new Label(look.words().of("library.baseline-count", before));
+    named.getStyleClass().add("baseline-text");
+    HBox naming = new HBox(4, compare, named);
+    naming.setAlignment(Pos.CENTER);
+    baseline.setGraphic(naming);
+    String said = look.words().of("library.candidate-count", after);
+    candidate.setText(said);
+    baseline.setAccessibleText(compare.getText() + " " + named.getText() + ", " + said);
+    boolean can = model.isComparable();
+    baseline.setDisable(!can);
+    candidate.setDisable(!can);
+    swap.setDisable(!model.isChangeable() || before + after == 0);
+    Tooltip.uninstall(both, hindrance);
+    hindrance(before, after)
+        .ifPresent(
+            why -> {
+              hindrance.setText(look.words().of(why));
+              Tooltip.install(both, hindrance);
+            });
+    both.setAccessibleText(hindrance(before, after).map(look.words()::of).orElse(""));
+    counts.setText(model.view().map(this::counts).orElse(""));
+  }
+
+  private static Optional<String> hindrance(int before, int after) {
+    if (before > 0 && after > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        before + after == 0
+            ? "library.no-sides"
+            : before == 0 ? "library.no-baseline" : "library.no-candidate");
+  }
+
+  private String counts(LibraryView view) {
+    String counted =
+        look.words()
+            .of(
+                "library.counts",
+                view.entries().size(),
+                view.choices().get(LibraryView.Facet.TEST).size(),
+                String.join(", ", view.choices().get(LibraryView.Facet.TOOL)));
+    return model.isChangeable() ? counted : counted + " · " + look.words().of("library.read-only");
+  }
+}

@@ -1,0 +1,255 @@
+package dev.plumbline.ui.library;
+
+import dev.plumbline.app.Jobs;
+import dev.plumbline.app.Library;
+import dev.plumbline.app.LibraryEntry;
+import dev.plumbline.app.LibraryFilter;
+import dev.plumbline.app.LibrarySet;
+import dev.plumbline.app.LibraryView;
+import dev.plumbline.app.RunSide;
+import dev.plumbline.model.Run;
+import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.Latest;
+import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Problem;
+import dev.plumbline.ui.common.Tasks;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the Library lists, what is selected in it, and what can be done with that. */
+public final class LibraryViewModel {
+  private final Store store;
+  private final Tasks tasks;
+  private final Navigation navigation;
+  private final Consumer<Problem> tell;
+  private final Library library;
+  private final Latest reads;
+  private final LibraryEdits edits;
+  private final RunDetailsReader details;
+  private final SidesJudge judge;
+  private final Set<String> folded = new HashSet<>();
+  private final ObjectProperty<LibraryFilter> filter =
+      new SimpleObjectProperty<>(LibraryFilter.ALL);
+  private final ReadOnlyObjectWrapper<PageState<LibraryView>> state =
+      new ReadOnlyObjectWrapper<>(PageState.loading());
+  private final ReadOnlyObjectWrapper<List<LibraryLine>> lines =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<String>> selected =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private boolean filling;
+
+  /**
+   * @param tell of what was refused or went wrong
+   */
+  public LibraryViewModel(
+      Store store, Jobs jobs, Tasks tasks, Navigation navigation, Consumer<Problem> tell) {
+    this.store = store;
+    this.tasks = tasks;
+    this.navigation = navigation;
+    this.tell = tell;
+    library = new Library(store);
+    reads = tasks.latest();
+    edits = new LibraryEdits(store, tasks, this::refresh, tell);
+    details = new RunDetailsReader(store, jobs, tasks);
+    judge = new SidesJudge(store, jobs, tasks.latest(), this::list);
+    filter.subscribe(_ -> list());
+  }
+
+  /** Reads the store anew; what is shown stays until then. */
+  public void refresh() {
+    reads.start(
+        library::read,
+        this::read,
+        problem -> {
+          if (state.get() instanceof PageState.Ready<LibraryView>) {
+            tell.accept(problem);
+          } else {
+            state.set(PageState.failed(problem));
+          }
+        });
+  }
+
+  private void read(LibraryView view) {
+    state.set(view.entries().isEmpty() ? PageState.empty() : PageState.ready(view));
+    judge.look(view);
+    List<String> kept = selected.get().stream().filter(run -> view.entry(run).isPresent()).toList();
+    list();
+    select(kept.isEmpty() ? first() : kept);
+    if (!filling && view.entries().stream().anyMatch(entry -> entry.headline().isEmpty())) {
+      fill();
+    }
+  }
+
+  /** What an older version did not keep is computed once. */
+  private void fill() {
+    filling = true;
+    tasks.start(
+        () -> library.fill(() -> false, () -> tasks.onScreen(this::refresh)), _ -> refresh(), tell);
+  }
+
+  private List<String> first() {
+    return lines.get().stream()
+        .flatMap(line -> line.run().stream())
+        .map(entry -> entry.run().id())
+        .limit(1)
+        .toList();
+  }
+
+  private void list() {
+    List<LibraryLine> all = new ArrayList<>();
+    if (state.get() instanceof PageState.Ready<LibraryView>(LibraryView view)) {
+      for (LibrarySet set : view.sets(filter.get())) {
+        boolean hidden = folded.contains(key(set));
+        all.add(
+            new LibraryLine.Head(
+                set,
+                hidden,
+                set.kind() == LibrarySet.Kind.CANDIDATE ? judge.verdict() : Optional.empty()));
+        if (!hidden) {
+          set.entries().forEach(entry -> all.add(new LibraryLine.Entry(entry)));
+        }
+      }
+    }
+    lines.set(List.copyOf(all));
+  }
+
+  private static String key(LibrarySet set) {
+    return set.kind() + " " + set.name();
+  }
+
+  /** Hides the runs of a set, or shows them again. */
+  public void fold(LibrarySet set) {
+    if (!folded.remove(key(set))) {
+      folded.add(key(set));
+    }
+    list();
+  }
+
+  /** Selects runs by their ids; the card shows the last of them. */
+  public void select(List<String> runs) {
+    selected.set(List.copyOf(runs));
+    details.show(runs.isEmpty() ? Optional.empty() : view().flatMap(v -> v.entry(runs.getLast())));
+  }
+
+  /** Puts the selected runs on a side; empty for neither. */
+  public void side(Optional<RunSide> side) {
+    if (isChangeable() && !selected.get().isEmpty()) {
+      edits.side(runs(selected.get()), side);
+    }
+  }
+
+  /** What a click on a run's mark does: no side, baseline, candidate, and around. */
+  public void mark(String run) {
+    if (isChangeable()) {
+      List<Run> marked = runs(selected.get().contains(run) ? selected.get() : List.of(run));
+      Optional<RunSide> side =
+          runs(List.of(run)).stream().flatMap(one -> RunSide.of(one).stream()).findFirst();
+      Optional<RunSide> next =
+          side.isEmpty()
+              ? Optional.of(RunSide.BASELINE)
+              : side.filter(RunSide.BASELINE::equals).map(_ -> RunSide.CANDIDATE);
+      edits.side(marked, next);
+    }
+  }
+
+  public void swap() {
+    if (isChangeable()) {
+      List<Run> both = new ArrayList<>(onSide(RunSide.BASELINE));
+      both.addAll(onSide(RunSide.CANDIDATE));
+      edits.swap(both);
+    }
+  }
+
+  /** Whether both sides have a run. */
+  public boolean isComparable() {
+    return !onSide(RunSide.BASELINE).isEmpty() && !onSide(RunSide.CANDIDATE).isEmpty();
+  }
+
+  public void compare() {
+    if (isComparable()) {
+      navigation.compare(ids(onSide(RunSide.BASELINE)), ids(onSide(RunSide.CANDIDATE)));
+    }
+  }
+
+  public void open(String run) {
+    navigation.run(run);
+  }
+
+  /** Promotes the selected runs, as the next version of a name that there is already. */
+  public void promote(String name, String reason) {
+    edits.promote(name.strip(), runs(selected.get()), reason.strip());
+  }
+
+  /** Deletes the selected runs, all or none. */
+  public void delete() {
+    edits.delete(runs(selected.get()));
+  }
+
+  /** Changes one run. */
+  LibraryEdits edits() {
+    return edits;
+  }
+
+  /** Whether the store may be written. */
+  public boolean isChangeable() {
+    return !store.isReadOnly();
+  }
+
+  /** Every run on a side, whatever is filtered. */
+  public List<Run> onSide(RunSide side) {
+    return view().map(view -> view.runs(side)).orElse(List.of());
+  }
+
+  /** The selected runs, as the store had them when it was read last. */
+  public List<LibraryEntry> selection() {
+    return selected.get().stream()
+        .flatMap(run -> view().flatMap(view -> view.entry(run)).stream())
+        .toList();
+  }
+
+  public Optional<LibraryView> view() {
+    return state.get() instanceof PageState.Ready<LibraryView>(LibraryView view)
+        ? Optional.of(view)
+        : Optional.empty();
+  }
+
+  public ReadOnlyObjectProperty<PageState<LibraryView>> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<LibraryFilter> filter() {
+    return filter;
+  }
+
+  public ReadOnlyObjectProperty<List<String>> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<List<LibraryLine>> lines() {
+    return lines.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<PageState<RunDetails>> details() {
+    return details.state();
+  }
+
+  private List<Run> runs(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> view().flatMap(view -> view.entry(id)).stream())
+        .map(LibraryEntry::run)
+        .toList();
+  }
+
+  private static List<String> ids(List<Run> newestFirst) {
+    return newestFirst.reversed().stream().map(Run::id).toList();
+  }
+}

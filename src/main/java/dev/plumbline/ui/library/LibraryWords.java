@@ -1,0 +1,142 @@
+package dev.plumbline.ui.library;
+
+import dev.plumbline.app.LibraryEntry;
+import dev.plumbline.app.LibrarySet;
+import dev.plumbline.app.LimitOutcome;
+import dev.plumbline.app.RunSide;
+import dev.plumbline.model.Run;
+import dev.plumbline.report.Figures;
+import dev.plumbline.ui.common.Look;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How the Library writes what it lists. */
+final class LibraryWords {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter OLD =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  private final Look look;
+
+  LibraryWords(Look look) {
+    this.look = look;
+  }
+
+  String when(LibraryEntry entry, int thisYear) {
+    var started = entry.run().started().atOffset(ZoneOffset.UTC);
+    return (started.getYear() == thisYear ? MINUTE : OLD).format(started);
+  }
+
+  String duration(LibraryEntry entry) {
+    Run run = entry.run();
+    return run.endNanos() > 0
+        ? look.numbers().duration(Duration.ofNanos(run.endNanos()))
+        : word("library.none");
+  }
+
+  String requests(LibraryEntry entry) {
+    return entry.run().requests() > 0
+        ? look.numbers().count(entry.run().requests())
+        : word("library.none");
+  }
+
+  String p95(LibraryEntry entry) {
+    return quantity(entry.p95());
+  }
+
+  String quantity(double value) {
+    return Double.isNaN(value) ? word("library.none") : look.numbers().quantity(value);
+  }
+
+  String errors(LibraryEntry entry) {
+    Run run = entry.run();
+    return Double.isNaN(entry.errorShare())
+        ? word("library.none")
+        : look.numbers().share(run.failed(), run.requests());
+  }
+
+  String history(LibraryEntry entry) {
+    return entry.history().size() == 1 && entry.place() == 0 ? word("library.first") : "";
+  }
+
+  String side(LibraryEntry entry) {
+    return entry
+        .side()
+        .map(side -> word("library.side." + side.word()))
+        .orElseGet(() -> word("library.side.none"));
+  }
+
+  /** Its limits; for a run that is cut, that it is. */
+  String outcome(LibraryEntry entry) {
+    if (entry.run().isPartial()) {
+      return word("library.partial");
+    }
+    String words = entry.limits().words();
+    return switch (entry.limits().verdict()) {
+      case MEETS -> "✓ " + words;
+      case MISSES -> "✕ " + words;
+      case UNTOLD, NO_LIMITS -> words;
+    };
+  }
+
+  String verdict(LimitOutcome.Verdict verdict) {
+    return word(
+        "library.verdict." + dev.plumbline.model.Words.of(verdict).toLowerCase(Locale.ROOT));
+  }
+
+  String environment(String environment) {
+    return environment.isEmpty() ? word("library.not-stated") : environment;
+  }
+
+  String name(LibrarySet set) {
+    return switch (set.kind()) {
+      case CANDIDATE, BASELINE -> word("library.side." + set.name());
+      case PROMOTED -> set.name();
+      case NONE -> word("library.no-set");
+    };
+  }
+
+  /** What is the same for all runs of a set, after its name. */
+  String about(LibrarySet set) {
+    String tests =
+        set.tests().size() == 1
+            ? set.tests().getFirst()
+            : look.words().of("library.tests", set.tests().size());
+    if (set.kind() == LibrarySet.Kind.NONE) {
+      return tests;
+    }
+    String turn = set.inTurn() ? word("library.in-turn") : "";
+    return String.join(
+        " · ",
+        java.util.stream.Stream.of(tests, turn, span(set.first(), set.last()))
+            .filter(part -> !part.isEmpty())
+            .toList());
+  }
+
+  private static String span(Instant first, Instant last) {
+    String from = Figures.day(first);
+    String to = Figures.day(last);
+    if (!from.equals(to)) {
+      return from + "\u2013" + to;
+    }
+    return from + ", " + clock(first) + "\u2013" + clock(last) + " UTC";
+  }
+
+  private static String clock(Instant moment) {
+    return CLOCK.format(moment.atOffset(ZoneOffset.UTC));
+  }
+
+  static String sideStyle(LibraryEntry entry) {
+    return entry.side().map(RunSide::word).orElse("none");
+  }
+
+  String word(String key) {
+    return look.words().of(key);
+  }
+}

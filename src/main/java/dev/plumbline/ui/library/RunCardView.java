@@ -1,0 +1,174 @@
+package dev.plumbline.ui.library;
+
+import dev.plumbline.app.LibraryEntry;
+import dev.plumbline.app.RunCard;
+import dev.plumbline.chart.MiniHeatmap;
+import dev.plumbline.model.Run;
+import dev.plumbline.store.Headline;
+import dev.plumbline.ui.common.ChartView;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.PageState;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What is known of the selected run, and what can be changed of it. */
+final class RunCardView extends ScrollPane {
+  private static final double HEAT = 114;
+
+  private final Look look;
+  private final LibraryWords words;
+  private final Label name = new Label();
+  private final Label of = new Label();
+  private final ChartView heat;
+  private final CardFacts figures;
+  private final CardFacts source;
+  private final CardEnvironment environment;
+  private final VBox diagnostics = new VBox(4);
+  private final NoteField note;
+  private final Button open;
+  private final Button promote;
+  private final Button delete;
+  private String shown = "";
+
+  RunCardView(LibraryViewModel model, Look look, Runnable promoteAsked, Runnable deleteAsked) {
+    this.look = look;
+    this.words = new LibraryWords(look);
+    name.getStyleClass().add("card-title");
+    of.getStyleClass().add("caption");
+    heat = new ChartView(look);
+    heat.setMinHeight(HEAT);
+    heat.setPrefHeight(HEAT);
+    heat.setFocusTraversable(false);
+    figures = new CardFacts();
+    source = new CardFacts();
+    environment = new CardEnvironment(model, look);
+    note = new NoteField(model, look);
+    open = button("library.open-run", () -> model.open(shown));
+    promote = button("library.promote", promoteAsked);
+    delete = button("library.delete", deleteAsked);
+    delete.getStyleClass().add("danger");
+    HBox actions = new HBox(8, open, promote, delete);
+    if (!model.isChangeable()) {
+      promote.setDisable(true);
+      delete.setDisable(true);
+      Tooltip.install(actions, new Tooltip(look.words().of("library.read-only")));
+    }
+    VBox card =
+        new VBox(
+            12,
+            new VBox(2, name, of),
+            heat,
+            section("library.figures", figures),
+            section("library.environment", environment),
+            section("library.source", source),
+            section("library.diagnostics", diagnostics),
+            section("library.note", note),
+            actions);
+    card.getStyleClass().add("run-card");
+    setContent(card);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("card-scroll");
+    model.details().subscribe(this::show);
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(look.words().of(key));
+    button.setOnAction(_ -> action.run());
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private Node section(String key, Node content) {
+    Label title = new Label(look.words().of(key));
+    title.getStyleClass().add("card-head");
+    return new VBox(4, title, content);
+  }
+
+  private void show(PageState<RunDetails> state) {
+    switch (state) {
+      case PageState.Ready<RunDetails>(RunDetails details) -> show(details);
+      case PageState.Failed<RunDetails>(var problem) -> of.setText(problem.message());
+      case PageState.Empty<RunDetails> _ -> getContent().setVisible(false);
+      case PageState.Loading<RunDetails> _ -> {}
+    }
+  }
+
+  private void show(RunDetails details) {
+    RunCard card = details.card();
+    LibraryEntry entry = card.entry();
+    Run run = entry.run();
+    getContent().setVisible(true);
+    if (!shown.equals(run.id())) {
+      setVvalue(0);
+    }
+    shown = run.id();
+    name.setText(entry.name());
+    of.setText(
+        String.join(" · ", run.test(), (run.tool() + " " + run.toolVersion()).strip())
+            + (run.isPartial() ? " · " + words.word("library.partial") : ""));
+    showHeat(details.heat());
+    showFigures(entry);
+    environment.show(run);
+    source.clear();
+    source.add(words.word("library.file"), card.fileName()).getStyleClass().add("mono");
+    source.add(
+        words.word("library.read"),
+        look.numbers().bytes(run.sourceBytes()) + " · " + card.format());
+    source.add(words.word("library.stated"), entry.limits().words());
+    DiagnosticLines.fill(diagnostics, card.diagnostics(), look);
+    note.show(entry);
+  }
+
+  private void showHeat(Optional<RunDetails.Heat> seen) {
+    if (seen.isEmpty()) {
+      heat.clear();
+      return;
+    }
+    RunDetails.Heat cells = seen.get();
+    heat.show(
+        new MiniHeatmap(
+            words.word("library.heat"),
+            words.word("library.heat.about"),
+            (_, _, _) -> cells.cells(),
+            0,
+            cells.seconds(),
+            cells.unit()));
+  }
+
+  private void showFigures(LibraryEntry entry) {
+    Run run = entry.run();
+    Headline headline = entry.headline().orElse(Headline.NONE);
+    figures.clear();
+    figures.add(words.word("library.requests"), words.requests(entry));
+    figures.add(
+        words.word("library.percentiles"),
+        Double.isNaN(headline.p95())
+            ? words.word("library.not-in-file")
+            : String.join(
+                    " · ",
+                    words.quantity(headline.p50()),
+                    words.quantity(headline.p95()),
+                    words.quantity(headline.p99()))
+                + " ms");
+    figures.add(
+        words.word("library.errors"),
+        Double.isNaN(entry.errorShare())
+            ? words.word("library.not-in-file")
+            : look.numbers().count(run.failed()) + " (" + words.errors(entry) + " %)");
+    figures.add(
+        words.word("library.users"),
+        Double.isNaN(headline.usersMost())
+            ? words.word("library.not-in-file")
+            : look.numbers().count(Math.round(headline.usersLeast()))
+                + "\u2013"
+                + look.numbers().count(Math.round(headline.usersMost())));
+    figures.add(words.word("library.duration"), words.duration(entry));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.plumbline.ui.library;
+
+import dev.plumbline.app.LibraryEntry;
+import dev.plumbline.ui.common.AskSheet;
+import dev.plumbline.ui.common.Look;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** What is asked before runs are deleted or promoted. */
+final class RunQuestions {
+  private static final int NAMED = 8;
+
+  private final LibraryViewModel model;
+  private final Look look;
+  private final Consumer<Node> cover;
+
+  /**
+   * @param cover lays something over the window; null takes it away
+   */
+  RunQuestions(LibraryViewModel model, Look look, Consumer<Node> cover) {
+    this.model = model;
+    this.look = look;
+    this.cover = cover;
+  }
+
+  void delete() {
+    List<LibraryEntry> runs = model.selection();
+    if (runs.isEmpty() || !model.isChangeable()) {
+      return;
+    }
+    Label lost = new Label(look.words().of("library.delete.lost", runs.size()));
+    lost.setWrapText(true);
+    Label named = new Label(names(runs));
+    named.setWrapText(true);
+    named.getStyleClass().add("muted");
+    ask(
+        look.words().of("library.delete.title", runs.size(), runs.getFirst().name()),
+        new VBox(8, named, lost),
+        look.words().of("library.delete.yes", runs.size()),
+        model::delete);
+  }
+
+  void promote() {
+    List<LibraryEntry> runs = model.selection();
+    if (runs.isEmpty() || !model.isChangeable()) {
+      return;
+    }
+    Label named = new Label(names(runs));
+    named.setWrapText(true);
+    named.getStyleClass().add("muted");
+    TextField name = field("library.promote.name", runs.getFirst().run().test());
+    TextField reason = field("library.promote.reason", "");
+    AskSheet sheet =
+        ask(
+            look.words().of("library.promote.title", runs.size()),
+            new VBox(
+                8,
+                named,
+                new Label(look.words().of("library.promote.name")),
+                name,
+                new Label(look.words().of("library.promote.reason")),
+                reason),
+            look.words().of("library.promote.yes"),
+            () -> model.promote(name.getText(), reason.getText()));
+    sheet
+        .yes()
+        .disableProperty()
+        .bind(
+            name.textProperty()
+                .map(String::isBlank)
+                .flatMap(blank -> reason.textProperty().map(text -> blank || text.isBlank())));
+    reason.requestFocus();
+  }
+
+  private TextField field(String key, String text) {
+    TextField field = new TextField(text);
+    field.setAccessibleText(look.words().of(key));
+    return field;
+  }
+
+  private AskSheet ask(String question, Node content, String answer, Runnable answered) {
+    AskSheet sheet =
+        new AskSheet(look, question, content, answer, answered, () -> cover.accept(null));
+    cover.accept(sheet);
+    sheet.yes().requestFocus();
+    return sheet;
+  }
+
+  private String names(List<LibraryEntry> runs) {
+    String named =
+        runs.stream().limit(NAMED).map(LibraryEntry::name).collect(Collectors.joining(", "));
+    return runs.size() <= NAMED
+        ? named
+        : named + " " + look.words().of("library.more", runs.size() - NAMED);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.ui.library;
+
+import dev.plumbline.app.LibrarySet;
+import dev.plumbline.ui.common.Icon;
+import dev.plumbline.ui.common.Look;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The head of a set: its name, how many runs, when; and once, what its comparison says. */
+final class SetHead extends HBox {
+  /** As wide as the outcomes below it. */
+  private static final double OUTCOME = 132;
+
+  SetHead(Look look, LibraryWords words, LibraryLine.Head head, Consumer<LibrarySet> fold) {
+    LibrarySet set = head.set();
+    getStyleClass().add("set-head");
+    setAlignment(Pos.CENTER_LEFT);
+    setSpacing(8);
+    Node chevron = (head.folded() ? Icon.OPEN_ASIDE : Icon.OPEN_BELOW).node(12);
+    HBox sign = new HBox(chevron);
+    sign.getStyleClass().add("fold");
+    sign.setAlignment(Pos.CENTER_LEFT);
+    Label name = new Label(words.name(set));
+    name.getStyleClass().addAll("strong", "set-name");
+    if (set.kind() == LibrarySet.Kind.CANDIDATE) {
+      name.getStyleClass().add("candidate-text");
+    } else if (set.kind() == LibrarySet.Kind.BASELINE) {
+      name.getStyleClass().add("baseline-text");
+    }
+    Label count = new Label(look.words().of("library.set-runs", set.entries().size()));
+    Label about = new Label(words.about(set));
+    about.getStyleClass().add("caption");
+    about.setMinWidth(0);
+    HBox named = new HBox(name, count);
+    named.setAlignment(Pos.CENTER_LEFT);
+    named.setMinWidth(USE_PREF_SIZE);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox outcome = new HBox(outcome(look, head));
+    outcome.setAlignment(Pos.CENTER_LEFT);
+    outcome.setMinWidth(OUTCOME);
+    outcome.setPrefWidth(OUTCOME);
+    outcome.setMaxWidth(OUTCOME);
+    getChildren().addAll(sign, named, about, between, outcome);
+    setOnMouseClicked(
+        click -> {
+          fold.accept(set);
+          click.consume();
+        });
+  }
+
+  private static Label outcome(Look look, LibraryLine.Head head) {
+    Label label = new Label();
+    if (head.set().kind() == LibrarySet.Kind.BASELINE) {
+      label.setText(look.words().of("library.is-baseline"));
+      label.getStyleClass().add("muted");
+    }
+    head.verdict().ifPresent(verdict -> show(look, verdict, label));
+    return label;
+  }
+
+  private static void show(Look look, SidesVerdict verdict, Label label) {
+    if (verdict.worse() > 0) {
+      boolean both = verdict.better() > 0;
+      label.setText(
+          look.words()
+              .of(
+                  both ? "library.worse-and-better" : "library.worse",
+                  verdict.worse(),
+                  verdict.better()));
+      label.getStyleClass().addAll("chip", "worse");
+    } else if (verdict.better() > 0) {
+      label.setText(look.words().of("library.better", verdict.better()));
+      label.getStyleClass().addAll("chip", "better");
+    } else {
+      label.setText(
+          look.words().of(verdict.inconclusive() > 0 ? "library.inconclusive" : "library.same"));
+      label.getStyleClass().add("muted");
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.plumbline.ui.run;
+
+import dev.plumbline.analysis.Interval;
+import dev.plumbline.app.EndpointFigures;
+import dev.plumbline.chart.Span;
+import dev.plumbline.report.Figures;
+import dev.plumbline.ui.common.Column;
+import dev.plumbline.ui.common.Look;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.HPos;
+
+/** The columns of the table of endpoints. */
+record EndpointColumns(Look look, String unit) {
+  /**
+   * All of them.
+   *
+   * @param limit head of the column that holds p95 against its limit; empty where no row has one
+   * @param span of that column
+   */
+  List<Column<EndpointRow>> all(Optional<String> limit, Span span) {
+    List<Column<EndpointRow>> columns = new ArrayList<>();
+    columns.add(
+        Column.<EndpointRow>words(say("run.column.group"), 80, EndpointColumns::group)
+            .styled(_ -> "muted")
+            .shownFrom(1200));
+    columns.add(
+        Column.<EndpointRow>words(say("run.column.method"), 72, row -> row.figures().method())
+            .styled(_ -> "muted"));
+    columns.add(
+        Column.words(say("run.column.endpoint"), 168, this::name)
+            .growing()
+            .sorted(Comparator.comparing(this::name)));
+    columns.add(count(say("run.column.requests"), 80, EndpointFigures::requests));
+    columns.add(quantity(say("run.column.rate"), 68, EndpointFigures::rate));
+    columns.add(percentile("p50", 50, EndpointFigures::p50));
+    columns.add(percentile("p95", 95, EndpointFigures::p95));
+    columns.add(
+        Column.<EndpointRow>figures(say("run.column.interval", unit), 128, this::interval)
+            .styled(_ -> "muted")
+            .shownFrom(1060));
+    columns.add(percentile("p99", 99, EndpointFigures::p99));
+    columns.add(quantity("max, " + unit, 76, EndpointFigures::max).shownFrom(1130));
+    columns.add(count(say("run.column.errors"), 64, EndpointFigures::errors));
+    columns.add(share());
+    limit.ifPresent(
+        head ->
+            columns.add(
+                Column.drawn(
+                    head, 232, () -> new LimitCell(look, span), row -> LimitCell.text(look, row))));
+    return columns;
+  }
+
+  private static String group(EndpointRow row) {
+    String group = row.figures().group();
+    return group.isEmpty() && !row.isOfAll() ? Figures.NONE : group;
+  }
+
+  private String name(EndpointRow row) {
+    return row.isOfAll() ? say("run.all") : row.figures().name();
+  }
+
+  private Column<EndpointRow> count(String head, double width, Function<EndpointFigures, Long> of) {
+    return Column.<EndpointRow>figures(
+            head, width, row -> look.numbers().count(of.apply(row.figures())))
+        .sorted(Comparator.comparingLong(row -> of.apply(row.figures())))
+        .styled(row -> of.apply(row.figures()) == 0 ? "faint" : "");
+  }
+
+  private Column<EndpointRow> quantity(
+      String head, double width, ToDoubleFunction<EndpointFigures> of) {
+    return Column.<EndpointRow>figures(
+            head, width, row -> look.numbers().quantity(of.applyAsDouble(row.figures())))
+        .sorted(Comparator.comparingDouble(row -> of.applyAsDouble(row.figures())));
+  }
+
+  private Column<EndpointRow> percentile(
+      String name, double percent, ToDoubleFunction<EndpointFigures> of) {
+    return new Column<>(
+        name + ", " + unit,
+        72,
+        false,
+        HPos.RIGHT,
+        0,
+        () -> new GuardedCell(look, percent, of),
+        new GuardedCell(look, percent, of)::text,
+        Optional.of(Comparator.comparingDouble(row -> of.applyAsDouble(row.figures()))));
+  }
+
+  private Column<EndpointRow> share() {
+    return Column.<EndpointRow>figures("%", 60, this::share)
+        .sorted(
+            Comparator.comparingDouble(
+                row -> row.figures().requests() == 0 ? -1 : row.figures().errorShare()))
+        .styled(row -> row.figures().errors() == 0 ? "faint" : "");
+  }
+
+  private String share(EndpointRow row) {
+    EndpointFigures figures = row.figures();
+    return figures.requests() == 0
+        ? Figures.NONE
+        : look.numbers().share(figures.errors(), figures.requests());
+  }
+
+  private String interval(EndpointRow row) {
+    Optional<Interval> interval = row.figures().p95Interval();
+    return interval.map(of -> look.numbers().range(of.low(), of.high())).orElse(Figures.NONE);
+  }
+
+  private String say(String key, Object... arguments) {
+    return look.words().of(key, arguments);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.plumbline.ui.run;
+
+import dev.plumbline.model.Run;
+import dev.plumbline.report.Figures;
+import dev.plumbline.ui.common.Icon;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.TimeSelection.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Which run this is, which window of it is looked at, and where to go from here. */
+final class RunHeader extends HBox {
+  private final OpenRun run;
+  private final Look look;
+  private final Button chip = new Button();
+
+  RunHeader(OpenRun run, RunViewModel model, Look look) {
+    super(8);
+    this.run = run;
+    this.look = look;
+    getStyleClass().addAll("run-header", "hairline-below");
+    setAlignment(Pos.TOP_LEFT);
+    Label title = new Label(say("run.title", run.run().test(), run.name()));
+    title.getStyleClass().add("page-title");
+    HBox facts = new HBox(16, caption(String.join(" \u00b7 ", facts())));
+    facts.setAlignment(Pos.CENTER_LEFT);
+    if (!run.baseline().others().isEmpty() && !run.explored().figuresOnly()) {
+      facts.getChildren().add(legend());
+    }
+    VBox words = new VBox(title, facts);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    chip.getStyleClass().addAll("window-chip");
+    chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    chip.setGraphic(Icon.CLOSE.node(14));
+    chip.setMinWidth(USE_PREF_SIZE);
+    chip.setOnAction(_ -> run.time().clear());
+    Button compare = new Button(say("run.compare"), Icon.COMPARE.node(14));
+    compare.setMinWidth(USE_PREF_SIZE);
+    compare.setDisable(!run.isComparable());
+    compare.setOnAction(_ -> model.compare());
+    getChildren().addAll(words, chip, compare);
+    run.time().selected().subscribe(this::describe);
+  }
+
+  private void describe(Optional<Span> span) {
+    chip.setVisible(span.isPresent());
+    chip.setManaged(span.isPresent());
+    span.ifPresent(
+        of -> {
+          String words = Moments.span(of.from(), of.to(), run.explored().seconds());
+          chip.setText(say("run.window.of", words));
+          chip.setAccessibleText(say("run.window.clear", words));
+        });
+  }
+
+  private List<String> facts() {
+    Run of = run.run();
+    List<String> facts = new ArrayList<>();
+    facts.add((of.tool() + " " + of.toolVersion()).strip());
+    facts.add(Figures.time(of.started()));
+    facts.add(look.numbers().duration(Duration.ofNanos(of.endNanos())));
+    facts.add(say("run.requests", of.requests()));
+    if (!run.explored().figuresOnly()) {
+      facts.add(say("run.endpoints", run.explored().endpoints().size()));
+    }
+    facts.add(
+        of.environment().isEmpty()
+            ? say("run.environment.none")
+            : say("run.environment", of.environment()));
+    return facts;
+  }
+
+  private Node legend() {
+    HBox legend =
+        new HBox(
+            12,
+            mark("baseline", say("run.legend.baseline", run.baseline().others().size())),
+            mark("candidate", say("run.legend.this")));
+    legend.setAlignment(Pos.CENTER_LEFT);
+    legend.setMinWidth(USE_PREF_SIZE);
+    return legend;
+  }
+
+  private static Node mark(String side, String words) {
+    Region tick = new Region();
+    tick.getStyleClass().addAll("side-tick", side + "-tick");
+    Label label = new Label(words);
+    label.getStyleClass().addAll("caption", side + "-text");
+    HBox mark = new HBox(4, tick, label);
+    mark.setAlignment(Pos.CENTER_LEFT);
+    return mark;
+  }
+
+  private static Label caption(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("caption");
+    return label;
+  }
+
+  private String say(String key, Object... arguments) {
+    return look.words().of(key, arguments);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.plumbline.ui.run;
+
+import dev.plumbline.analysis.BudgetOutcome;
+import dev.plumbline.app.CheckBudgets;
+import dev.plumbline.app.ExploreRun;
+import dev.plumbline.app.ExploredRun;
+import dev.plumbline.app.Failure;
+import dev.plumbline.app.Jobs;
+import dev.plumbline.app.RunNames;
+import dev.plumbline.app.RunWindow;
+import dev.plumbline.budget.BudgetSet;
+import dev.plumbline.budget.Window;
+import dev.plumbline.model.Run;
+import dev.plumbline.store.Store;
+import java.util.List;
+import java.util.Map;
+
+/** What this screen asks of the store, away from the screen. */
+record RunSource(Store store, Jobs jobs) {
+  /**
+   * A run as it is opened.
+   *
+   * @param name what tells it from the other runs of its test
+   * @param names of the baseline's runs, by id
+   */
+  record Read(
+      String name,
+      ExploredRun explored,
+      RunWindow whole,
+      BaselineRuns baseline,
+      Map<String, String> names) {}
+
+  Read read(String id) {
+    Run run =
+        store
+            .run(id)
+            .orElseThrow(() -> new Failure("PB-NO-RUN", "this run is no longer in the store"));
+    List<Run> ofTest = store.runs().stream().filter(one -> one.test().equals(run.test())).toList();
+    ExploredRun explored = new ExploreRun(store, jobs).open(run);
+    Map<String, String> names = RunNames.of(ofTest);
+    return new Read(
+        names.getOrDefault(id, run.source()),
+        explored,
+        explored.window(),
+        BaselineRuns.of(store, run),
+        names);
+  }
+
+  Against against(BaselineRuns baseline, ExploredRun run, Window window) {
+    return Against.read(store, jobs, baseline, run.run(), window, run.bins());
+  }
+
+  List<BudgetOutcome> outcomes(BudgetSet budgets, Run run, Window window) {
+    return new CheckBudgets(store, jobs).check(budgets, run, window);
+  }
+}

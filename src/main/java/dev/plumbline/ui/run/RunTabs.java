@@ -1,0 +1,117 @@
+package dev.plumbline.ui.run;
+
+import dev.plumbline.app.RunWindow;
+import dev.plumbline.ui.common.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What a run's window holds, one table at a time; each is made when it is first looked at. */
+final class RunTabs extends VBox {
+  /** A tab, with how much is in it. */
+  private record Tab(
+      ToggleButton way, String name, Label counted, ToLongFunction<RunWindow> count) {}
+
+  private final OpenRun run;
+  private final Look look;
+  private final HBox row = new HBox();
+  private final StackPane place = new StackPane();
+  private final ToggleGroup group = new ToggleGroup();
+  private final List<Tab> tabs = new ArrayList<>();
+  private final Label said = new Label();
+
+  RunTabs(OpenRun run, Look look) {
+    this.run = run;
+    this.look = look;
+    row.getStyleClass().add("tab-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    tab("endpoints", window -> window.rows().size() - 1, () -> new EndpointTable(run, look));
+    tab("errors", RunTabs::errors, () -> new ErrorTable(run, look).node());
+    tab("checks", window -> window.checks().size(), () -> new CheckTable(run, look).node());
+    tab("stages", _ -> run.explored().stages().size(), () -> new StageTable(run, look).node());
+    tab(
+        "resources",
+        window -> window.resources().size(),
+        () -> new ResourceTable(run, look).node());
+    tab(
+        "diagnostics",
+        _ -> run.explored().diagnostics().size(),
+        () -> new DiagnosticsTab(run, look));
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    said.getStyleClass().add("caption");
+    said.setMinWidth(0);
+    row.getChildren().addAll(between, said);
+    VBox.setVgrow(place, Priority.ALWAYS);
+    place.setMinHeight(0);
+    getChildren().addAll(row, place);
+    setMinHeight(160);
+    setPrefHeight(312);
+    tabs.getFirst().way.fire();
+    run.window().subscribe(this::describe);
+  }
+
+  private void tab(String key, ToLongFunction<RunWindow> count, Supplier<Node> content) {
+    ToggleButton way = new ToggleButton();
+    way.setToggleGroup(group);
+    way.setMinWidth(USE_PREF_SIZE);
+    Supplier<Node> once =
+        new Supplier<>() {
+          private Node made;
+
+          @Override
+          public Node get() {
+            if (made == null) {
+              made = content.get();
+            }
+            return made;
+          }
+        };
+    way.setOnAction(
+        _ -> {
+          way.setSelected(true);
+          place.getChildren().setAll(once.get());
+        });
+    Label counted = new Label();
+    counted.getStyleClass().add("caption");
+    way.setGraphic(counted);
+    way.setContentDisplay(ContentDisplay.RIGHT);
+    tabs.add(new Tab(way, look.words().of("run.tab." + key), counted, count));
+    row.getChildren().add(way);
+  }
+
+  private void describe(RunWindow window) {
+    for (Tab tab : tabs) {
+      tab.way.setText(tab.name);
+      tab.counted.setText(look.numbers().count(tab.count.applyAsLong(window)));
+    }
+    String part =
+        run.time()
+            .selected()
+            .get()
+            .map(
+                span ->
+                    look.words()
+                        .of(
+                            "run.window.of",
+                            Moments.span(span.from(), span.to(), run.explored().seconds())))
+            .orElseGet(() -> look.words().of("run.whole"));
+    said.setText(look.words().of("run.said", part));
+  }
+
+  private static long errors(RunWindow window) {
+    return window.all().errors();
+  }
+}

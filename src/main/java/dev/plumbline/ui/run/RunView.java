@@ -1,0 +1,82 @@
+package dev.plumbline.ui.run;
+
+import dev.plumbline.ui.common.Icon;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Page;
+import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.StateView;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+/** The page of one run. */
+public final class RunView implements Page {
+  private final RunViewModel model;
+  private final Look look;
+  private final Supplier<Optional<Path>> askForBudgets;
+  private final Button choose;
+  private final StateView<OpenRun> states;
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+  private Optional<RunPane> pane = Optional.empty();
+
+  /**
+   * @param askForBudgets asks the reader for a budgets file
+   */
+  public RunView(RunViewModel model, Look look, Supplier<Optional<Path>> askForBudgets) {
+    this.model = model;
+    this.look = look;
+    this.askForBudgets = askForBudgets;
+    choose = new Button(look.words().of("run.choose"));
+    choose.getStyleClass().add("primary");
+    choose.setOnAction(_ -> model.chooseRun());
+    states = new StateView<>(look, model.state(), empty(), this::ready);
+    states.getStyleClass().add("run-page");
+    model.state().subscribe(this::entered);
+  }
+
+  @Override
+  public Node node() {
+    return states;
+  }
+
+  @Override
+  public ObservableValue<String> hint() {
+    return hint.getReadOnlyProperty();
+  }
+
+  @Override
+  public Node firstFocus() {
+    return pane.map(RunPane::firstFocus).orElse(choose);
+  }
+
+  /** What is no longer shown is no longer held. */
+  private void entered(PageState<OpenRun> state) {
+    boolean ready = state instanceof PageState.Ready;
+    if (!ready) {
+      pane = Optional.empty();
+    }
+    hint.set(ready ? look.words().of("run.hint") : "");
+  }
+
+  private Node ready(OpenRun run) {
+    if (run.explored().figuresOnly()) {
+      return new StatedPane(run, model, look);
+    }
+    RunPane made = new RunPane(run, model, look, askForBudgets);
+    pane = Optional.of(made);
+    return made;
+  }
+
+  private Node empty() {
+    Label title = new Label(look.words().of("run.empty"));
+    title.getStyleClass().add("title");
+    Label text = new Label(look.words().of("run.empty.text"));
+    text.getStyleClass().add("text-block");
+    return StateView.block(Icon.RUN.node(28), title, text, choose);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.plumbline.ui.run;
+
+import dev.plumbline.app.CheckBudgets;
+import dev.plumbline.app.Jobs;
+import dev.plumbline.budget.BudgetSet;
+import dev.plumbline.model.Run;
+import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.Latest;
+import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Tasks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Opens runs, one at a time; what was open before lets its values go. */
+public final class RunViewModel {
+  private final RunSource source;
+  private final Tasks tasks;
+  private final Navigation navigation;
+  private final Latest opening;
+  private final ReadOnlyObjectWrapper<PageState<OpenRun>> state =
+      new ReadOnlyObjectWrapper<>(PageState.empty());
+  private Optional<BudgetSet> budgets = Optional.empty();
+
+  public RunViewModel(Store store, Jobs jobs, Tasks tasks, Navigation navigation) {
+    this.source = new RunSource(store, jobs);
+    this.tasks = tasks;
+    this.navigation = navigation;
+    this.opening = tasks.latest();
+  }
+
+  public ReadOnlyObjectProperty<PageState<OpenRun>> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Opens a run by its id. */
+  public void open(String run) {
+    release();
+    state.set(PageState.loading());
+    opening.start(
+        () -> source.read(run),
+        read -> state.set(PageState.ready(new OpenRun(read, source, tasks, budgets))),
+        failed -> state.set(PageState.failed(failed)));
+  }
+
+  /** Lets the run go. */
+  public void close() {
+    opening.forget();
+    release();
+    state.set(PageState.empty());
+  }
+
+  /** Holds this run, and those opened later, against the budgets of a file. */
+  public void chooseBudgets(Path file) {
+    tasks.start(
+        () -> CheckBudgets.read(file),
+        set -> chooseBudgets(Optional.of(set)),
+        failed -> opened().ifPresent(run -> run.cannotHold(failed)));
+  }
+
+  /** Against what the test itself states again. */
+  public void forgetBudgets() {
+    chooseBudgets(Optional.empty());
+  }
+
+  private void chooseBudgets(Optional<BudgetSet> set) {
+    budgets = set;
+    opened().ifPresent(run -> run.hold(set));
+  }
+
+  /** Goes to the comparison of this run with its baseline. */
+  public void compare() {
+    opened()
+        .filter(OpenRun::isComparable)
+        .ifPresent(
+            run ->
+                navigation.compare(
+                    run.baseline().others().stream().map(Run::id).toList(),
+                    List.of(run.run().id())));
+  }
+
+  public void chooseRun() {
+    navigation.library();
+  }
+
+  private Optional<OpenRun> opened() {
+    return state.get() instanceof PageState.Ready<OpenRun>(OpenRun run)
+        ? Optional.of(run)
+        : Optional.empty();
+  }
+
+  private void release() {
+    opened().ifPresent(OpenRun::close);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.plumbline.ui.run;
+
+import dev.plumbline.model.KeptSample;
+import dev.plumbline.ui.common.Column;
+import dev.plumbline.ui.common.Icon;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.RowTable;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The kept samples of a place, slowest first; the selected one with all its tags, to be copied. */
+final class SampleDrawer extends VBox {
+  private static final double ROW = 24;
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final SampleWords words;
+  private final RowTable<KeptSample> table;
+
+  SampleDrawer(OpenRun run, SamplesHere samples, Look look) {
+    super(4);
+    words = new SampleWords(run, look);
+    getStyleClass().add("drawer");
+    Label title = new Label(look.words().of("run.samples"));
+    title.getStyleClass().add("chart-title");
+    Button close = new Button("", Icon.CLOSE.node(14));
+    close.getStyleClass().addAll("flat", "icon-button", "small");
+    close.setAccessibleText(look.words().of("run.samples.close"));
+    close.setOnAction(_ -> run.samples().set(Optional.empty()));
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox head = new HBox(8, title, between, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    Label where = new Label(words.where(samples));
+    where.getStyleClass().add("caption");
+    where.setWrapText(true);
+    table = new RowTable<>(columns(look, run), ROW);
+    table.setMinHeight(96);
+    table.show(samples.found());
+    getChildren().addAll(head, where);
+    if (samples.found().isEmpty()) {
+      Label none = new Label(look.words().of("run.samples.none"));
+      none.setWrapText(true);
+      none.getStyleClass().add("muted");
+      getChildren().add(none);
+    } else {
+      getChildren().addAll(table, detail());
+    }
+  }
+
+  private TextArea detail() {
+    TextArea detail = new TextArea();
+    detail.setEditable(false);
+    detail.getStyleClass().add("mono");
+    detail.setPrefRowCount(5);
+    detail.setMinHeight(104);
+    detail.setMaxHeight(104);
+    table
+        .selection()
+        .selectedItemProperty()
+        .subscribe(sample -> detail.setText(sample == null ? "" : words.detail(sample)));
+    table.selection().selectFirst();
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    return detail;
+  }
+
+  private void pressed(KeyEvent key) {
+    if (COPY.match(key)) {
+      table.selected().ifPresent(this::copy);
+      key.consume();
+    }
+  }
+
+  private void copy(KeptSample sample) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words.detail(sample));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private List<Column<KeptSample>> columns(Look look, OpenRun run) {
+    return List.of(
+        Column.words(look.words().of("run.column.time"), 72, words::when),
+        Column.figures(
+            run.explored().unit(), 64, sample -> look.numbers().quantity(sample.value())),
+        Column.words(look.words().of("run.column.why"), 72, words::why),
+        Column.<KeptSample>words(look.words().of("run.column.endpoint"), 120, words::what)
+            .growing());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.plumbline.ui.run;
+
+import dev.plumbline.model.KeptSample;
+import dev.plumbline.report.Figures;
+import dev.plumbline.ui.common.Look;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A kept sample in words. */
+record SampleWords(OpenRun run, Look look) {
+  private static final long SECOND = 1_000_000_000L;
+
+  /** Which part of the run was asked for. */
+  String where(SamplesHere samples) {
+    double seconds = run.explored().seconds();
+    String when = Moments.span(samples.from(), samples.to(), seconds);
+    String of =
+        samples.row() == 0
+            ? say("run.all")
+            : run.explored().endpoints().get(samples.row() - 1).label();
+    return Double.isInfinite(samples.high())
+        ? say("run.samples.where", of, when)
+        : say(
+            "run.samples.between",
+            of,
+            when,
+            look.numbers().quantity(samples.low()),
+            look.numbers().quantity(samples.high()),
+            run.explored().unit());
+  }
+
+  /** Seconds since the run's time zero. */
+  String when(KeptSample sample) {
+    Duration since = Duration.between(run.run().started(), instant(sample));
+    double seconds = since.toMillis() / 1e3;
+    return run.explored().seconds() <= 180
+        ? look.numbers().local(String.format(java.util.Locale.ROOT, "%.2f s", seconds))
+        : Moments.at(Math.floor(seconds), run.explored().seconds());
+  }
+
+  /** Slow, or how it failed. */
+  String why(KeptSample sample) {
+    return sample.reason().equals("slow") ? say("run.samples.slow") : sample.reason();
+  }
+
+  String what(KeptSample sample) {
+    String name = sample.endpoint().name();
+    String method = sample.endpoint().method();
+    return method.isEmpty() || name.startsWith(method + " ") ? name : method + " " + name;
+  }
+
+  /** All that is known of it, a line each. */
+  String detail(KeptSample sample) {
+    String figure = Figures.quantity(sample.value(), run.explored().unit());
+    String tags =
+        sample.tags().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(tag -> tag.getKey() + ": " + tag.getValue())
+            .collect(Collectors.joining("\n"));
+    return what(sample) + "\n" + instant(sample) + ", " + figure + ", " + why(sample) + "\n" + tags;
+  }
+
+  private static Instant instant(KeptSample sample) {
+    return Instant.ofEpochSecond(
+        Math.floorDiv(sample.epochNanos(), SECOND), Math.floorMod(sample.epochNanos(), SECOND));
+  }
+
+  private String say(String key, Object... arguments) {
+    return look.words().of(key, arguments);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.ui.common;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes nowhere, and says where it was sent. */
+public final class RecordedNavigation implements Navigation {
+  private final List<String> ways = new ArrayList<>();
+
+  /** Where it was sent, in words. */
+  public List<String> ways() {
+    return List.copyOf(ways);
+  }
+
+  @Override
+  public void library() {
+    ways.add("library");
+  }
+
+  @Override
+  public void run(String run) {
+    ways.add("run " + run);
+  }
+
+  @Override
+  public void compare(List<String> baseline, List<String> candidate) {
+    ways.add("compare " + baseline.size() + " with " + candidate.size());
+  }
+
+  @Override
+  public void importFiles(List<Path> files) {
+    ways.add("import " + files);
+  }
+
+  @Override
+  public void chooseFiles() {
+    ways.add("choose files");
+  }
+}

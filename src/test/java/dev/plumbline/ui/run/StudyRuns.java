@@ -1,0 +1,80 @@
+package dev.plumbline.ui.run;
+
+import dev.plumbline.app.Jobs;
+import dev.plumbline.app.SampleStudy;
+import dev.plumbline.model.Run;
+import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Tasks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The release study in a store, for looking at its runs. */
+final class StudyRuns implements AutoCloseable {
+  static final Path BUDGETS = Path.of("sample-data", "budgets", "release-study.yaml");
+
+  final Store store;
+  final Jobs jobs = Jobs.onThreads(2);
+  final List<String> gone = new ArrayList<>();
+
+  StudyRuns() {
+    SampleStudy.result();
+    store = Store.open(Path.of("target", "sample-study", "demo.plumb"));
+  }
+
+  /** The run of the file of that name. */
+  Run run(String name) {
+    return store.runs().stream()
+        .filter(run -> run.source().endsWith(name + ".json.gz"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  RunViewModel model(Tasks tasks) {
+    return new RunViewModel(store, jobs, tasks, new Ways());
+  }
+
+  /** The run that is open. */
+  static OpenRun opened(RunViewModel model) {
+    return switch (model.state().get()) {
+      case PageState.Ready<OpenRun>(OpenRun run) -> run;
+      default -> throw new AssertionError(model.state().get().toString());
+    };
+  }
+
+  @Override
+  public void close() {
+    jobs.close();
+    store.close();
+  }
+
+  /** Writes down where one would go. */
+  private final class Ways implements Navigation {
+    @Override
+    public void library() {
+      gone.add("library");
+    }
+
+    @Override
+    public void run(String run) {
+      gone.add("run " + run);
+    }
+
+    @Override
+    public void compare(List<String> baseline, List<String> candidate) {
+      gone.add("compare " + baseline + " with " + candidate);
+    }
+
+    @Override
+    public void importFiles(List<Path> files) {
+      gone.add("import " + files);
+    }
+
+    @Override
+    public void chooseFiles() {
+      gone.add("choose");
+    }
+  }
+}
