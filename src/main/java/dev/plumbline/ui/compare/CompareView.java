@@ -10,6 +10,7 @@ import dev.plumbline.ui.common.StateView;
 import dev.plumbline.ui.common.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -32,6 +33,7 @@ public final class CompareView implements Page {
   private final Button choose;
   private final VBox page = new VBox();
   private final ReadOnlyStringWrapper hint;
+  private Optional<ComparedPane> compared = Optional.empty();
 
   /**
    * @param sample opens the comparison of the sample data
@@ -44,8 +46,9 @@ public final class CompareView implements Page {
     sides = new SidesBar(model, look, navigation);
     choose = button("compare.empty.library", navigation::library);
     choose.getStyleClass().add("primary");
-    ComparedPane compared = new ComparedPane(model, look, navigation);
-    StateView<Judged> state = new StateView<>(look, model.state(), empty(sample), compared::show);
+    model.state().subscribe(this::letGo);
+    StateView<Judged> state =
+        new StateView<>(look, model.state(), empty(sample), judged -> shown(judged, look));
     state.remedies(this::remedies);
     state.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(state, Priority.ALWAYS);
@@ -66,6 +69,20 @@ public final class CompareView implements Page {
   @Override
   public Node firstFocus() {
     return model.state().get() instanceof PageState.Empty<Judged> ? choose : sides.firstFocus();
+  }
+
+  private Node shown(Judged judged, Look look) {
+    ComparedPane pane = compared.orElseGet(() -> new ComparedPane(model, look, navigation));
+    compared = Optional.of(pane);
+    return pane.show(judged);
+  }
+
+  /** A comparison that was closed takes its values with it. */
+  private void letGo(PageState<Judged> state) {
+    if (state instanceof PageState.Empty<Judged>) {
+      compared.ifPresent(ComparedPane::close);
+      compared = Optional.empty();
+    }
   }
 
   private Node empty(Runnable sample) {

@@ -147,7 +147,7 @@ public final class CompareViewModel {
     Asked as = asked.get();
     Callable<Judged> judged =
         () -> Reading.of(compareRuns.read(now.baseline(), now.candidate(), as.reading())).judge(as);
-    work.start(judged, this::show, this::fail);
+    work.start(judged, result -> show(result, true), this::fail);
   }
 
   private void judgeAs(Asked now) {
@@ -155,15 +155,14 @@ public final class CompareViewModel {
     // While the sides are read anew, what comes of it is judged as was asked meanwhile.
     if (reading.isPresent() && !readingAgain.get()) {
       Reading measured = reading.get();
-      work.start(() -> measured.judge(now), this::show, this::fail);
+      work.start(() -> measured.judge(now), result -> show(result, false), this::fail);
     }
   }
 
-  private void show(Judged judged) {
-    boolean other = reading.isEmpty() || reading.get() != judged.reading();
+  private void show(Judged judged, boolean read) {
     reading = Optional.of(judged.reading());
     readingAgain.set(false);
-    keepSelection(judged, other);
+    keepSelection(judged, read);
     state.set(PageState.ready(judged));
     if (!judged.asked().equals(asked.get())) {
       judgeAs(asked.get());

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** A comparison that was made: the verdict, and under it the evidence of either form. */
 final class ComparedPane extends VBox {
@@ -20,6 +21,7 @@ final class ComparedPane extends VBox {
   private final OneRun one;
   private final StackPane evidence = new StackPane();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final Subscription subscriptions;
   private Optional<Judged> shown = Optional.empty();
 
   ComparedPane(CompareViewModel model, Look look, Navigation navigation) {
@@ -29,8 +31,11 @@ final class ComparedPane extends VBox {
     VBox.setVgrow(evidence, Priority.ALWAYS);
     getChildren().addAll(verdict, evidence);
     patience.setOnFinished(_ -> setOpacity(DIMMED));
-    model.readingAgain().subscribe(this::dim);
-    model.selected().subscribe(_ -> selected());
+    subscriptions =
+        Subscription.combine(
+            model.readingAgain().subscribe(this::dim),
+            model.selected().subscribe(_ -> selected()),
+            model.bins().subscribe(_ -> one.binned()));
   }
 
   Node show(Judged judged) {
@@ -44,6 +49,12 @@ final class ComparedPane extends VBox {
       place(several);
     }
     return this;
+  }
+
+  /** Lets go of the comparison and of what tells of the next. */
+  void close() {
+    patience.stop();
+    subscriptions.unsubscribe();
   }
 
   private void selected() {

@@ -58,9 +58,14 @@ final class CurvesPane extends HBox {
     Optional<RowKey> key = model.selected().get().map(Spot::key);
     Optional<PercentileCurve> plot = key.flatMap(row -> plot(judged, row));
     plot.ifPresentOrElse(chart::show, chart::clear);
-    boolean missing = plot.isEmpty() && key.isPresent();
-    none.setText(
-        missing ? look.words().of("compare.curve.none", RowName.of(key.get(), look.words())) : "");
+    none.setText(plot.isPresent() ? "" : key.map(this::absence).orElse(""));
+  }
+
+  private String absence(RowKey key) {
+    Words words = look.words();
+    return key.name().isEmpty()
+        ? words.of("compare.curve.all")
+        : words.of("compare.curve.none", RowName.of(key, words));
   }
 
   private Optional<PercentileCurve> plot(Judged judged, RowKey key) {

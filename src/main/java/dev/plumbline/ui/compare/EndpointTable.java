@@ -45,7 +45,13 @@ final class EndpointTable {
         Column.drawn(
             words.of("compare.column.strips"),
             STRIPS,
-            () -> new PlotCell<>(look, line -> Optional.of(strip(line))),
+            () ->
+                new PlotCell<>(
+                    look,
+                    line ->
+                        Optional.of(line)
+                            .filter(one -> one.row().judged())
+                            .map(EndpointTable::strip)),
             line -> numbers.local(runs(line.row()))),
         quantity("compare.column.baseline", unit, 80, ComparedRow::baseline).styled(_ -> "muted"),
         quantity("compare.column.candidate", unit, 88, ComparedRow::candidate)

@@ -12,7 +12,6 @@ import dev.plumbline.ui.common.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.scene.layout.StackPane;
 
 /** How the requests of the selected row lie in the one run of each side. */
@@ -27,9 +26,7 @@ final class HistogramPane extends StackPane {
     this.look = look;
     chart = new ChartView(look);
     setMinWidth(0);
-    setPadding(Insets.EMPTY);
     getChildren().add(chart);
-    model.bins().subscribe(_ -> draw());
   }
 
   void show(Judged shown) {
@@ -37,7 +34,8 @@ final class HistogramPane extends StackPane {
     draw();
   }
 
-  private void draw() {
+  /** Again, with the requests of another row. */
+  void draw() {
     Optional<Spot> spot = model.selected().get();
     Optional<BinShares.Pair> bins = model.bins().get();
     if (judged.isEmpty() || spot.isEmpty() || bins.isEmpty()) {

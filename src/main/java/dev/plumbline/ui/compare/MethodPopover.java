@@ -2,6 +2,7 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.app.ComparisonWords;
 import dev.plumbline.report.Text;
+import dev.plumbline.ui.common.Callout;
 import dev.plumbline.ui.common.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +37,8 @@ final class MethodPopover {
   }
 
   void open(Node owner) {
-    PopOver over = new PopOver(lines);
-    over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    PopOver over = new Callout(lines, PopOver.ArrowLocation.TOP_RIGHT);
     over.setTitle(look.words().of("compare.know"));
-    over.setAnimated(false);
     over.show(owner);
   }
 }

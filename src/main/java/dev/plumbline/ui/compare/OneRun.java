@@ -74,6 +74,11 @@ final class OneRun extends VBox {
         look.words().of("compare.one.note"), Sign.of(Verdict.INCONCLUSIVE, false).orElseThrow());
   }
 
+  void binned() {
+    histogram.draw();
+    histogramBelow.draw();
+  }
+
   void selected(Judged judged) {
     histogram.show(judged);
     histogramBelow.show(judged);

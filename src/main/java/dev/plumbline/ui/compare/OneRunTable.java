@@ -58,7 +58,13 @@ final class OneRunTable {
         Column.<EndpointLine>drawn(
                 "",
                 INTERVALS,
-                () -> new PlotCell<>(look, line -> Optional.of(interval(line))),
+                () ->
+                    new PlotCell<>(
+                        look,
+                        line ->
+                            Optional.of(line)
+                                .filter(one -> one.row().judged())
+                                .map(OneRunTable::interval)),
                 _ -> "")
             .shownFrom(INTERVALS_SHOWN),
         Column.<EndpointLine>figures(words.of("compare.one.column.requests"), 80, this::requests)

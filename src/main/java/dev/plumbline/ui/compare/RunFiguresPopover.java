@@ -1,6 +1,7 @@
 package dev.plumbline.ui.compare;
 
 import dev.plumbline.app.RunSide;
+import dev.plumbline.ui.common.Callout;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import java.util.List;
@@ -16,15 +17,11 @@ import org.controlsfx.control.PopOver;
 final class RunFiguresPopover {
   private static final int COLUMNS = 3;
 
-  private final Look look;
   private final Navigation navigation;
-  private final PopOver over = new PopOver();
+  private final PopOver over = new Callout(PopOver.ArrowLocation.LEFT_TOP);
 
   RunFiguresPopover(Look look, Navigation navigation) {
-    this.look = look;
     this.navigation = navigation;
-    over.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
-    over.setAnimated(false);
     over.setTitle(look.words().of("compare.runs"));
   }
 
@@ -39,6 +36,10 @@ final class RunFiguresPopover {
     content.getStyleClass().add("compare-popover");
     over.setContentNode(content);
     over.show(owner);
+    Node first = content.lookup(".hyperlink");
+    if (first != null) {
+      first.requestFocus();
+    }
   }
 
   private Node grid(List<RunFigures.Line> lines) {

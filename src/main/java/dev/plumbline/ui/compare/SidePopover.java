@@ -2,6 +2,7 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.app.RunSide;
 import dev.plumbline.model.Run;
+import dev.plumbline.ui.common.Callout;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Words;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class SidePopover {
   private final Words words;
   private final Navigation navigation;
   private final RunSide side;
-  private final PopOver over = new PopOver();
+  private final PopOver over = new Callout(PopOver.ArrowLocation.TOP_LEFT);
 
   SidePopover(CompareViewModel model, Words words, Navigation navigation, RunSide side) {
     this.model = model;
@@ -38,9 +39,8 @@ final class SidePopover {
             sides -> {
               over.setContentNode(runs(sides));
               over.setTitle(words.of("compare." + side.word()));
-              over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-              over.setAnimated(false);
               over.show(owner);
+              over.getContentNode().lookup(".hyperlink").requestFocus();
             });
   }
 

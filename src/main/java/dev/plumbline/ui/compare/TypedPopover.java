@@ -1,5 +1,6 @@
 package dev.plumbline.ui.compare;
 
+import dev.plumbline.ui.common.Callout;
 import dev.plumbline.ui.common.Words;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -14,7 +15,7 @@ import org.controlsfx.control.PopOver;
 
 /** Asks for something to be typed; stays open until it can be understood. */
 final class TypedPopover {
-  private final PopOver over = new PopOver();
+  private final PopOver over = new Callout(PopOver.ArrowLocation.TOP_RIGHT);
   private final List<TextField> fields;
   private final Button apply;
 
@@ -35,8 +36,6 @@ final class TypedPopover {
     VBox content = new VBox(8, new Label(question), line);
     content.getStyleClass().add("compare-popover");
     over.setContentNode(content);
-    over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    over.setAnimated(false);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.shell;
 
+import dev.plumbline.ui.common.Callout;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Job;
 import dev.plumbline.ui.common.Look;
@@ -32,8 +33,7 @@ final class JobsButton extends Button {
   }
 
   private void open() {
-    PopOver over = new PopOver(lines);
-    over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    PopOver over = new Callout(lines, PopOver.ArrowLocation.TOP_RIGHT);
     over.setTitle(getText());
     over.show(this);
   }

@@ -9,6 +9,7 @@ import dev.plumbline.chart.TippingBars;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.Fx;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -137,6 +138,22 @@ class CompareViewTest {
 
   private static double at(ChartView chart, double percent) {
     return ((TippingBars) chart.plot().orElseThrow()).scale(chart.getWidth()).at(percent);
+  }
+
+  @Test
+  void aClosedComparisonIsLetGo() {
+    CompareViewModel model = study.opened();
+    WeakReference<Judged> judged = new WeakReference<>(CompareViewModelTest.judged(model));
+    try (ShownCompare shown = show(model)) {
+      assertTrue(shown.headline().startsWith("Worse: "));
+      Fx.run(model::close);
+      Fx.until(
+          "the comparison is let go",
+          () -> {
+            System.gc();
+            return judged.get() == null;
+          });
+    }
   }
 
   @Test

@@ -1,0 +1,19 @@
+package dev.plumbline.ui.common;
+
+import javafx.scene.Node;
+import org.controlsfx.control.PopOver;
+
+/** Something said beside a control, in the colours of the theme; Escape and a click end it. */
+public final class Callout extends PopOver {
+  public Callout(ArrowLocation arrow) {
+    // ControlsFX lays a sheet with colours of its own nearer to the node than ours.
+    getRoot().getStylesheets().clear();
+    setArrowLocation(arrow);
+    setAnimated(false);
+  }
+
+  public Callout(Node content, ArrowLocation arrow) {
+    this(arrow);
+    setContentNode(content);
+  }
+}
