@@ -26,7 +26,8 @@ final class Bench implements Callable<Integer> {
           new StoreSize(),
           new QueryTimes(),
           new WindowTimes(),
-          new CompareTimes());
+          new CompareTimes(),
+          new HeatmapFrames());
 
   @Option(
       names = "--size",
@@ -38,7 +39,8 @@ final class Bench implements Callable<Integer> {
   @Option(
       names = "--only",
       split = ",",
-      description = "Only these parts: import, memory, cancel, size, query, window, compare.")
+      description =
+          "Only these parts: import, memory, cancel, size, query, window, compare, heatmap.")
   Set<String> only = Set.of();
 
   @Option(names = "--pairs", defaultValue = "5", description = "Pairs of processes to time.")

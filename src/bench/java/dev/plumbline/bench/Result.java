@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One line of the table.
  *
- * @param part of the benchmark: import, memory, cancel, size, query, window or compare
+ * @param part of the benchmark: import, memory, cancel, size, query, window, compare or heatmap
  * @param value in {@code unit}; NaN where it was not measured, for the reason in {@code note}
  * @param target what should be reached, if anything
  * @param note spread, inputs, or why it was skipped
