@@ -84,7 +84,7 @@ final class HeldImporter implements ResultImporter {
         new ReadProgress() {
           @Override
           public void bytes(long done) {
-            if (reached.getCount() > 0) {
+            if (released.getCount() > 0) { // whichever of several threads reads on
               context.progress().bytes((long) (share * source.length()));
               reached.countDown();
               hold(context);
