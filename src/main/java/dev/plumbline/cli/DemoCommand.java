@@ -4,7 +4,7 @@ import dev.plumbline.analysis.PairGate;
 import dev.plumbline.app.ComparisonWords;
 import dev.plumbline.app.Demo;
 import dev.plumbline.app.DemoResult;
-import dev.plumbline.app.SampleData;
+import dev.plumbline.app.SamplePlace;
 import dev.plumbline.app.Failure;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.app.json.DemoJson;
@@ -75,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
   /** As a person in the project's folder would name it. */
   private static Path sampleData() {
     Path here = Path.of("").toAbsolutePath();
-    Path data = SampleData.folder();
+    Path data = SamplePlace.folder();
     return data.startsWith(here) ? here.relativize(data) : data;
   }
 

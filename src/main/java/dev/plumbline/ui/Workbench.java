@@ -3,7 +3,7 @@ package dev.plumbline.ui;
 import dev.plumbline.app.Handover;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.Listening;
-import dev.plumbline.app.SampleData;
+import dev.plumbline.app.SamplePlace;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
@@ -73,7 +73,7 @@ public final class Workbench {
     this.handover = handover;
     this.settings = Settings.usualPlace();
     this.screen = Jobs.onThreads(THREADS);
-    this.filling = look -> new Wiring(store, importers, jobs, new FxTasks(screen), look, SampleData.study());
+    this.filling = look -> new Wiring(store, importers, jobs, new FxTasks(screen), look, SamplePlace.study());
   }
 
   /** With another content and place for settings: how tests look at the rest. */

@@ -3,8 +3,8 @@ package dev.plumbline.app;
 import java.nio.file.Path;
 
 /** Where the data lies that comes with the program. */
-public final class SampleData {
-  private SampleData() {}
+public final class SamplePlace {
+  private SamplePlace() {}
 
   /** The folder, below the place that the launcher names; whether it is there is not asked. */
   public static Path folder() {
