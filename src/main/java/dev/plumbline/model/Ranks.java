@@ -18,6 +18,10 @@ public final class Ranks {
     if (!(p > 0 && p <= 100) || n < 1) {
       throw new IllegalArgumentException("no rank for p" + p + " of " + n + " values");
     }
+    long whole = (long) p;
+    if (whole == p && n <= Long.MAX_VALUE / 200) {
+      return Math.max((whole * n + 99) / 100, 1); // the same, without the cost of decimals
+    }
     long rank =
         BigDecimal.valueOf(p)
             .multiply(BigDecimal.valueOf(n))

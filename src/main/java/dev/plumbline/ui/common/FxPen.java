@@ -43,14 +43,16 @@ public final class FxPen implements Pen {
 
   @Override
   public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
-    use(stroke);
-    if (x1 == x2 && stroke.width() == 1) {
-      double x = Math.floor(x1) + 0.5; // between two pixels a hairline would be a grey smear
-      graphics.strokeLine(x, y1, x, y2);
-    } else if (y1 == y2 && stroke.width() == 1) {
-      double y = Math.floor(y1) + 0.5;
-      graphics.strokeLine(x1, y, x2, y);
+    // Between two pixels a hairline would be a grey smear; filled it costs a tenth of a stroke.
+    boolean hairline = stroke.width() == 1 && stroke.dash() == 0;
+    if (hairline && x1 == x2) {
+      graphics.setFill(color(stroke.token(), stroke.opacity()));
+      graphics.fillRect(Math.floor(x1), Math.min(y1, y2), 1, Math.abs(y2 - y1));
+    } else if (hairline && y1 == y2) {
+      graphics.setFill(color(stroke.token(), stroke.opacity()));
+      graphics.fillRect(Math.min(x1, x2), Math.floor(y1), Math.abs(x2 - x1), 1);
     } else {
+      use(stroke);
       graphics.strokeLine(x1, y1, x2, y2);
     }
   }
