@@ -14,9 +14,13 @@ public final class SlidingPercentiles implements TimeColumns.Source {
   /** More points than a line over a picture's width can show only take time. */
   private static final int MOST_POINTS = 400;
 
+  /** Of which each moves the window. */
+  private static final int STEPS = 5;
+
   private final TimedValues values;
   private final double p;
   private final int seconds;
+  private double[] line;
 
   /**
    * @param p in percent
@@ -37,21 +41,47 @@ public final class SlidingPercentiles implements TimeColumns.Source {
     return window;
   }
 
+  /** The same with its line reckoned, so that the first picture need not wait for it. */
+  public SlidingPercentiles prepared() {
+    line();
+    return this;
+  }
+
   @Override
   public TimeColumns columns(double from, double to, int mostColumns) {
-    ColumnGrid grid = ColumnGrid.of(from, to, Math.min(mostColumns, MOST_POINTS), 1);
+    int step = step();
+    double[] all = line();
+    ColumnGrid grid = ColumnGrid.of(from, to, Math.min(mostColumns, MOST_POINTS), step);
     ColumnFigures columns = new ColumnFigures(grid.columns());
-    int window = windowSeconds(seconds);
-    long enough = Intervals.smallestCount(p);
     for (int column = 0; column < grid.columns(); column++) {
-      int start = grid.start(column) + Math.floorDiv(grid.seconds() - window, 2);
-      if (start >= 0 && start + window <= seconds) {
-        WindowValues around = values.between(start, start + window);
-        if (around.count() >= enough) {
-          columns.add(column, around.percentile(p), 1);
-        }
+      int place = Math.floorDiv(grid.start(column) + grid.seconds() / 2, step);
+      if (place >= 0 && place < all.length && !Double.isNaN(all[place])) {
+        columns.add(column, all[place], 1);
       }
     }
     return columns.from(grid);
+  }
+
+  private int step() {
+    return Math.max(1, windowSeconds(seconds) / STEPS);
+  }
+
+  /** One value a step. A picture that moves takes the same ones again. */
+  private synchronized double[] line() {
+    if (line == null) {
+      int step = step();
+      int window = windowSeconds(seconds);
+      long enough = Intervals.smallestCount(p);
+      line = new double[seconds / step + 1];
+      for (int i = 0; i < line.length; i++) {
+        int start = i * step + Math.floorDiv(step - window, 2);
+        line[i] = Double.NaN;
+        if (start >= 0 && start + window <= seconds) {
+          WindowValues around = values.between(start, start + window);
+          line[i] = around.count() >= enough ? around.percentile(p) : Double.NaN;
+        }
+      }
+    }
+    return line;
   }
 }

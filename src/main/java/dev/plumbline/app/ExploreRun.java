@@ -54,19 +54,22 @@ public final class ExploreRun {
     }
     Map<RowKey, List<Series>> rows = grouped(durations);
     ValueIndex index = ValueIndex.of(List.copyOf(rows.values()), jobs::all);
-    return new ExploredRun(
-        new ExploredRun.Sources(
-            run,
-            List.copyOf(rows.keySet()),
-            List.copyOf(rows.values()),
-            index,
-            new ErrorsOverTime(rows, codes),
-            ChecksOverTime.of(checks),
-            reader.tracks(),
-            samples(reader),
-            rows.isEmpty() ? stated(run) : List.of(),
-            ShowRun.once(store.thresholds(run)),
-            diagnostics.stream().distinct().toList()));
+    ExploredRun explored =
+        new ExploredRun(
+            new ExploredRun.Sources(
+                run,
+                List.copyOf(rows.keySet()),
+                List.copyOf(rows.values()),
+                index,
+                new ErrorsOverTime(rows, codes),
+                ChecksOverTime.of(checks),
+                reader.tracks(),
+                samples(reader),
+                rows.isEmpty() ? stated(run) : List.of(),
+                ShowRun.once(store.thresholds(run)),
+                diagnostics.stream().distinct().toList()));
+    jobs.all(explored.firstLines());
+    return explored;
   }
 
   /**

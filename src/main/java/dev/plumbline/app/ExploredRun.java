@@ -20,8 +20,12 @@ import dev.plumbline.model.StatedThreshold;
 import dev.plumbline.model.Track;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run held in memory for looking at any window of it: immutable, for use by several threads, and
@@ -47,6 +51,8 @@ public final class ExploredRun {
       List<RunView.Row> stated,
       List<StatedThreshold> thresholds,
       List<Diagnostic> diagnostics) {}
+
+  private final Map<PercentileOf, SlidingPercentiles> percentiles = new ConcurrentHashMap<>();
 
   ExploredRun(Sources of) {
     this.groups = of.series.stream().map(ExploredRun::groups).toList();
@@ -212,9 +218,19 @@ public final class ExploredRun {
   }
 
   /** A percentile over time. */
-  public TimeColumns.Source percentile(int row, double p) {
-    return new SlidingPercentiles(values(row), p, seconds());
+  public SlidingPercentiles percentile(int row, double p) {
+    return percentiles.computeIfAbsent(
+        new PercentileOf(row, p), _ -> new SlidingPercentiles(values(row), p, seconds()));
   }
+
+  /** The lines that the first picture of it draws, reckoned by whoever opens it. */
+  List<Callable<SlidingPercentiles>> firstLines() {
+    return Stream.of(50.0, 95.0, 99.0)
+        .map(p -> (Callable<SlidingPercentiles>) () -> percentile(0, p).prepared())
+        .toList();
+  }
+
+  private record PercentileOf(int row, double p) {}
 
   private TimedValues values(int row) {
     return row == 0 ? of.index.all() : of.index.rows().get(row - 1);

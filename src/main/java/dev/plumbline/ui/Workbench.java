@@ -73,7 +73,8 @@ public final class Workbench {
     this.handover = handover;
     this.settings = Settings.usualPlace();
     this.screen = Jobs.onThreads(THREADS);
-    this.filling = look -> new Wiring(store, importers, jobs, new FxTasks(screen), look, SamplePlace.study());
+    this.filling =
+        look -> new Wiring(store, importers, jobs, new FxTasks(screen), look, SamplePlace.study());
   }
 
   /** With another content and place for settings: how tests look at the rest. */

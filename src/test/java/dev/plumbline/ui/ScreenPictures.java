@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The pictures of {@code docs/images}, made from the sample data: {@code ScreenPictures FOLDER}. */
+/**
+ * The pictures of {@code docs/images}, made from the sample data: {@code ScreenPictures FOLDER}.
+ */
 public final class ScreenPictures {
   private static final Path WORK = Path.of("target", "screen-pictures");
 

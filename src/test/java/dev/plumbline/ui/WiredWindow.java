@@ -34,7 +34,9 @@ final class WiredWindow implements AutoCloseable {
                     new FxTasks(background),
                     new Look(theme, Locale.ENGLISH),
                     SampleStudy.RUNS));
-    Fx.until("the library is read", () -> !(wiring.library().state().get() instanceof PageState.Loading));
+    Fx.until(
+        "the library is read",
+        () -> !(wiring.library().state().get() instanceof PageState.Loading));
   }
 
   Scene scene() {
@@ -44,8 +46,7 @@ final class WiredWindow implements AutoCloseable {
   /** Ids of the runs of a side, the newest first. */
   List<String> side(RunSide side) {
     return Fx.get(
-        () ->
-            wiring.library().view().orElseThrow().runs(side).stream().map(Run::id).toList());
+        () -> wiring.library().view().orElseThrow().runs(side).stream().map(Run::id).toList());
   }
 
   String id(String name) {

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.common;
 
+import dev.plumbline.chart.Box;
 import dev.plumbline.chart.Cells;
 import dev.plumbline.chart.Theme;
 import java.nio.IntBuffer;
@@ -23,23 +24,25 @@ final class CellsImage {
   private PixelBuffer<IntBuffer> buffer;
   private WritableImage image;
 
-  void draw(
-      GraphicsContext graphics,
-      double x,
-      double y,
-      double width,
-      double height,
-      Cells cells,
-      Theme theme) {
-    int wide = (int) Math.round(width);
-    int high = (int) Math.round(height);
+  /**
+   * @param whole where all cells would lie
+   * @param seen the part of it that is shown
+   */
+  void draw(GraphicsContext graphics, Box whole, Box seen, Cells cells, Theme theme) {
+    int left = (int) Math.round(seen.x());
+    int top = (int) Math.round(seen.y());
+    int wide = (int) Math.round(seen.x() + seen.width()) - left;
+    int high = (int) Math.round(seen.y() + seen.height()) - top;
     if (wide <= 0 || high <= 0 || cells.levels().length == 0) {
       return;
     }
     resize(wide, high);
-    paint(cells, cells.argb(theme), cells.gap(width, height) > 0);
+    int[] columns = places(wide, left - whole.x(), whole.width(), cells.columns());
+    int[] rows = places(high, top - whole.y(), whole.height(), cells.rows());
+    paint(cells, cells.argb(theme), columns, rows, cells.gap(whole.width(), whole.height()) > 0);
     buffer.updateBuffer(_ -> null);
-    graphics.drawImage(image, x, y, width, height);
+    // Pixel for pixel: an image that has to be stretched costs several times as much.
+    graphics.drawImage(image, left, top);
   }
 
   private void resize(int wide, int high) {
@@ -52,10 +55,8 @@ final class CellsImage {
     }
   }
 
-  private void paint(Cells cells, int[] colours, boolean gaps) {
+  private void paint(Cells cells, int[] colours, int[] columns, int[] rows, boolean gaps) {
     int[] out = pixels.array();
-    int[] columns = places(width, cells.columns());
-    int[] rows = places(height, cells.rows());
     for (int py = 0; py < height; py++) {
       int start = py * width;
       boolean belowIsOther = py + 1 == height || rows[py + 1] != rows[py];
@@ -73,9 +74,10 @@ final class CellsImage {
   }
 
   /** Which cell each pixel belongs to. */
-  private static int[] places(int pixels, int cells) {
+  private static int[] places(int pixels, double from, double length, int cells) {
     int[] places = new int[pixels];
-    Arrays.setAll(places, pixel -> (int) ((long) pixel * cells / pixels));
+    Arrays.setAll(
+        places, pixel -> Math.clamp((int) ((from + pixel + 0.5) / length * cells), 0, cells - 1));
     return places;
   }
 

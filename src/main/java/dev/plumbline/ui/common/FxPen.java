@@ -1,17 +1,21 @@
 package dev.plumbline.ui.common;
 
 import dev.plumbline.chart.Anchor;
+import dev.plumbline.chart.Box;
 import dev.plumbline.chart.Cells;
+import dev.plumbline.chart.CutPen;
 import dev.plumbline.chart.Fill;
 import dev.plumbline.chart.Lettering;
 import dev.plumbline.chart.Pen;
 import dev.plumbline.chart.Stroke;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.chart.Token;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
@@ -22,12 +26,11 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws a plot on a canvas. */
 public final class FxPen implements Pen {
-  private static final double HATCH = 2.5 * Math.sqrt(2);
-
   private final GraphicsContext graphics;
   private final Theme theme;
   private final CellsImage cellsImage;
   private final Text measured = new Text();
+  private Optional<Box> seen = Optional.empty();
 
   /**
    * @param cellsImage kept between drawings of one chart, so that its pixels are reused
@@ -72,45 +75,21 @@ public final class FxPen implements Pen {
     if (points.length < 6) {
       return;
     }
-    if (fill.hatched()) {
-      hatch(bounds(points), fill.token(), () -> path(points));
-      return;
-    }
-    graphics.setFill(color(fill.token(), fill.opacity()));
+    graphics.setFill(paint(fill));
     path(points);
     graphics.fill();
   }
 
   @Override
   public void box(double x, double y, double width, double height, Fill fill) {
-    if (fill.hatched()) {
-      hatch(
-          new double[] {x, y, x + width, y + height},
-          fill.token(),
-          () -> {
-            graphics.beginPath();
-            graphics.rect(x, y, width, height);
-          });
-      return;
-    }
-    graphics.setFill(color(fill.token(), fill.opacity()));
+    graphics.setFill(paint(fill));
     graphics.fillRect(x, y, width, height);
   }
 
   @Override
   public void dot(double x, double y, double radius, Fill fill, Stroke edge) {
-    if (fill.hatched()) {
-      hatch(
-          new double[] {x - radius, y - radius, x + radius, y + radius},
-          fill.token(),
-          () -> {
-            graphics.beginPath();
-            graphics.arc(x, y, radius, radius, 0, 360);
-          });
-    } else {
-      graphics.setFill(color(fill.token(), fill.opacity()));
-      graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
-    }
+    graphics.setFill(paint(fill));
+    graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     use(edge);
     graphics.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
@@ -147,32 +126,21 @@ public final class FxPen implements Pen {
       graphics.fillRect(x, y, width, height);
       return;
     }
-    cellsImage.draw(graphics, x, y, width, height, cells, theme);
+    Box box = new Box(x, y, width, height);
+    cellsImage.draw(graphics, box, seen.map(box::within).orElse(box), cells, theme);
   }
 
   @Override
   public void clipped(double x, double y, double width, double height, Consumer<Pen> drawing) {
-    graphics.save();
-    graphics.beginPath();
-    graphics.rect(x, y, width, height);
-    graphics.clip();
-    drawing.accept(this);
-    graphics.restore();
+    Optional<Box> before = seen;
+    Box box = new Box(x, y, width, height);
+    seen = Optional.of(before.map(box::within).orElse(box));
+    drawing.accept(new CutPen(this, seen.get()));
+    seen = before;
   }
 
-  private void hatch(double[] box, Token token, Runnable path) {
-    graphics.setFill(color(Token.PAGE, 1));
-    path.run();
-    graphics.fill();
-    graphics.save();
-    path.run();
-    graphics.clip();
-    use(Stroke.of(token, 1));
-    double first = Math.floor((box[0] + box[1]) / HATCH) * HATCH;
-    for (double sum = first; sum < box[2] + box[3]; sum += HATCH) {
-      graphics.strokeLine(sum - box[1], box[1], sum - box[3], box[3]);
-    }
-    graphics.restore();
+  private Paint paint(Fill fill) {
+    return fill.hatched() ? Hatch.of(fill.token(), theme) : color(fill.token(), fill.opacity());
   }
 
   private void use(Stroke stroke) {
@@ -191,17 +159,6 @@ public final class FxPen implements Pen {
     for (int i = 2; i + 1 < points.length; i += 2) {
       graphics.lineTo(points[i], points[i + 1]);
     }
-  }
-
-  private static double[] bounds(double[] points) {
-    double[] box = {points[0], points[1], points[0], points[1]};
-    for (int i = 0; i + 1 < points.length; i += 2) {
-      box[0] = Math.min(box[0], points[i]);
-      box[1] = Math.min(box[1], points[i + 1]);
-      box[2] = Math.max(box[2], points[i]);
-      box[3] = Math.max(box[3], points[i + 1]);
-    }
-    return box;
   }
 
   private static Color color(int argb) {
