@@ -52,7 +52,9 @@ public final class ValueIndex {
             .mapToObj(i -> HeatCounts.of(columns.get(i), codes.get(i), binOf))
             .toList();
     List<Callable<TimedValues>> indexing = new ArrayList<>();
-    indexing.add(() -> together(scale, columns, codes.stream().map(int[]::clone).toList()));
+    // Gathered before any row's index takes its codes over.
+    Together together = Together.of(columns, codes);
+    indexing.add(() -> together.indexed(scale, columns));
     for (int i = 0; i < codes.size(); i++) {
       TimedColumn column = columns.get(i);
       int[] own = codes.get(i);
@@ -83,27 +85,33 @@ public final class ValueIndex {
   }
 
   /** The rows' codes as one row, second by second. */
-  private static TimedValues together(
-      ValueScale scale, List<TimedColumn> columns, List<int[]> codes) {
-    int[] seconds =
-        columns.stream()
-            .flatMapToInt(column -> Arrays.stream(column.seconds()))
-            .sorted()
-            .distinct()
-            .toArray();
-    int[] ends = new int[seconds.length];
-    forEachSecond(columns, seconds, (_, at, from, to) -> ends[at] += to - from);
-    int[] next = TimedColumn.startsOf(ends);
-    int[] all = new int[ends.length == 0 ? 0 : ends[ends.length - 1]];
-    forEachSecond(
-        columns,
-        seconds,
-        (row, at, from, to) -> {
-          System.arraycopy(codes.get(row), from, all, next[at], to - from);
-          next[at] += to - from;
-        });
-    return new TimedValues(
-        scale, seconds, ends, all, TimedSums.of(columns, seconds, scale.decimals()));
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  private record Together(int[] seconds, int[] ends, int[] codes) {
+    static Together of(List<TimedColumn> columns, List<int[]> codes) {
+      int[] seconds =
+          columns.stream()
+              .flatMapToInt(column -> Arrays.stream(column.seconds()))
+              .sorted()
+              .distinct()
+              .toArray();
+      int[] ends = new int[seconds.length];
+      forEachSecond(columns, seconds, (_, at, from, to) -> ends[at] += to - from);
+      int[] next = TimedColumn.startsOf(ends);
+      int[] all = new int[ends.length == 0 ? 0 : ends[ends.length - 1]];
+      forEachSecond(
+          columns,
+          seconds,
+          (row, at, from, to) -> {
+            System.arraycopy(codes.get(row), from, all, next[at], to - from);
+            next[at] += to - from;
+          });
+      return new Together(seconds, ends, all);
+    }
+
+    TimedValues indexed(ValueScale scale, List<TimedColumn> columns) {
+      return new TimedValues(
+          scale, seconds, ends, codes, TimedSums.of(columns, seconds, scale.decimals()));
+    }
   }
 
   private interface SecondOfRow {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,30 @@ class TimedValuesTest {
         assertSame(rows.get(row), index.rows().get(row), from, to, "seed " + seed);
       }
       assertSame(all, index.all(), from, to, "all, seed " + seed);
+    }
+  }
+
+  /** The rows' indexes take over what the index of all is made of. */
+  @Test
+  void theOrderInWhichTheRowsAreIndexedDoesNotMatter() {
+    List<List<Series>> rows = TimedRows.any(new Random(10), SECONDS);
+    List<Series> all = rows.stream().flatMap(List::stream).toList();
+    ValueIndex index = ValueIndex.of(rows, new LastFirst());
+    assertSame(all, index.all(), SECONDS / 3, SECONDS / 2, "all, the last row first");
+  }
+
+  private static final class LastFirst implements ValueIndex.SideBySide {
+    @Override
+    public <T> List<T> all(List<Callable<T>> tasks) {
+      List<T> results = new ArrayList<>();
+      for (Callable<T> task : tasks.reversed()) {
+        try {
+          results.add(task.call());
+        } catch (Exception e) {
+          throw new AssertionError(e);
+        }
+      }
+      return results.reversed();
     }
   }
 

@@ -7,9 +7,15 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LegibilityTest {
+  @BeforeAll
+  static void start() {
+    Fx.start();
+  }
+
   private static List<String> faults(Label... labels) {
     Scene scene =
         Fx.get(
