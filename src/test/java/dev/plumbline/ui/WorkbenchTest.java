@@ -92,7 +92,7 @@ class WorkbenchTest {
   void whatRunsIsStoppedAndWaitedFor() throws Exception {
     CompletableFuture<Integer> end = open(NOTHING);
     CompletableFuture<Void> stopped = new CompletableFuture<>();
-    Job job = new Job("import", () -> stopped.complete(null));
+    Job job = new Job("import", () -> stopped.complete(null), () -> {});
     Fx.run(() -> content.running().started(job));
     Fx.run(() -> stage().close());
     stopped.get(10, TimeUnit.SECONDS);

@@ -36,6 +36,7 @@ public final class ChartView extends Region {
   public void show(Plot shown) {
     plot = Optional.of(shown);
     setAccessibleText(shown.title() + ". " + shown.description());
+    pointing.again();
     requestLayout();
   }
 
@@ -48,6 +49,16 @@ public final class ChartView extends Region {
 
   public Optional<Plot> plot() {
     return plot;
+  }
+
+  /** Says what lies at a place, as if it were pointed at. */
+  public void point(double x, double y) {
+    pointing.point(x, y);
+  }
+
+  /** Says no more what lies anywhere. */
+  public void leave() {
+    pointing.hide();
   }
 
   @Override

@@ -9,12 +9,17 @@ import javafx.beans.property.StringProperty;
 public final class Job {
   private final String title;
   private final Runnable stop;
+  private final Runnable show;
   private final DoubleProperty progress = new SimpleDoubleProperty(-1);
   private final StringProperty detail = new SimpleStringProperty("");
 
-  public Job(String title, Runnable stop) {
+  /**
+   * @param show brings what says more of it to the screen
+   */
+  public Job(String title, Runnable stop, Runnable show) {
     this.title = title;
     this.stop = stop;
+    this.show = show;
   }
 
   public String title() {
@@ -33,5 +38,9 @@ public final class Job {
 
   public void stop() {
     stop.run();
+  }
+
+  public void show() {
+    show.run();
   }
 }

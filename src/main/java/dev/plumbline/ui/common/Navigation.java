@@ -13,9 +13,9 @@ public interface Navigation {
   /** Opens the comparison of two sides, by the ids of their runs. */
   void compare(List<String> baseline, List<String> candidate);
 
-  /** Asks what the files are, and imports them. */
+  /** Imports files that came with a call: what they are is guessed, nothing asked. */
   void importFiles(List<Path> files);
 
-  /** Opens a native dialog to choose files to import. */
+  /** Opens the system's dialog to choose files, then asks what they are and imports them. */
   void chooseFiles();
 }

@@ -35,6 +35,7 @@ final class Pointing {
     chart.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hide());
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> chart.requestFocus());
     chart.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    chart.focusedProperty().subscribe(this::focusChanged);
   }
 
   Region line() {
@@ -51,7 +52,20 @@ final class Pointing {
     said.setVisible(false);
   }
 
-  private void point(double atX, double atY) {
+  /** The same place of what the chart shows now. */
+  void again() {
+    if (said.isVisible()) {
+      point(x, y);
+    }
+  }
+
+  private void focusChanged(boolean focused) {
+    if (!focused) {
+      hide();
+    }
+  }
+
+  void point(double atX, double atY) {
     Optional<Hover> hover =
         chart
             .plot()
@@ -86,11 +100,18 @@ final class Pointing {
 
   /** The arrows move along the chart, for who has no mouse. */
   private void pressed(KeyEvent key) {
-    boolean plain = !key.isShiftDown() && !key.isShortcutDown() && !key.isAltDown();
+    boolean plain =
+        key.getTarget() == chart
+            && !key.isConsumed()
+            && !key.isShiftDown()
+            && !key.isShortcutDown()
+            && !key.isAltDown();
     if (plain && (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT)) {
       double from = Double.isNaN(x) ? chart.getWidth() / 2 : x;
       double height = Double.isNaN(x) ? chart.getHeight() / 2 : y;
-      point(from + (key.getCode() == KeyCode.LEFT ? -STEP : STEP), height);
+      point(
+          Math.clamp(from + (key.getCode() == KeyCode.LEFT ? -STEP : STEP), 0, chart.getWidth()),
+          height);
       key.consume();
     }
   }

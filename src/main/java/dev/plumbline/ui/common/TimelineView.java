@@ -26,14 +26,14 @@ public final class TimelineView extends StackPane {
    */
   public record Place(int from, int to, double low, double high) {}
 
-  private final PointedChart chart;
+  private final ChartView chart;
   private final TimeSelection time;
   private Optional<RunTimeline> whole = Optional.empty();
   private Function<Span, String> label = _ -> "";
   private Consumer<Place> clicked = _ -> {};
 
   public TimelineView(Look look, TimeSelection time) {
-    chart = new PointedChart(look);
+    chart = new ChartView(look);
     getChildren().add(chart);
     this.time = time;
     time.shown().addListener((_, _, _) -> refresh());
@@ -79,7 +79,7 @@ public final class TimelineView extends StackPane {
   }
 
   /** What takes the keyboard. */
-  public PointedChart chart() {
+  public ChartView chart() {
     return chart;
   }
 

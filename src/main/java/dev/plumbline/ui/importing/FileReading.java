@@ -33,7 +33,8 @@ final class FileReading {
   private final ReadOnlyObjectWrapper<Optional<ImportPace.Pace>> pace =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<RunningImport> current = Optional.empty();
-  private Job job = new Job("", () -> {});
+  private Runnable show = () -> {};
+  private Job job = new Job("", () -> {}, () -> {});
 
   FileReading(
       Store store,
@@ -52,6 +53,11 @@ final class FileReading {
     this.nanos = nanos;
   }
 
+  /** What brings its sheet back. */
+  void shownBy(Runnable sheet) {
+    show = sheet;
+  }
+
   /**
    * Begins.
    *
@@ -63,7 +69,7 @@ final class FileReading {
     read.stream().filter(ImportLine::isFresh).forEach(one -> one.becomes(new LineState.Waits()));
     RunningImport one = new RunningImport(read, tasks, nanos, () -> show(lines));
     current = Optional.of(one);
-    job = new Job(look.words().of("import.job", read.size()), this::stop);
+    job = new Job(look.words().of("import.job", read.size()), this::stop, show);
     running.started(job);
     pace.set(Optional.of(one.pace().whole()));
     List<String> files =

@@ -74,6 +74,7 @@ public final class ImportSheetViewModel {
     this.looks = tasks.latest();
     this.reading = new FileReading(store, importers, jobs, tasks, look, running, nanos);
     this.lines = new SheetLines(reading::choose);
+    reading.shownBy(this::comeBack);
   }
 
   /**

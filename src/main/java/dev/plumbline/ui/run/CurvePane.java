@@ -1,7 +1,7 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Look;
-import dev.plumbline.ui.common.PointedChart;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
@@ -10,13 +10,13 @@ final class CurvePane extends Region {
   private static final double GAP = 8;
   private static final double LEAST_FOR_BOTH = 300;
 
-  private final PointedChart curve;
-  private final PointedChart histogram;
+  private final ChartView curve;
+  private final ChartView histogram;
   private final Curves curves;
 
   CurvePane(OpenRun run, Look look) {
-    curve = new PointedChart(look);
-    histogram = new PointedChart(look);
+    curve = new ChartView(look);
+    histogram = new ChartView(look);
     curves = new Curves(run, look);
     getChildren().addAll(curve, histogram);
     Stream.of(run.window(), run.row(), run.against(), run.budgets())

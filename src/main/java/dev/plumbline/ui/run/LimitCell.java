@@ -31,7 +31,7 @@ final class LimitCell implements RowCell<EndpointRow> {
     strip.setMinSize(STRIP, HIGH);
     strip.setPrefSize(STRIP, HIGH);
     strip.setMaxSize(STRIP, HIGH);
-    dot.getStyleClass().add("inconclusive-dot");
+    dot.getStyleClass().add("open-dot");
     word.setGraphicTextGap(6);
     cell = new HBox(8, strip, word);
     cell.setAlignment(Pos.CENTER_LEFT);

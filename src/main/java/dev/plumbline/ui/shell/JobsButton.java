@@ -58,9 +58,12 @@ final class JobsButton extends Button {
     Button stop = new Button(look.words().of("jobs.stop"));
     stop.getStyleClass().add("small");
     stop.setOnAction(_ -> job.stop());
+    Button show = new Button(look.words().of("jobs.show"));
+    show.getStyleClass().add("small");
+    show.setOnAction(_ -> job.show());
     VBox text = new VBox(4, title, bar, detail);
     HBox.setHgrow(text, Priority.ALWAYS);
-    HBox line = new HBox(12, text, stop);
+    HBox line = new HBox(8, text, show, stop);
     line.setAlignment(Pos.CENTER_LEFT);
     line.setPrefWidth(360);
     return line;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.chart.Scale;
 import dev.plumbline.chart.Theme;
+import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Fx;
-import dev.plumbline.ui.common.PointedChart;
 import dev.plumbline.ui.common.TimeSelection.Span;
 import dev.plumbline.ui.common.TimelineView;
 import java.util.Optional;
@@ -130,7 +130,7 @@ class RunViewTest {
   @Test
   void pointingAtTheCurveSaysBothValues() {
     CurvePane pane = page.find(CurvePane.class);
-    PointedChart curve = (PointedChart) Fx.get(() -> pane.getChildrenUnmodifiable().getFirst());
+    ChartView curve = (ChartView) Fx.get(() -> pane.getChildrenUnmodifiable().getFirst());
     Fx.run(() -> curve.point(curve.getWidth() / 2, 60));
     String said = Fx.get(curve::getAccessibleHelp);
     assertTrue(said.contains("baseline"), said);
