@@ -27,7 +27,8 @@ final class Bench implements Callable<Integer> {
           new QueryTimes(),
           new WindowTimes(),
           new CompareTimes(),
-          new HeatmapFrames());
+          new HeatmapFrames(),
+          new Pauses());
 
   @Option(
       names = "--size",
@@ -40,7 +41,8 @@ final class Bench implements Callable<Integer> {
       names = "--only",
       split = ",",
       description =
-          "Only these parts: import, memory, cancel, size, query, window, compare, heatmap.")
+          "Only these parts: import, memory, cancel, size, query, window, compare, heatmap,"
+              + " pauses.")
   Set<String> only = Set.of();
 
   @Option(names = "--pairs", defaultValue = "5", description = "Pairs of processes to time.")
