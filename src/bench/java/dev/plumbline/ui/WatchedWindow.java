@@ -37,11 +37,15 @@ public final class WatchedWindow implements AutoCloseable {
     Toolkit.start();
     store = Store.open(place);
     wiring = now(this::wired);
-    timer = now(() -> timer(() -> {
-              if (importing) {
-                pulse.run();
-              }
-            }));
+    timer =
+        now(
+            () ->
+                timer(
+                    () -> {
+                      if (importing) {
+                        pulse.run();
+                      }
+                    }));
     stage = now(this::shown);
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.ui;
 
 import dev.plumbline.ui.common.Job;
+import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.shell.Notice;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class Window {
   private static final int LEAST_WIDTH = 1000;
   private static final int LEAST_HEIGHT = 640;
   private static final int STOPPING_SECONDS = 5;
-  private static final int FIRST_FRAMES = 3;
+  private static final int FRAMES_A_SCREEN = 60;
 
   private final Content content;
   private final Stage stage = new Stage();
@@ -136,8 +137,8 @@ final class Window {
     return defects.met();
   }
 
-  /** Closes once it has been drawn. */
-  void closeAfterFirstFrames() {
+  /** Goes through screens, each drawn for a while, and closes. */
+  void rehearse(List<Consumer<Navigation>> screens) {
     Platform.runLater(
         () ->
             new AnimationTimer() {
@@ -145,11 +146,15 @@ final class Window {
 
               @Override
               public void handle(long now) {
-                if (++frames == FIRST_FRAMES) {
+                Platform.requestNextPulse();
+                frames++;
+                int turn = frames / FRAMES_A_SCREEN;
+                if (frames % FRAMES_A_SCREEN == 0 && turn <= screens.size()) {
+                  screens.get(turn - 1).accept(content.navigation());
+                } else if (turn > screens.size()) {
                   stop();
                   stage.close();
                 }
-                Platform.requestNextPulse();
               }
             }.start());
   }

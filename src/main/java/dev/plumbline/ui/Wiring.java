@@ -72,7 +72,8 @@ final class Wiring implements Content {
     look.theme().subscribe(theme -> ThemeSheet.dress(scene, theme));
     new ImportSheetView(importing, look, view::cover);
     FileDrop.install(view, look, importing::open);
-    ways.lay(shell.screen()::set, run::open, compare::open, importing::openAtOnce, this::chooseResults);
+    ways.lay(
+        shell.screen()::set, run::open, compare::open, importing::openAtOnce, this::chooseResults);
     refresh();
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 
@@ -35,6 +36,7 @@ public final class Workbench {
   private final Path settings;
   private final Function<Look, Content> filling;
   private final Jobs screen;
+  private final List<Consumer<Navigation>> rehearsal;
   private volatile Window window;
 
   /**
@@ -73,6 +75,7 @@ public final class Workbench {
     this.handover = handover;
     this.settings = Settings.usualPlace();
     this.screen = Jobs.onThreads(THREADS);
+    this.rehearsal = REHEARSAL ? Rehearsal.of(store.runs()) : List.of();
     this.filling =
         look -> new Wiring(store, importers, jobs, new FxTasks(screen), look, SamplePlace.study());
   }
@@ -83,6 +86,7 @@ public final class Workbench {
     this.handover = handover;
     this.settings = settings;
     this.filling = filling;
+    this.rehearsal = List.of();
     this.screen = Jobs.onThreads(1);
   }
 
@@ -100,7 +104,7 @@ public final class Workbench {
       try (Listening listening = handover.listen(window::take)) {
         listening.problem().map(Notice::of).ifPresent(window::tell);
         if (REHEARSAL) {
-          window.closeAfterFirstFrames();
+          window.rehearse(rehearsal);
         }
         window.awaitClosed();
       }
