@@ -45,10 +45,15 @@ public record Box(double x, double y, double width, double height) {
         to = towards[side] > 0 ? Math.min(to, at) : to;
       }
     }
-    return from > to
-        ? new double[0]
-        : new double[] {
-          x1 + from * (x2 - x1), y1 + from * (y2 - y1), x1 + to * (x2 - x1), y1 + to * (y2 - y1)
-        };
+    if (from > to) {
+      return new double[0];
+    }
+    boolean ends = to == 1; // where rounding would move what need not be
+    return new double[] {
+      x1 + from * (x2 - x1),
+      y1 + from * (y2 - y1),
+      ends ? x2 : x1 + to * (x2 - x1),
+      ends ? y2 : y1 + to * (y2 - y1)
+    };
   }
 }

@@ -15,21 +15,29 @@ import dev.plumbline.ui.common.PageState;
 import dev.plumbline.ui.run.OpenRun;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 /** Everything wired as in the window, in a scene of 1440 x 900. */
 final class WiredWindow implements AutoCloseable {
   private final Jobs jobs = Jobs.onAllProcessors();
   private final Jobs background = Jobs.onThreads(4);
   final Wiring wiring;
+  private Optional<Stage> stage = Optional.empty();
 
   WiredWindow(Store store, Theme theme) {
+    this(store, theme, Importers.registered());
+  }
+
+  WiredWindow(Store store, Theme theme, Importers importers) {
     wiring =
         Fx.get(
             () ->
                 new Wiring(
                     store,
-                    Importers.registered(),
+                    importers,
                     jobs,
                     new FxTasks(background),
                     new Look(theme, Locale.ENGLISH),
@@ -37,6 +45,25 @@ final class WiredWindow implements AutoCloseable {
     Fx.until(
         "the library is read",
         () -> !(wiring.library().state().get() instanceof PageState.Loading));
+  }
+
+  /** On a stage, as windows are: it takes the keyboard and opens what lies over it. */
+  WiredWindow shown() {
+    return shown(1440, 900);
+  }
+
+  WiredWindow shown(double width, double height) {
+    Fx.run(
+        () -> {
+          Stage made = new Stage();
+          made.initStyle(StageStyle.UNDECORATED);
+          made.setScene(wiring.scene());
+          made.setWidth(width);
+          made.setHeight(height);
+          made.show();
+          stage = Optional.of(made);
+        });
+    return this;
   }
 
   Scene scene() {
@@ -78,6 +105,7 @@ final class WiredWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    stage.ifPresent(shown -> Fx.run(shown::hide));
     background.close();
     jobs.close();
   }

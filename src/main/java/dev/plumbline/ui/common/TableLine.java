@@ -49,6 +49,8 @@ final class TableLine<R> extends ListCell<R> {
     Optional<Node> spanning = table.spanningNode(row);
     if (spanning.isPresent()) {
       setGraphic(spanning.get());
+      setAccessibleText(null);
+      setTooltip(null);
       return;
     }
     cells.forEach(cell -> cell.show(row));

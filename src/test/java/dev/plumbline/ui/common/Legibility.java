@@ -2,11 +2,12 @@ package dev.plumbline.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
 /** What of a scene's text cannot be read: cut off, lying over another, or outside the window. */
@@ -14,10 +15,8 @@ public final class Legibility {
   /** Of names that may be of any length; their whole text must be had by other means. */
   public static final String MAY_BE_CUT = "may-be-cut";
 
-  private static final double TOUCH = 2;
-
   private final List<String> faults = new ArrayList<>();
-  private final List<Text> texts = new ArrayList<>();
+  private final List<SeenText> texts = new ArrayList<>();
 
   private Legibility() {}
 
@@ -34,48 +33,62 @@ public final class Legibility {
   }
 
   private void look(Node node) {
-    if (!node.isVisible() || node.getOpacity() == 0) {
+    boolean coveredByASheet = node.isDisable() && !(node instanceof Control);
+    if (!node.isVisible() || node.getOpacity() == 0 || coveredByASheet) {
       return;
     }
-    if (node instanceof Labeled labeled && node.lookup(".text") instanceof Text text) {
-      String whole = labeled.getText() == null ? "" : labeled.getText();
-      boolean cut = text.getText().endsWith("...") && !whole.endsWith("...");
-      if (cut && !node.getStyleClass().contains(MAY_BE_CUT)) {
-        faults.add("cut: " + whole + " to " + text.getText());
-      }
-    }
     if (node instanceof Text text && !text.getText().isBlank()) {
-      texts.add(text);
+      SeenText.of(text).ifPresent(this::add);
     }
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(this::look);
     }
   }
 
+  private void add(SeenText seen) {
+    texts.add(seen);
+    Text text = seen.text();
+    if (mayBeCut(text)) {
+      return;
+    }
+    String shown = text.getText();
+    String whole =
+        text.getParent() instanceof Labeled labeled && labeled.getGraphic() != text
+            ? labeled.getText()
+            : shown;
+    if (!shown.equals(whole)) {
+      faults.add("cut: " + whole + " to " + shown);
+    } else if (seen.cut()) {
+      faults.add("cut by an edge: " + shown);
+    }
+  }
+
+  private static boolean mayBeCut(Node text) {
+    for (Node node = text; node != null; node = node.getParent()) {
+      if (node.getStyleClass().contains(MAY_BE_CUT) || node instanceof TextInputControl) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void overlaps() {
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {
-        Bounds a = place(texts.get(i));
-        Bounds b = place(texts.get(j));
-        double wide = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
-        double high = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
-        if (wide > TOUCH && high > TOUCH + 2) {
-          faults.add("over each other: " + texts.get(i).getText() + " | " + texts.get(j).getText());
+        if (texts.get(i).isOver(texts.get(j))) {
+          faults.add("over each other: " + words(texts.get(i)) + " | " + words(texts.get(j)));
         }
       }
     }
   }
 
   private void outside(Scene scene) {
-    for (Text text : texts) {
-      Bounds place = place(text);
-      if (place.getMinX() < 0 || place.getMaxX() > scene.getWidth()) {
-        faults.add("outside: " + text.getText());
-      }
-    }
+    texts.stream()
+        .filter(text -> !text.isWithin(scene.getWidth(), scene.getHeight()))
+        .forEach(text -> faults.add("outside: " + words(text)));
   }
 
-  private static Bounds place(Text text) {
-    return text.localToScene(text.getLayoutBounds());
+  private static String words(SeenText seen) {
+    return seen.text().getText();
   }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Reads as the k6 importer does, but halts within one file until it is let go or stopped. */
-final class HeldImporter implements ResultImporter {
+public final class HeldImporter implements ResultImporter {
   private static final int PATIENCE_SECONDS = 30;
 
   private final ResultImporter k6 = Importers.registered().all().getFirst();
@@ -30,12 +30,12 @@ final class HeldImporter implements ResultImporter {
    * @param held the end of the name of the file in which it halts
    * @param share of that file that is read before
    */
-  HeldImporter(String held, double share) {
+  public HeldImporter(String held, double share) {
     this.held = held;
     this.share = share;
   }
 
-  Importers importers() {
+  public Importers importers() {
     return new Importers(List.of(this));
   }
 
@@ -44,13 +44,13 @@ final class HeldImporter implements ResultImporter {
     return clock.get();
   }
 
-  void awaitHeld() throws InterruptedException {
+  public void awaitHeld() throws InterruptedException {
     if (!reached.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("the file was never read: " + held);
     }
   }
 
-  void release() {
+  public void release() {
     released.countDown();
   }
 

@@ -60,7 +60,7 @@ class RunViewModelTest {
     assertEquals("20\u201340", tiles.users().figure());
     assertEquals("ramp 20 to sustain 40", tiles.users().below());
     assertTrue(tiles.p95().below().matches("\u22126.0 % \\[.*] to baseline"), tiles.p95().below());
-    assertTrue(tiles.errors().below().matches("\u2212\\d[.]\\d\\d points \\[.*] to baseline"));
+    assertTrue(tiles.errors().below().matches("\u2212\\d[.]\\d\\d pts \\[.*] to baseline"));
     assertFalse(whole.equals(tiles.p95().below()), whole);
   }
 

@@ -1,0 +1,155 @@
+package dev.plumbline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.app.SampleStudy;
+import dev.plumbline.chart.Theme;
+import dev.plumbline.importer.Importers;
+import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.Fx;
+import dev.plumbline.ui.common.Hands;
+import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.importing.HeldImporter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole window, from files to what is said of them. */
+class WindowImportTest {
+  private static final String HELD = "baseline-1.json.gz";
+
+  @TempDir Path folder;
+  private Store store;
+  private WiredWindow window;
+  private Hands hands;
+
+  @BeforeEach
+  void begin() {
+    store = Store.open(folder.resolve("my-runs.plumb"));
+    open(Importers.registered());
+  }
+
+  private void open(Importers importers) {
+    if (window != null) {
+      window.close();
+    }
+    window = new WiredWindow(store, Theme.LIGHT, importers).shown();
+    hands = new Hands(window.scene());
+  }
+
+  @AfterEach
+  void end() {
+    window.close();
+    store.close();
+  }
+
+  @Test
+  void droppedFilesAreAskedAboutImportedAndCompared() {
+    List<File> files = runs("baseline-1", "baseline-2", "candidate-1", "candidate-2");
+    assertTrue(hands.hover(files));
+    hands.awaitWords("Drop to import");
+    assertTrue(hands.drop(files));
+    assertFalse(hands.says("Drop to import"));
+    hands.awaitWords("2 baseline, 2 candidate, by their names");
+    hands.push("Import 4 files");
+    awaitVerdict();
+    assertEquals(4, store.runs().size());
+    Fx.until("the library has them", () -> entries() == 4);
+    assertEquals("4 runs", facts().split(" · ", 2)[0]);
+  }
+
+  @Test
+  void whatIsDraggedAndIsNoFileIsNotTaken() {
+    assertFalse(hands.hover(List.of()));
+    assertFalse(hands.drop(List.of()));
+    assertFalse(hands.says("Drop to import"));
+    assertTrue(hands.says("See whether it got slower"));
+  }
+
+  @Test
+  void anImportThatIsCancelledLeavesNoRunAndAWindowToGoOnWith() throws Exception {
+    HeldImporter held = new HeldImporter(HELD, 0.5);
+    open(held.importers());
+    List<File> file = runs("baseline-1");
+    hands.drop(file);
+    hands.push("Import 1 file");
+    held.awaitHeld();
+    Fx.until("the job is listed", () -> window.wiring.running().running().size() == 1);
+    hands.push("Stop");
+    hands.awaitWords("The import was stopped");
+    hands.awaitWords("not imported: stopped");
+    assertEquals(List.of(), store.runs());
+    assertEquals(0, store.facts().get("chunks"));
+    assertEquals(0, Fx.get(() -> window.wiring.running().running().size()));
+    hands.push("Close");
+    assertTrue(hands.says("See whether it got slower"));
+    held.release();
+    hands.drop(file);
+    hands.push("Import 1 file");
+    Fx.until("the run is open", this::runIsOpen);
+    assertEquals(1, store.runs().size());
+  }
+
+  @Test
+  void theSampleStudyIsOneClickAwayFromTheVerdict() {
+    hands.push("Try the sample study");
+    awaitVerdict();
+    String verdict = verdict();
+    assertTrue(verdict.startsWith("Worse: POST /api/courses/:id/enroll"), verdict);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsToldInWordsWithItsCode() throws IOException {
+    Path broken = folder.resolve("broken.json.gz");
+    byte[] whole = Files.readAllBytes(SampleStudy.RUNS.resolve("baseline-1.json.gz"));
+    Arrays.fill(whole, whole.length / 2, whole.length, (byte) 'x');
+    Files.write(broken, whole);
+    hands.drop(List.of(broken.toFile()));
+    hands.push("Import 1 file");
+    hands.awaitWords("PB-");
+    assertEquals(List.of(), store.runs());
+    hands.push("Close");
+    hands.drop(runs("baseline-1"));
+    hands.push("Import 1 file");
+    Fx.until("the run is open", this::runIsOpen);
+  }
+
+  private static List<File> runs(String... names) {
+    return Stream.of(names)
+        .map(name -> SampleStudy.RUNS.resolve(name + ".json.gz").toAbsolutePath().toFile())
+        .toList();
+  }
+
+  private int entries() {
+    return window.wiring.library().view().map(view -> view.entries().size()).orElse(0);
+  }
+
+  private boolean runIsOpen() {
+    return window.wiring.run().state().get() instanceof PageState.Ready;
+  }
+
+  private void awaitVerdict() {
+    Fx.until("there is a verdict", () -> window.scene().getRoot().lookup(".headline") != null);
+  }
+
+  private String verdict() {
+    return Fx.get(() -> window.scene().getRoot().lookup(".headline").getAccessibleText());
+  }
+
+  private String facts() {
+    return Fx.get(
+        () ->
+            ((javafx.scene.control.Label) window.scene().getRoot().lookup(".status-line .label"))
+                .getText());
+  }
+}
