@@ -44,7 +44,7 @@ set "options=-XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED"
 set "modules="
 if not defined window goto :start
 for %%m in ("%target%\lib\javafx-*-win*.jar") do call :module "%%m"
-set "options=--enable-native-access=ALL-UNNAMED,javafx.graphics --add-modules=javafx.controls --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED --add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED "--module-path=%modules%""
+set "options=--enable-native-access=ALL-UNNAMED,javafx.graphics --add-modules=javafx.controls --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED --add-exports=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED --add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED "--module-path=%modules%""
 
 :start
 "%jdk%\bin\java" -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true %options% "-Dplumbline.home=%home%" %PLUMBLINE_JAVA_OPTS% -jar "%target%\plumbline.jar" %*

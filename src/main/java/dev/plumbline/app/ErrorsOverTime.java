@@ -17,6 +17,7 @@ import java.util.TreeSet;
 
 /** The failed requests of a run: how many of which row and status, in any window. */
 final class ErrorsOverTime {
+  private static final int FIRST_CLIENT_ERROR = 400;
   private static final int FIRST_SERVER_ERROR = 500;
 
   private final List<TimedCounts> byRow = new ArrayList<>();
@@ -25,7 +26,7 @@ final class ErrorsOverTime {
   /** The failures of a row with one code; {@code code} is empty of those without any status. */
   private record Kind(RowKey row, boolean status, int code, TimedCounts counts) {
     boolean isClientError() {
-      return status && code > 0 && code < FIRST_SERVER_ERROR;
+      return status && code >= FIRST_CLIENT_ERROR && code < FIRST_SERVER_ERROR;
     }
   }
 
@@ -90,12 +91,12 @@ final class ErrorsOverTime {
     return List.copyOf(errors);
   }
 
-  /** Answers with 4xx and other codes below 500. */
+  /** Answers with 4xx. */
   TimedCounts clientErrors() {
     return TimedCounts.sum(kinds.stream().filter(Kind::isClientError).map(Kind::counts).toList());
   }
 
-  /** Answers with 5xx, and requests without an answer. */
+  /** All other failures: 5xx, no answer, and the statuses of protocols that count otherwise. */
   TimedCounts serverErrors() {
     return TimedCounts.sum(
         kinds.stream()

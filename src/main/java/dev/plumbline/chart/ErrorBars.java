@@ -3,6 +3,7 @@ package dev.plumbline.chart;
 import dev.plumbline.analysis.TimeColumns;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Errors a second as bars, one class on another.
@@ -54,17 +55,31 @@ public record ErrorBars(List<ErrorClass> classes) implements Track {
         pen.clipped(
             time.from(), top, time.to() - time.from(), bottom - top, inside -> bars(inside, up));
       }
-      double x = time.from() + 6;
-      for (ErrorClass kind : part.classes) {
-        Lettering lettering = Lettering.CAPTION.overData();
-        String shown = PlainText.of(kind.label, 24);
-        if (x + 12 + lettering.width(shown) < time.to()
-            && labels.text(x + 12, bottom - 4, shown, lettering, Anchor.START)) {
-          pen.box(x, bottom - 12, 8, 8, Fill.of(kind.token));
-        }
-        x += 24 + lettering.width(shown);
-      }
+      legend(pen, labels, bottom);
       TrackAxis.name(labels, part.name(), time, bottom, width);
+    }
+
+    /** The classes that are seen here, on a ground that keeps them apart from the bars. */
+    private void legend(Pen pen, Labels labels, double bottom) {
+      double x = time.from() + 6;
+      for (int kind = 0; kind < columns.size(); kind++) {
+        if (!occurs(columns.get(kind))) {
+          continue;
+        }
+        String shown = PlainText.of(part.classes.get(kind).label, 24);
+        double end = x + 12 + Lettering.CAPTION.width(shown);
+        if (end >= time.to() || !labels.free(x + 12, bottom - 12, end, bottom - 2)) {
+          return;
+        }
+        pen.box(x - 4, bottom - 15, end - x + 8, 14, Fill.of(Token.PAGE, 0.85));
+        pen.box(x, bottom - 12, 8, 8, Fill.of(part.classes.get(kind).token));
+        labels.text(x + 12, bottom - 4, shown, Lettering.CAPTION, Anchor.START);
+        x = end + 12;
+      }
+    }
+
+    private static boolean occurs(TimeColumns kind) {
+      return IntStream.range(0, kind.columns()).anyMatch(column -> at(kind, column) > 0);
     }
 
     private void bars(Pen pen, Scale up) {

@@ -82,6 +82,11 @@ public record PercentileCurve(
   @Override
   public void draw(Pen pen, double width, double height) {
     Heading.draw(pen, title, subtitle, width);
+    if (sides.isEmpty() && limits.isEmpty()) {
+      // An axis of nothing would look like one of something.
+      pen.text(width / 2, height / 2, note, Lettering.CAPTION, Anchor.MIDDLE);
+      return;
+    }
     Axis up = values(height - BOTTOM);
     Axis across = across(width);
     double left = across.scale().from();
@@ -157,7 +162,7 @@ public record PercentileCurve(
     double x = across.from();
     double y = up.from();
     for (int i = 0; i < side.shares.size() && side.shares.get(i) <= side.end; i++) {
-      x = across.at(side.shares.get(i));
+      x = across.at(across.clamp(side.shares.get(i)));
       y = up.at(Math.max(side.values.get(i), up.low()));
       points.add(x, y);
     }

@@ -86,7 +86,10 @@ record SeenHeat(LatencyHeatmap part, Scale time, HeatCells counts, List<TimeColu
     double x = time.from() + 6;
     double y = bottom - 5;
     double ramp = x + lettering.width("1") + 6;
-    String text = Ticks.plain(most) + " " + part.things() + " a cell";
+    String text =
+        most == 1
+            ? part.things() + ", 1 a cell"
+            : Ticks.plain(most) + " " + part.things() + " a cell";
     double end = ramp + 86 + lettering.width(text);
     if (end > time.to() || !labels.free(x, y - 9, end, y + 2)) {
       return;
@@ -109,7 +112,7 @@ record SeenHeat(LatencyHeatmap part, Scale time, HeatCells counts, List<TimeColu
       double share = (bottom - y.getAsDouble()) / (bottom - top);
       int row = Math.clamp((int) (share * counts.rows()), 0, counts.rows() - 1);
       int count = counts.counts()[column * counts.rows() + row];
-      lines.add(Ticks.plain(count) + " " + part.things() + ", " + range(row));
+      lines.add(part.things() + " " + Ticks.plain(count) + ", " + range(row));
     }
     for (int i = 0; i < this.lines.size(); i++) {
       double value = Trace.mean(this.lines.get(i), seconds);

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** Round values along a scale. */
 public final class Ticks {
-  private static final double[] NINES = {0, .5, .9, .95, .99, .999, .9999};
+  private static final double[] NINES = {0, .5, .9, .95, .99, .999, .9999, .99999, .999999};
   private static final int[] STEPS = {1, 2, 5};
 
   private Ticks() {}

@@ -24,6 +24,7 @@ public final class Fonts {
 
   /** Makes them known to the toolkit; again does no harm. */
   public static void load() {
+    GlyphLayouts.separate();
     FILES.forEach(file -> load(file, 13));
   }
 

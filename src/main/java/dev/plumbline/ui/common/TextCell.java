@@ -1,5 +1,6 @@
 package dev.plumbline.ui.common;
 
+import dev.plumbline.chart.PlainText;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -28,7 +29,7 @@ final class TextCell<R> implements RowCell<R> {
 
   @Override
   public void show(R row) {
-    label.setText(text.apply(row));
+    label.setText(PlainText.of(text.apply(row)));
     label.getStyleClass().setAll(always);
     String more = styleClass.apply(row);
     if (!more.isEmpty()) {

@@ -16,6 +16,9 @@ final class Failures {
   private static final String PARTIAL = "PB-PARTIAL";
   private static final String NOTHING = "PB-NOTHING-TO-COMPARE";
 
+  /** What is said where no window is to blame. */
+  private static final String ALONE = "a summary alone";
+
   private final Words words;
 
   Failures(Words words) {
@@ -26,8 +29,17 @@ final class Failures {
     return switch (problem.code()) {
       case SAME_RUN -> named(problem, "compare.failed.same", sides.map(Sides::shared), sides);
       case PARTIAL -> named(problem, "compare.failed.partial", sides.map(Sides::partial), sides);
+      case NOTHING -> named(problem, nothing(problem), sides.map(of -> told(problem, of)), sides);
       default -> problem;
     };
+  }
+
+  private static String nothing(Problem problem) {
+    return problem.message().contains(ALONE) ? "compare.failed.nothing" : "compare.failed.window";
+  }
+
+  private static List<Run> told(Problem problem, Sides sides) {
+    return sides.all().stream().filter(run -> problem.message().contains(run.id())).toList();
   }
 
   private Problem named(

@@ -8,13 +8,18 @@ import dev.plumbline.report.VerdictWords;
 import dev.plumbline.ui.common.RowCell;
 import dev.plumbline.ui.common.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /** The verdict on a row: chips for worse and better alone, and what would settle what is open. */
 final class VerdictCell implements RowCell<EndpointLine> {
   private static final String CHANCE = "could be chance";
-  private static final String NEEDED = " would be needed to settle it";
+  private static final String NEEDED = " would (be needed to )?settle it";
+  private static final String PRESENT = "; there are ";
+  private static final Pattern MISSING =
+      Pattern.compile("missing from (?:all \\d+|the) (\\w+) runs?");
+  private static final Pattern COUNTED = Pattern.compile("(?<=too few requests): .*");
 
   private final Words words;
   private final Label label = new Label();
@@ -66,14 +71,18 @@ final class VerdictCell implements RowCell<EndpointLine> {
     ComparedRow row = line.row();
     ComparisonTable table = line.all() ? line.judged().together() : line.judged().table();
     String settling = VerdictWords.settling(row, table);
-    if (!row.judged() || row.verdict() != Verdict.INCONCLUSIVE) {
+    if (row.verdict() != Verdict.INCONCLUSIVE) {
       return settling;
+    }
+    if (!row.judged()) {
+      return COUNTED.matcher(MISSING.matcher(settling).replaceFirst("not in $1")).replaceFirst("");
     }
     if (settling.startsWith(CHANCE)) {
       return CHANCE;
     }
-    return settling
-        .substring(settling.lastIndexOf("; ") < 0 ? 0 : settling.lastIndexOf("; ") + 2)
-        .replace(NEEDED, "");
+    String needed = settling.contains(PRESENT) ? settling.split(PRESENT, 2)[0] : settling;
+    return needed
+        .substring(needed.lastIndexOf("; ") < 0 ? 0 : needed.lastIndexOf("; ") + 2)
+        .replaceFirst(NEEDED, "");
   }
 }

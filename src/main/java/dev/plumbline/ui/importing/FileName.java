@@ -2,8 +2,10 @@ package dev.plumbline.ui.importing;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** A file's name below the common folder; striped where the file is cut. */
 final class FileName extends HBox {
@@ -17,6 +19,9 @@ final class FileName extends HBox {
     name.getStyleClass().add("mono");
     name.setMinWidth(0);
     folder.setMinWidth(0);
+    folder.setMaxWidth(USE_PREF_SIZE);
+    setHgrow(folder, Priority.ALWAYS); // gives way first, and never takes more than it needs
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // names of runs differ at their ends
     getStyleClass().add("file-name");
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);

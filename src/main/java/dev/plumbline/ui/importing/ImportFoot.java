@@ -74,7 +74,11 @@ final class ImportFoot extends VBox {
         int runs = model.lines().runs().size();
         add("import.cancel", false, model::leave);
         Button start = add("import.start", true, model::start);
-        start.setText(look.words().of("import.start", runs));
+        long fresh = model.lines().runs().stream().filter(ImportLine::isFresh).count();
+        start.setText(
+            runs > 0 && fresh == 0
+                ? look.words().of("import.go-on")
+                : look.words().of("import.start", fresh));
         start.setDisable(runs == 0);
       }
       case SheetState.Running _ -> {

@@ -76,7 +76,7 @@ final class ImportLine {
               new LineState.Imported(result.records(), result.run().map(Run::requests).orElse(0L));
           case PARTIAL -> partial(result);
           case DUPLICATE -> result.run().<LineState>map(LineState.Known::new).orElse(state.get());
-          case FAILED -> new LineState.Failed(result.message(), result.code());
+          case FAILED -> new LineState.Failed(withoutFile(result), result.code());
           case SKIPPED -> new LineState.LeftOut(result.message());
         });
   }
@@ -97,5 +97,13 @@ final class ImportLine {
         result.run().map(Run::durationSeconds).orElse(0.0),
         result.run().map(Run::requests).orElse(0L),
         side.isPresent());
+  }
+
+  /** Its name stands in the same line. */
+  private static String withoutFile(ImportResult result) {
+    String message = result.message();
+    return message.startsWith(result.file())
+        ? message.substring(result.file().length()).replaceFirst("^[: ]+", "")
+        : message;
   }
 }

@@ -105,6 +105,8 @@ final class ImportQuestion extends HBox {
     List<ImportLine> fresh =
         model.lines().all().get().stream().filter(ImportLine::isFresh).toList();
     showing = true;
+    long tests = fresh.stream().map(line -> line.choice().get().test()).distinct().count();
+    test.setPromptText(tests > 1 ? look.words().of("import.tests", tests) : "");
     set(test, common(fresh, line -> line.choice().get().test()));
     set(environment, common(fresh, line -> line.choice().get().environment()));
     showing = false;

@@ -110,7 +110,9 @@ public final class ImportSheetView {
         look.words()
             .of(
                 "import.from",
-                String.valueOf(preview.folder().getFileName()),
+                preview.folder().getFileName() == null
+                    ? look.words().of("import.folders")
+                    : preview.folder().getFileName().toString(),
                 look.numbers().bytes(preview.bytes())));
   }
 }

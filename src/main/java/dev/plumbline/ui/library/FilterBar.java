@@ -5,6 +5,7 @@ import dev.plumbline.app.LibraryView.Facet;
 import dev.plumbline.app.LimitOutcome;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.StateView;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -28,6 +31,7 @@ final class FilterBar extends HBox {
   private final LibraryWords words;
   private final CustomTextField field = new CustomTextField();
   private final Label marked = new Label();
+  private final List<FilterChip<?>> chips = new ArrayList<>();
 
   FilterBar(LibraryViewModel model, Look look) {
     this.model = model;
@@ -53,9 +57,29 @@ final class FilterBar extends HBox {
     HBox.setHgrow(between, Priority.ALWAYS);
     getChildren().add(field);
     for (Facet facet : Facet.values()) {
-      getChildren().add(chip(facet));
+      chips.add(chip(facet));
     }
-    getChildren().addAll(verdictChip(), dateChip(), between, marked);
+    chips.addAll(List.of(verdictChip(), dateChip()));
+    getChildren().addAll(chips);
+    getChildren().addAll(between, marked);
+  }
+
+  /** Lists every run again. */
+  void clear() {
+    field.clear();
+    chips.forEach(FilterChip::clear);
+  }
+
+  /** What stands where no run is left to list, and how to have them back. */
+  Node nothing() {
+    Label none = new Label(look.words().of("library.nothing"));
+    Button all = new Button(look.words().of("library.show-all"));
+    all.setOnAction(
+        _ -> {
+          clear();
+          field.requestFocus();
+        });
+    return StateView.block(none, all);
   }
 
   /** Without room the counts give way: the buttons above say them as well. */

@@ -53,6 +53,10 @@ final class FilterChip<T> extends MenuButton {
     return chosen;
   }
 
+  void clear() {
+    chosen.set(Optional.empty());
+  }
+
   private String text(Optional<T> value) {
     return value.map(words).orElseGet(() -> look.words().of("library.any"));
   }

@@ -53,6 +53,7 @@ public final class LibraryPage implements Page {
     RunQuestions questions = new RunQuestions(model, look, cover);
     table = new LibraryTable(model, look, questions::delete);
     filters = new FilterBar(model, look);
+    table.table().list().setPlaceholder(filters.nothing());
     card = new RunCardView(model, look, questions::promote, questions::delete);
     firstRun = new FirstRun(look, navigation, trySample);
     hint = new ReadOnlyStringWrapper(look.words().of("library.hint"));

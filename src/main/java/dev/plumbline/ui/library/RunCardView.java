@@ -113,7 +113,7 @@ final class RunCardView extends ScrollPane {
     of.setText(
         String.join(" · ", run.test(), (run.tool() + " " + run.toolVersion()).strip())
             + (run.isPartial() ? " · " + words.word("library.partial") : ""));
-    showHeat(details.heat());
+    showHeat(details.heat(), details.pictured());
     showFigures(entry);
     environment.show(run);
     source.clear();
@@ -126,7 +126,10 @@ final class RunCardView extends ScrollPane {
     note.show(entry);
   }
 
-  private void showHeat(Optional<RunDetails.Heat> seen) {
+  /** A run that keeps no values has no picture, and no room for one. */
+  private void showHeat(Optional<RunDetails.Heat> seen, boolean pictured) {
+    heat.setVisible(pictured);
+    heat.setManaged(pictured);
     if (seen.isEmpty()) {
       heat.clear();
       return;

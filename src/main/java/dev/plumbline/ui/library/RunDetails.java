@@ -8,8 +8,9 @@ import java.util.Optional;
  * What is shown beside the list.
  *
  * @param heat empty until it was read, and where a run keeps no values
+ * @param pictured whether it has a picture, or may have one that is still read
  */
-record RunDetails(RunCard card, Optional<Heat> heat) {
+record RunDetails(RunCard card, Optional<Heat> heat, boolean pictured) {
 
   /**
    * The run at a glance.

@@ -59,7 +59,7 @@ final class RunDetailsReader {
     words.start(
         () -> new Library(store).card(entry.get()),
         card -> {
-          state.set(PageState.ready(new RunDetails(card, heat)));
+          state.set(PageState.ready(new RunDetails(card, heat, other || heat.isPresent())));
           if (other) {
             pictures.start(() -> read(run), this::seen, _ -> seen(Optional.empty()));
           }
@@ -70,7 +70,7 @@ final class RunDetailsReader {
   private void seen(Optional<RunDetails.Heat> read) {
     heat = read;
     if (state.get() instanceof PageState.Ready<RunDetails>(RunDetails shown)) {
-      state.set(PageState.ready(new RunDetails(shown.card(), heat)));
+      state.set(PageState.ready(new RunDetails(shown.card(), heat, heat.isPresent())));
     }
   }
 

@@ -61,7 +61,10 @@ record EndpointColumns(Look look, String unit) {
   }
 
   private String name(EndpointRow row) {
-    return row.isOfAll() ? say("run.all") : row.figures().name();
+    if (row.isOfAll()) {
+      return say("run.all");
+    }
+    return row.figures().name().isEmpty() ? say("run.unnamed") : row.figures().name();
   }
 
   private Column<EndpointRow> count(String head, double width, Function<EndpointFigures, Long> of) {

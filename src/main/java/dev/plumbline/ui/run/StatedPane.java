@@ -1,8 +1,9 @@
 package dev.plumbline.ui.run;
 
-import dev.plumbline.analysis.RowKey;
 import dev.plumbline.app.RunView.Row;
 import dev.plumbline.model.Kind;
+import dev.plumbline.model.MetricType;
+import dev.plumbline.model.SummaryOnly;
 import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.Icon;
@@ -16,12 +17,14 @@ import javafx.scene.layout.VBox;
 
 /** A run of which only a summary is known: what it states, and why there is no more. */
 final class StatedPane extends VBox {
+  private static final String SUCCESSFUL = "expected_response:true";
+
   private final Look look;
 
   StatedPane(OpenRun run, RunViewModel model, Look look) {
     super(16);
     this.look = look;
-    Label why = new Label(say("run.stated.why"));
+    Label why = new Label(say(ofSummary(run) ? "run.stated.why" : "run.stated.other"));
     why.setWrapText(true);
     HBox line = new HBox(12, Icon.HELP.node(16), why);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -35,17 +38,40 @@ final class StatedPane extends VBox {
   private List<Column<Row>> columns() {
     return List.of(
         Column.<Row>words(say("run.column.what.stated"), 280, this::name).growing(),
-        Column.<Row>words(say("run.column.unit"), 72, row -> row.metric().unit()),
+        Column.<Row>words(say("run.column.unit"), 72, StatedPane::unit),
         Column.figures(say("run.column.count"), 96, this::count),
-        figure("run.column.mean", row -> row.distribution().mean()),
-        figure("run.column.p50", row -> row.distribution().percentile(50)),
-        figure("run.column.p95", row -> row.distribution().percentile(95)),
-        figure("run.column.p99", row -> row.distribution().percentile(99)),
-        figure("run.column.max", row -> row.distribution().max()));
+        figure("run.column.mean", StatedPane::mean),
+        rank("run.column.p50", row -> row.distribution().percentile(50)),
+        rank("run.column.p95", row -> row.distribution().percentile(95)),
+        rank("run.column.p99", row -> row.distribution().percentile(99)),
+        rank("run.column.max", row -> row.distribution().max()));
   }
 
   private Column<Row> figure(String key, java.util.function.ToDoubleFunction<Row> of) {
     return Column.figures(say(key), 88, row -> look.numbers().quantity(of.applyAsDouble(row)));
+  }
+
+  /** The percentiles of passes and failures would say nothing. */
+  private Column<Row> rank(String key, java.util.function.ToDoubleFunction<Row> of) {
+    return figure(key, row -> isShare(row) ? Double.NaN : of.applyAsDouble(row));
+  }
+
+  /** Values that were all read say what a summary does not. */
+  private static boolean ofSummary(OpenRun run) {
+    return run.explored().stated().stream()
+        .allMatch(row -> row.distribution() instanceof SummaryOnly);
+  }
+
+  private static boolean isShare(Row row) {
+    return row.metric().type() == MetricType.RATE;
+  }
+
+  private static String unit(Row row) {
+    return isShare(row) ? "%" : row.metric().unit();
+  }
+
+  private static double mean(Row row) {
+    return row.distribution().mean() * (isShare(row) ? 100 : 1);
   }
 
   private String count(Row row) {
@@ -54,12 +80,15 @@ final class StatedPane extends VBox {
   }
 
   private String name(Row row) {
-    if (row.name().isEmpty()) {
-      return row.metric().kind() == Kind.REQUEST
-          ? say("run.stated.requests", row.metric().name())
-          : row.metric().name();
+    String metric = row.metric().name();
+    if (row.metric().kind() == Kind.REQUEST && row.name().isEmpty()) {
+      return say(
+          row.by().containsValue(SUCCESSFUL) ? "run.stated.successful" : "run.stated.requests",
+          metric);
     }
-    return new RowKey(row.metric().kind(), row.metric().name(), row.name(), row.method()).label();
+    String part = String.join(", ", row.by().values());
+    String name = row.name().isEmpty() ? part : row.name();
+    return name.isEmpty() ? metric : metric + ", " + name;
   }
 
   private String say(String key, Object... arguments) {

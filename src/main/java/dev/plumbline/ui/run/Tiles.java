@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 /** The five figures that head a run, each with a small picture; five in a row, or three and two. */
 final class Tiles extends Region {
   private static final double HEIGHT = 64;
-  private static final double LEAST = 184;
+  private static final double LEAST = 176;
 
   private final TileFigures figures;
   private final List<Supplier<Tile>> shown;

@@ -55,6 +55,22 @@ class FailuresTest {
   }
 
   @Test
+  void aSummaryIsNamedAsThePageNamesItAndWithoutItsId() {
+    Sides sides =
+        new Sides(
+            List.of(run("old-1.json", Completeness.WHOLE)),
+            List.of(run("new-1.json", Completeness.WHOLE)));
+    Problem problem =
+        new Problem(
+            "PB-NOTHING-TO-COMPARE",
+            "run new-1.json (/tmp/new-1.json) holds no durations; a summary alone cannot be"
+                + " compared");
+    String told = failures.told(problem, Optional.of(sides)).message();
+    assertTrue(told.startsWith("new 1 holds no successful request to compare."), told);
+    assertTrue(told.endsWith("import the points file."), told);
+  }
+
+  @Test
   void whatHasNoNameIsToldAsItIs() {
     assertEquals(PARTIAL, failures.told(PARTIAL, Optional.empty()));
   }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -132,5 +133,22 @@ class LibraryPageTest {
 
   private void press(KeyCode key) {
     list().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+  }
+
+  @Test
+  void aFilterThatMatchesNothingSaysSoAndIsCleared() {
+    Fx.run(() -> field().setText("no such run"));
+    assertEquals(List.of(), Fx.get(() -> model.lines().get()));
+    Fx.run(
+        () -> {
+          Node all = list().getPlaceholder();
+          ((Button) ((Parent) all).getChildrenUnmodifiable().getLast()).fire();
+        });
+    assertFalse(Fx.get(() -> model.lines().get().isEmpty()));
+    assertEquals("", Fx.get(() -> field().getText()));
+  }
+
+  private TextField field() {
+    return (TextField) window.lookup(".filter-bar .custom-text-field");
   }
 }
