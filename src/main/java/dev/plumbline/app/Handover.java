@@ -68,6 +68,18 @@ public final class Handover {
     }
   }
 
+  /** Whether a window has the store open. */
+  public boolean isListening() {
+    if (!Files.exists(place.socket())) {
+      return false;
+    }
+    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+      return channel.connect(UnixDomainSocketAddress.of(place.socket()));
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /**
    * Takes files from second calls until it is closed. Where that cannot be, {@link
    * Listening#problem} says why, and the window goes on without.

@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.app.Handover;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
@@ -75,7 +76,9 @@ final class Session implements AutoCloseable {
     if (jobs != null) {
       jobs.close();
     }
-    if (store != null) {
+    // Who closes last clears the log away. While a window has the store open that must not be us,
+    // and its locks do not always say so: our end closes the files, and leaves the log.
+    if (store != null && !Handover.of(store.file()).isListening()) {
       store.close();
     }
   }

@@ -258,6 +258,16 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes its connections, and with them their locks, anew. A process that closes a file loses all
+   * its locks on it, whichever of its parts closes it: so does a dialog of the system that looks
+   * into the store's folder.
+   */
+  public synchronized void renew() {
+    idle.forEach(database -> discard(database, new StoreException("PB-STORE-OPEN", "renewed")));
+    idle.clear();
+  }
+
   private synchronized Database borrow() {
     if (!idle.isEmpty()) {
       return idle.pop();

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -81,7 +82,7 @@ final class Wiring implements Content {
     Consumer<Node> cover = sheet -> view().cover(sheet);
     return Map.of(
         Screen.LIBRARY, new LibraryPage(library, look, ways, cover, this::trySample),
-        Screen.RUN, new RunView(run, look, dialogs::budgets),
+        Screen.RUN, new RunView(run, look, this::chooseBudgets),
         Screen.COMPARE, new CompareView(compare, look, ways, this::trySample));
   }
 
@@ -111,6 +112,19 @@ final class Wiring implements Content {
       }
     } catch (Failure e) {
       tell(Problem.of(e));
+    } finally {
+      store.renew();
+    }
+  }
+
+  private Optional<Path> chooseBudgets() {
+    try {
+      return dialogs.budgets();
+    } catch (Failure e) {
+      tell(Problem.of(e));
+      return Optional.empty();
+    } finally {
+      store.renew();
     }
   }
 

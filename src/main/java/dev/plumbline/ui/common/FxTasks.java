@@ -2,6 +2,7 @@ package dev.plumbline.ui.common;
 
 import dev.plumbline.app.Jobs;
 import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -15,7 +16,11 @@ public final class FxTasks implements Tasks {
 
   @Override
   public <T> void start(Callable<T> work, Consumer<T> done, Consumer<Problem> failed) {
-    jobs.executor().execute(() -> run(work, done, failed));
+    try {
+      jobs.executor().execute(() -> run(work, done, failed));
+    } catch (RejectedExecutionException e) {
+      // The window is being closed, and nobody waits for this any more.
+    }
   }
 
   private <T> void run(Callable<T> work, Consumer<T> done, Consumer<Problem> failed) {

@@ -6,6 +6,7 @@ import dev.plumbline.ui.common.Page;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -61,6 +62,8 @@ public final class ShellView extends StackPane {
     frame.setDisable(sheet != null);
     if (sheet != null) {
       getChildren().add(sheet);
+    } else {
+      focusPage();
     }
   }
 
@@ -81,6 +84,12 @@ public final class ShellView extends StackPane {
           way.setSelected(true);
           return way;
         });
+    focusPage();
+  }
+
+  /** Once it is laid out: what has no place yet takes no keys. */
+  private void focusPage() {
+    Platform.runLater(() -> pages.get(model.screen().get()).firstFocus().requestFocus());
   }
 
   private Node topBar() {
