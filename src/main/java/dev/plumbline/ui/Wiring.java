@@ -105,6 +105,7 @@ final class Wiring implements Content {
   }
 
   private void chooseResults() {
+    store.renew(); // what has no lock loses none
     try {
       List<Path> chosen = dialogs.results();
       if (!chosen.isEmpty()) {
@@ -118,6 +119,7 @@ final class Wiring implements Content {
   }
 
   private Optional<Path> chooseBudgets() {
+    store.renew();
     try {
       return dialogs.budgets();
     } catch (Failure e) {
