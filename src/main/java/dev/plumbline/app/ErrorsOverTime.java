@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,6 +26,12 @@ final class ErrorsOverTime {
 
   /** The failures of a row with one code; {@code code} is empty of those without any status. */
   private record Kind(RowKey row, boolean status, int code, TimedCounts counts) {
+    boolean isOf(Optional<RowKey> other) {
+      return other
+          .map(of -> of.name().equals(row.name()) && of.method().equals(row.method()))
+          .orElse(true);
+    }
+
     boolean isClientError() {
       return status && code >= FIRST_CLIENT_ERROR && code < FIRST_SERVER_ERROR;
     }
@@ -91,16 +98,24 @@ final class ErrorsOverTime {
     return List.copyOf(errors);
   }
 
-  /** Answers with 4xx. */
-  TimedCounts clientErrors() {
-    return TimedCounts.sum(kinds.stream().filter(Kind::isClientError).map(Kind::counts).toList());
+  /**
+   * Answers with 4xx.
+   *
+   * @param row empty for all
+   */
+  TimedCounts clientErrors(Optional<RowKey> row) {
+    return TimedCounts.sum(
+        kinds.stream()
+            .filter(kind -> kind.isOf(row) && kind.isClientError())
+            .map(Kind::counts)
+            .toList());
   }
 
   /** All other failures: 5xx, no answer, and the statuses of protocols that count otherwise. */
-  TimedCounts serverErrors() {
+  TimedCounts serverErrors(Optional<RowKey> row) {
     return TimedCounts.sum(
         kinds.stream()
-            .filter(kind -> kind.status && !kind.isClientError())
+            .filter(kind -> kind.isOf(row) && kind.status && !kind.isClientError())
             .map(Kind::counts)
             .toList());
   }
