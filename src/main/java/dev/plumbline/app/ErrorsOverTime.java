@@ -83,17 +83,18 @@ final class ErrorsOverTime {
     return byRow.stream().mapToLong(row -> row.between(from, to)).sum();
   }
 
-  /** Each row and code that occurs in the window, the most frequent first. */
+  /** Each failure of the window once, by row and code, the most frequent first. */
   List<RunWindow.ErrorRow> errors(int from, int to) {
-    List<RunWindow.ErrorRow> errors = new ArrayList<>();
+    List<RunWindow.ErrorRow> all = new ArrayList<>();
     for (Kind kind : kinds) {
       int count = kind.counts.between(from, to);
       if (count > 0) {
-        errors.add(
+        all.add(
             new RunWindow.ErrorRow(
                 kind.row.name(), kind.row.method(), kind.status, kind.code, count));
       }
     }
+    List<RunWindow.ErrorRow> errors = new ArrayList<>(ErrorsOnce.of(all));
     errors.sort(Comparator.comparingLong(RunWindow.ErrorRow::count).reversed());
     return List.copyOf(errors);
   }
