@@ -104,7 +104,7 @@ record RunLimit(double percent, double value, List<Glob> endpoints, Optional<Str
     return endpoints.isEmpty();
   }
 
-  private boolean isOf(RowKey row) {
+  boolean isOf(RowKey row) {
     return method.map(row.method()::equals).orElse(true)
         && endpoints.stream()
             .anyMatch(glob -> glob.matches(row.label()) || glob.matches(row.name()));
