@@ -20,8 +20,7 @@ class ErrorsOnceTest {
     assertEquals(
         List.of(status(422, 7), status(0, 1), code(1211, 3), code(1050, 2)),
         ErrorsOnce.of(
-            List.of(
-                status(422, 7), status(0, 6), code(1211, 3), code(1050, 2), code(1422, 7))));
+            List.of(status(422, 7), status(0, 6), code(1211, 3), code(1050, 2), code(1422, 7))));
   }
 
   @Test

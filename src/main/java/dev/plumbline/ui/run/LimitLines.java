@@ -94,7 +94,9 @@ record LimitLines(OpenRun run, Look look) {
       return Optional.of(run.whole().all());
     }
     List<EndpointFigures> named =
-        run.whole().rows().stream().filter(row -> row.key().filter(limit::isOf).isPresent()).toList();
+        run.whole().rows().stream()
+            .filter(row -> row.key().filter(limit::isOf).isPresent())
+            .toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 

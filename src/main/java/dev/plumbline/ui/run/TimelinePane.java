@@ -51,7 +51,9 @@ final class TimelinePane extends VBox {
     RunWindow window = run.window().get();
     boolean known = window.from() == span.from() && window.to() == span.to();
     return known
-        ? words + " \u00b7 " + look.words().of("run.requests", window.rows().get(run.row().get()).requests())
+        ? words
+            + " \u00b7 "
+            + look.words().of("run.requests", window.rows().get(run.row().get()).requests())
         : words;
   }
 }

@@ -36,12 +36,14 @@ final class TimelinePlot {
                 new ErrorBars.ErrorClass(
                     words.of("run.errors.client"), Token.CLIENT_ERROR, explored.clientErrors(row)),
                 new ErrorBars.ErrorClass(
-                    words.of("run.errors.server"), Token.SERVER_ERROR, explored.serverErrors(row)))));
+                    words.of("run.errors.server"),
+                    Token.SERVER_ERROR,
+                    explored.serverErrors(row)))));
     explored.users().ifPresent(users -> tracks.add(new UserSteps(words.of("run.users"), users)));
     return new RunTimeline(
         row == 0
- ? words.of("run.timeline", name)
- : words.of("run.timeline.row", name, explored.endpoints().get(row - 1).label()),
+            ? words.of("run.timeline", name)
+            : words.of("run.timeline.row", name, explored.endpoints().get(row - 1).label()),
         words.of("run.timeline.shows"),
         0,
         explored.seconds(),
