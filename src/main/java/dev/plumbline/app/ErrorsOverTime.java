@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,6 +26,12 @@ final class ErrorsOverTime {
 
   /** The failures of a row with one code; {@code code} is empty of those without any status. */
   private record Kind(RowKey row, boolean status, int code, TimedCounts counts) {
+    boolean isOf(Optional<RowKey> other) {
+      return other
+          .map(of -> of.name().equals(row.name()) && of.method().equals(row.method()))
+          .orElse(true);
+    }
+
     boolean isClientError() {
       return status && code >= FIRST_CLIENT_ERROR && code < FIRST_SERVER_ERROR;
     }
@@ -76,31 +83,40 @@ final class ErrorsOverTime {
     return byRow.stream().mapToLong(row -> row.between(from, to)).sum();
   }
 
-  /** Each row and code that occurs in the window, the most frequent first. */
+  /** Each failure of the window once, by row and code, the most frequent first. */
   List<RunWindow.ErrorRow> errors(int from, int to) {
-    List<RunWindow.ErrorRow> errors = new ArrayList<>();
+    List<RunWindow.ErrorRow> all = new ArrayList<>();
     for (Kind kind : kinds) {
       int count = kind.counts.between(from, to);
       if (count > 0) {
-        errors.add(
+        all.add(
             new RunWindow.ErrorRow(
                 kind.row.name(), kind.row.method(), kind.status, kind.code, count));
       }
     }
+    List<RunWindow.ErrorRow> errors = new ArrayList<>(ErrorsOnce.of(all));
     errors.sort(Comparator.comparingLong(RunWindow.ErrorRow::count).reversed());
     return List.copyOf(errors);
   }
 
-  /** Answers with 4xx. */
-  TimedCounts clientErrors() {
-    return TimedCounts.sum(kinds.stream().filter(Kind::isClientError).map(Kind::counts).toList());
+  /**
+   * Answers with 4xx.
+   *
+   * @param row empty for all
+   */
+  TimedCounts clientErrors(Optional<RowKey> row) {
+    return TimedCounts.sum(
+        kinds.stream()
+            .filter(kind -> kind.isOf(row) && kind.isClientError())
+            .map(Kind::counts)
+            .toList());
   }
 
   /** All other failures: 5xx, no answer, and the statuses of protocols that count otherwise. */
-  TimedCounts serverErrors() {
+  TimedCounts serverErrors(Optional<RowKey> row) {
     return TimedCounts.sum(
         kinds.stream()
-            .filter(kind -> kind.status && !kind.isClientError())
+            .filter(kind -> kind.isOf(row) && kind.status && !kind.isClientError())
             .map(Kind::counts)
             .toList());
   }

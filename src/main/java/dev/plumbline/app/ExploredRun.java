@@ -193,14 +193,18 @@ public final class ExploredRun {
     return CountColumns.of(values(row), seconds());
   }
 
-  /** Failed requests with a status below 500, of all endpoints. */
-  public TimeColumns.Source clientErrors() {
-    return CountColumns.of(of.errors.clientErrors(), seconds());
+  /** Failed requests with a status below 500. */
+  public TimeColumns.Source clientErrors(int row) {
+    return CountColumns.of(of.errors.clientErrors(key(row)), seconds());
   }
 
-  /** Failed requests with 5xx or without an answer, of all endpoints. */
-  public TimeColumns.Source serverErrors() {
-    return CountColumns.of(of.errors.serverErrors(), seconds());
+  /** Failed requests with 5xx or without an answer. */
+  public TimeColumns.Source serverErrors(int row) {
+    return CountColumns.of(of.errors.serverErrors(key(row)), seconds());
+  }
+
+  private Optional<RowKey> key(int row) {
+    return row == 0 ? Optional.empty() : Optional.of(of.keys.get(row - 1));
   }
 
   /** Users over time; empty where the file does not tell. */

@@ -4,7 +4,7 @@ package dev.plumbline.chart;
  * A figure with its interval against its limit.
  *
  * @param tone WORSE where the limit is missed, INCONCLUSIVE where these requests cannot tell, else
- *     PLAIN
+ *     PLAIN; FAINT where the limit is not its own and so says nothing of it
  * @param span the values that all rows show, mostly of a log scale
  */
 public record LimitStrip(double value, double low, double high, double limit, Tone tone, Span span)
@@ -16,7 +16,8 @@ public record LimitStrip(double value, double low, double high, double limit, To
     pen.line(0, y, width, y, Stroke.of(Token.LINE, 1));
     if (scale.holds(limit)) {
       double x = scale.at(limit);
-      pen.line(x, 3, x, height - 3, Stroke.dashed(Token.BUDGET, 1.25, 3, 2));
+      Token line = tone == Tone.FAINT ? Token.LINE2 : Token.BUDGET;
+      pen.line(x, 3, x, height - 3, Stroke.dashed(line, 1.25, 3, 2));
     }
     Stroke stroke = Stroke.of(tone.token(), 1.5);
     if (low <= high) {

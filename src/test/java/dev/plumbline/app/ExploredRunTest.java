@@ -96,12 +96,7 @@ class ExploredRunTest {
   @Test
   void errorsAndChecksAddUpToTheRows() {
     RunWindow window = explored.window(20, 40);
-    long statuses =
-        window.errors().stream()
-            .filter(RunWindow.ErrorRow::status)
-            .mapToLong(RunWindow.ErrorRow::count)
-            .sum();
-    assertEquals(9, statuses);
+    assertEquals(9, window.errors().stream().mapToLong(RunWindow.ErrorRow::count).sum());
     assertEquals(1, window.checks().size());
     RunWindow.CheckRow check = window.checks().getFirst();
     assertEquals(2_439, check.passed() + check.failed());
@@ -139,14 +134,28 @@ class ExploredRunTest {
     TimeColumns requests = explored.requests(0).columns(20, 40, 100);
     assertEquals(2_439, Arrays.stream(requests.mean()).sum(), 1e-9);
     double errors =
-        Arrays.stream(explored.clientErrors().columns(20, 40, 100).mean()).sum()
-            + Arrays.stream(explored.serverErrors().columns(20, 40, 100).mean()).sum();
+        Arrays.stream(explored.clientErrors(0).columns(20, 40, 100).mean()).sum()
+            + Arrays.stream(explored.serverErrors(0).columns(20, 40, 100).mean()).sum();
     assertEquals(9, errors, 1e-9);
     TimeColumns users = explored.users().orElseThrow().columns(0, 45, 45);
     assertEquals(40, Arrays.stream(users.high()).max().orElseThrow());
     TimeColumns p95 = explored.percentile(0, 95).columns(0, 45, 45);
     assertEquals(explored.all(30, 35).p95(), p95.mean()[32]);
     assertTrue(Double.isNaN(p95.mean()[1]), "the sliding window would begin before the run");
+  }
+
+  @Test
+  void errorsOverTimeAreThoseOfTheRow() {
+    List<EndpointFigures> rows = explored.window(20, 40).rows();
+    int withErrors = 0;
+    for (int row = 1; row < rows.size(); row++) {
+      double errors =
+          Arrays.stream(explored.clientErrors(row).columns(20, 40, 100).mean()).sum()
+              + Arrays.stream(explored.serverErrors(row).columns(20, 40, 100).mean()).sum();
+      assertEquals(rows.get(row).errors(), Math.round(errors), rows.get(row).name());
+      withErrors += errors > 0 ? 1 : 0;
+    }
+    assertTrue(withErrors > 0 && withErrors < rows.size() - 1, "some rows have errors");
   }
 
   @Test

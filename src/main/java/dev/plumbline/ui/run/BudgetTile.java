@@ -65,7 +65,7 @@ record BudgetTile(OpenRun run, Look look) {
     } else if (untold > 0) {
       said.add(say("run.budgets.untold", untold));
     }
-    if (unasked > 0 && said.isEmpty()) {
+    if (unasked > 0) {
       said.add(say("run.budgets.unasked", unasked));
     }
     said.add(window());
@@ -98,7 +98,11 @@ record BudgetTile(OpenRun run, Look look) {
         met + missed == 0 ? Figures.NONE : Integer.toString(met),
         met + missed == 0 ? "" : say("run.limits.met", thresholds.size()),
         false,
-        met + missed == 0 ? say("run.limits.untold") : say("run.limits.own"),
+        met + missed == 0
+            ? say("run.limits.untold")
+            : met + missed < thresholds.size()
+                ? say("run.limits.some", thresholds.size() - met - missed, say("run.limits.own"))
+                : say("run.limits.own"),
         false,
         met + missed == 0 ? Optional.empty() : Optional.of(new OutcomeBar(met, missed, 0)),
         more);

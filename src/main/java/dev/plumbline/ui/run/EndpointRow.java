@@ -15,13 +15,18 @@ import java.util.Optional;
  * so.
  *
  * @param index 0 of all endpoints
+ * @param limit that it is judged by
+ * @param common that of all requests, which says nothing of one endpoint
  */
-record EndpointRow(int index, EndpointFigures figures, Optional<RunLimit> limit) {
+record EndpointRow(
+    int index, EndpointFigures figures, Optional<RunLimit> limit, Optional<RunLimit> common) {
   boolean isOfAll() {
     return index == 0;
   }
 
-  /** What the interval of its p95 says of its limit; empty without a limit or requests. */
+  /**
+   * What the interval of its p95 says of its limit; empty without a limit of its own or requests.
+   */
   Optional<Outcome> outcome() {
     if (limit.isEmpty() || figures.requests() == 0) {
       return Optional.empty();
@@ -38,20 +43,24 @@ record EndpointRow(int index, EndpointFigures figures, Optional<RunLimit> limit)
   }
 
   Optional<Plot> strip(Span span) {
-    return outcome()
-        .map(
-            outcome ->
-                new LimitStrip(
-                    figures.p95(),
-                    figures.p95Interval().map(Interval::low).orElse(Double.NaN),
-                    figures.p95Interval().map(Interval::high).orElse(Double.NaN),
-                    limit.orElseThrow().value(),
-                    switch (outcome) {
-                      case FAIL -> Tone.WORSE;
-                      case INCONCLUSIVE -> Tone.INCONCLUSIVE;
-                      default -> Tone.PLAIN;
-                    },
-                    span));
+    return figures.requests() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new LimitStrip(
+                figures.p95(),
+                figures.p95Interval().map(Interval::low).orElse(Double.NaN),
+                figures.p95Interval().map(Interval::high).orElse(Double.NaN),
+                limit.or(() -> common).map(RunLimit::value).orElse(Double.NaN),
+                outcome().map(EndpointRow::tone).orElse(Tone.FAINT),
+                span));
+  }
+
+  private static Tone tone(Outcome outcome) {
+    return switch (outcome) {
+      case FAIL -> Tone.WORSE;
+      case INCONCLUSIVE -> Tone.INCONCLUSIVE;
+      default -> Tone.PLAIN;
+    };
   }
 
   @Override

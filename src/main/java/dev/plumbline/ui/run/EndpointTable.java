@@ -56,10 +56,11 @@ final class EndpointTable extends StackPane {
   private void show() {
     RunWindow window = run.window().get();
     List<RunLimit> limits = run.limits();
+    Optional<RunLimit> common = RunLimit.p95(limits, Optional.empty());
     List<EndpointRow> rows = new ArrayList<>();
     for (int i = 0; i < window.rows().size(); i++) {
       EndpointFigures figures = window.rows().get(i);
-      rows.add(new EndpointRow(i, figures, RunLimit.p95(limits, figures.key())));
+      rows.add(new EndpointRow(i, figures, RunLimit.p95(limits, figures.key()), common));
     }
     showing = true;
     table.show(rows);

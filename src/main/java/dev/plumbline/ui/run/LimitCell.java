@@ -2,6 +2,7 @@ package dev.plumbline.ui.run;
 
 import dev.plumbline.budget.Outcome;
 import dev.plumbline.chart.Span;
+import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.RowCell;
@@ -48,11 +49,13 @@ final class LimitCell implements RowCell<EndpointRow> {
     Optional<Outcome> outcome = row.outcome();
     word.setText(text(look, row));
     word.setGraphic(outcome.equals(Optional.of(Outcome.INCONCLUSIVE)) ? dot : null);
-    word.getStyleClass().removeAll("worse-text", "muted");
+    word.getStyleClass().removeAll("worse-text", "muted", "faint");
     if (outcome.equals(Optional.of(Outcome.FAIL))) {
       word.getStyleClass().add("worse-text");
     } else if (outcome.equals(Optional.of(Outcome.PASS))) {
       word.getStyleClass().add("muted");
+    } else if (outcome.isEmpty()) {
+      word.getStyleClass().add("faint");
     }
   }
 
@@ -65,6 +68,6 @@ final class LimitCell implements RowCell<EndpointRow> {
                   case FAIL -> look.words().of("run.outcome.fail");
                   default -> look.words().of("run.outcome.inconclusive");
                 })
-        .orElse("");
+        .orElse(row.figures().requests() == 0 ? "" : Figures.NONE);
   }
 }

@@ -91,6 +91,11 @@ public final class OpenRun {
     return window.getReadOnlyProperty();
   }
 
+  /** Every figure of the whole run. */
+  RunWindow whole() {
+    return read.whole();
+  }
+
   /** The same window of the baseline, and the change from there. */
   public ReadOnlyObjectProperty<Later<Against>> against() {
     return against.getReadOnlyProperty();

@@ -9,8 +9,11 @@ import dev.plumbline.budget.Glob;
 import dev.plumbline.budget.SeriesSelection;
 import dev.plumbline.budget.Unit;
 import dev.plumbline.model.StatedThreshold;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,10 +24,14 @@ import java.util.stream.Stream;
  * @param percent 95 of p95
  * @param value in the run's unit
  * @param endpoints whose; none: of all requests together
+ * @param method only of requests of it; empty: any
  */
-record RunLimit(double percent, double value, List<Glob> endpoints) {
+record RunLimit(double percent, double value, List<Glob> endpoints, Optional<String> method) {
   private static final Pattern STATED =
       Pattern.compile("p\\((\\d+(?:\\.\\d+)?)\\)\\s*<=?\\s*(\\d+(?:\\.\\d+)?)");
+
+  /** A metric as k6 names it: with the tags of its requests, where it is not of all. */
+  private static final Pattern METRIC = Pattern.compile("http_req_duration(?:\\{(.*)})?");
 
   RunLimit {
     endpoints = List.copyOf(endpoints);
@@ -43,7 +50,8 @@ record RunLimit(double percent, double value, List<Glob> endpoints) {
         && budget.limit().unit().dimension() == Dimension.TIME
         && Unit.named(unit).isPresent()) {
       double value = budget.limit().unit().convert(budget.limit().value(), Unit.named(unit).get());
-      return Stream.of(new RunLimit(percentile.percent(), value, selection.endpoints()));
+      return Stream.of(
+          new RunLimit(percentile.percent(), value, selection.endpoints(), Optional.empty()));
     }
     return Stream.empty();
   }
@@ -63,44 +71,55 @@ record RunLimit(double percent, double value, List<Glob> endpoints) {
         all.window());
   }
 
-  /** Those that the test itself states of all requests. */
+  /** Those that the test itself states of all requests, or of an endpoint by its tags. */
   static List<RunLimit> of(List<StatedThreshold> thresholds) {
-    return thresholds.stream()
-        .filter(threshold -> threshold.metric().equals("http_req_duration"))
-        .map(threshold -> STATED.matcher(threshold.expression().strip()))
-        .filter(Matcher::matches)
-        .map(
-            stated ->
-                new RunLimit(
-                    Double.parseDouble(stated.group(1)),
-                    Double.parseDouble(stated.group(2)),
-                    List.of()))
-        .toList();
+    return thresholds.stream().flatMap(threshold -> of(threshold).stream()).toList();
+  }
+
+  static Optional<RunLimit> of(StatedThreshold threshold) {
+    Matcher metric = METRIC.matcher(threshold.metric().strip());
+    Matcher stated = STATED.matcher(threshold.expression().strip());
+    if (!metric.matches() || !stated.matches()) {
+      return Optional.empty();
+    }
+    double percent = Double.parseDouble(stated.group(1));
+    double value = Double.parseDouble(stated.group(2));
+    return metric.group(1) == null
+        ? Optional.of(new RunLimit(percent, value, List.of(), Optional.empty()))
+        : ofTags(StatedTags.of(metric.group(1)), percent, value);
+  }
+
+  /** Tags that ask for anything else leave out requests of the endpoint, or take in others. */
+  private static Optional<RunLimit> ofTags(Map<String, String> tags, double percent, double value) {
+    String name = tags.getOrDefault("name", tags.getOrDefault("url", ""));
+    if (name.isEmpty() || !Set.of("name", "url", "method").containsAll(tags.keySet())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RunLimit(
+            percent, value, List.of(new Glob(name)), Optional.ofNullable(tags.get("method"))));
   }
 
   boolean isOfAll() {
     return endpoints.isEmpty();
   }
 
-  private boolean isOf(RowKey row) {
-    return endpoints.stream()
-        .anyMatch(glob -> glob.matches(row.label()) || glob.matches(row.name()));
+  boolean isOf(RowKey row) {
+    return method.map(row.method()::equals).orElse(true)
+        && endpoints.stream()
+            .anyMatch(glob -> glob.matches(row.label()) || glob.matches(row.name()));
   }
 
   /**
-   * The limit a row is held against: its own, else that of all requests.
+   * The limit that names a row, the strictest of several: that of all requests says nothing of one
+   * endpoint.
    *
    * @param row empty for all endpoints
    */
   static Optional<RunLimit> p95(List<RunLimit> limits, Optional<RowKey> row) {
     return limits.stream()
         .filter(limit -> limit.percent == 95)
-        .filter(limit -> row.isPresent() && limit.isOf(row.get()))
-        .findFirst()
-        .or(
-            () ->
-                limits.stream()
-                    .filter(limit -> limit.percent == 95 && limit.isOfAll())
-                    .findFirst());
+        .filter(limit -> row.map(limit::isOf).orElseGet(limit::isOfAll))
+        .min(Comparator.comparingDouble(RunLimit::value));
   }
 }

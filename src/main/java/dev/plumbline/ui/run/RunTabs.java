@@ -40,6 +40,10 @@ final class RunTabs extends VBox {
     tab("endpoints", window -> window.rows().size() - 1, () -> new EndpointTable(run, look));
     tab("errors", RunTabs::errors, () -> new ErrorTable(run, look).node());
     tab("checks", window -> window.checks().size(), () -> new CheckTable(run, look).node());
+    tab(
+        "limits",
+        _ -> new LimitLines(run, look).all().size(),
+        () -> new LimitTable(run, look).node());
     tab("stages", _ -> run.explored().stages().size(), () -> new StageTable(run, look).node());
     tab(
         "resources",
@@ -61,6 +65,8 @@ final class RunTabs extends VBox {
     setPrefHeight(312);
     tabs.getFirst().way.fire();
     run.window().subscribe(this::describe);
+    run.budgets().addListener((_, _, _) -> describe(run.window().get()));
+    run.outcomes().addListener((_, _, _) -> describe(run.window().get()));
   }
 
   private void tab(String key, ToLongFunction<RunWindow> count, Supplier<Node> content) {

@@ -22,7 +22,7 @@ final class TimelinePlot {
   private TimelinePlot() {}
 
   /**
-   * @param row the endpoint whose latencies and rate are shown; 0 for all
+   * @param row the endpoint whose latencies, rate and errors are shown; 0 for all
    * @param limits a line for that of p95
    */
   static RunTimeline of(
@@ -34,12 +34,16 @@ final class TimelinePlot {
         new ErrorBars(
             List.of(
                 new ErrorBars.ErrorClass(
-                    words.of("run.errors.client"), Token.CLIENT_ERROR, explored.clientErrors()),
+                    words.of("run.errors.client"), Token.CLIENT_ERROR, explored.clientErrors(row)),
                 new ErrorBars.ErrorClass(
-                    words.of("run.errors.server"), Token.SERVER_ERROR, explored.serverErrors()))));
+                    words.of("run.errors.server"),
+                    Token.SERVER_ERROR,
+                    explored.serverErrors(row)))));
     explored.users().ifPresent(users -> tracks.add(new UserSteps(words.of("run.users"), users)));
     return new RunTimeline(
-        words.of("run.timeline", name),
+        row == 0
+            ? words.of("run.timeline", name)
+            : words.of("run.timeline.row", name, explored.endpoints().get(row - 1).label()),
         words.of("run.timeline.shows"),
         0,
         explored.seconds(),
