@@ -54,6 +54,21 @@ class LibraryViewModelTest {
   }
 
   @Test
+  void aFoldedSetHidesNothingFromAFilterOrASortedList() {
+    LibraryViewModel model = read();
+    model.fold(((LibraryLine.Head) model.lines().get().getFirst()).set());
+    assertEquals(6, names(model).size());
+    model.filter().set(LibraryFilter.ALL.withText("candidate 3"));
+    assertEquals(List.of("candidate 3"), names(model));
+    model.filter().set(LibraryFilter.ALL);
+    assertEquals(6, names(model).size(), "folded still");
+    model.sorted(true);
+    assertEquals(12, names(model).size());
+    model.sorted(false);
+    assertEquals(6, names(model).size());
+  }
+
+  @Test
   void aFilterLeavesOutLinesAndTheSidesStayWhatTheyAre() {
     LibraryViewModel model = read();
     model.filter().set(LibraryFilter.ALL.withText("baseline 3"));
