@@ -27,9 +27,7 @@ public sealed interface AfterImport {
     SidesAfter<Run> sides =
         SidesAfter.of(
             runs.values().stream().filter(run -> !run.isPartial()).toList(),
-            stored.stream()
-                .filter(run -> !run.isPartial() && !runs.containsKey(run.id()))
-                .toList(),
+            stored.stream().filter(run -> !run.isPartial() && !runs.containsKey(run.id())).toList(),
             Run::test,
             RunSide::of);
     if (sides.isBoth()) {

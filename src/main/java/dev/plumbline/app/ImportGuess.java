@@ -1,7 +1,7 @@
 package dev.plumbline.app;
 
-import dev.plumbline.store.FolderChoice;
 import dev.plumbline.model.Run;
+import dev.plumbline.store.FolderChoice;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;

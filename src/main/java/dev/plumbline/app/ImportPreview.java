@@ -12,7 +12,8 @@ import java.util.List;
  * @param stored whole runs that the store has already
  * @param remembered whether guesses are what was chosen for this folder before
  */
-public record ImportPreview(Path folder, List<ImportRow> rows, List<Run> stored, boolean remembered) {
+public record ImportPreview(
+    Path folder, List<ImportRow> rows, List<Run> stored, boolean remembered) {
   public ImportPreview {
     rows = List.copyOf(rows);
     stored = List.copyOf(stored);

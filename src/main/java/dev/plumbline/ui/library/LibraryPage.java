@@ -134,7 +134,8 @@ public final class LibraryPage implements Page {
         !(key.getTarget() instanceof TextInputControl)
             && !key.isShortcutDown()
             && !key.isAltDown()
-            && (key.getCode() == KeyCode.SLASH && !key.isShiftDown() || "/".equals(key.getText()));
+            && ((key.getCode() == KeyCode.SLASH && !key.isShiftDown())
+                || "/".equals(key.getText()));
     if (slash) {
       filters.field().requestFocus();
       key.consume();

@@ -27,7 +27,8 @@ record SidesVerdict(Verdict whole, int worse, int better) {
   }
 
   private static Verdict weightier(Verdict one, Verdict other) {
-    return one == Verdict.WORSE || other != Verdict.WORSE && one == Verdict.BETTER ? one : other;
+    boolean better = one == Verdict.BETTER && other != Verdict.WORSE;
+    return one == Verdict.WORSE || better ? one : other;
   }
 
   private static int count(Collection<Verdict> endpoints, Verdict verdict) {

@@ -27,8 +27,7 @@ class SidesVerdictTest {
 
   @Test
   void whatNoStatisticCallsDoesNotCount() {
-    assertEquals(
-        new SidesVerdict(Verdict.WORSE, 1, 0), of(row -> row.verdict() != Verdict.BETTER));
+    assertEquals(new SidesVerdict(Verdict.WORSE, 1, 0), of(row -> row.verdict() != Verdict.BETTER));
   }
 
   private SidesVerdict of(Predicate<ComparedRow> kept) {
