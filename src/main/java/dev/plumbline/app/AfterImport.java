@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** What an import leads to: what a person would open next. */
 public sealed interface AfterImport {
-  /** Both sides have a run that can be judged. */
+  /** Both sides of a test, as the store has them now. */
   record OpenComparison(List<Run> baseline, List<Run> candidate) implements AfterImport {}
 
   /** The one run that there is. */
@@ -16,21 +16,23 @@ public sealed interface AfterImport {
   /** Several runs and no two sides, or none. */
   record OpenLibrary() implements AfterImport {}
 
-  /** Of runs that were imported or known; partial ones make no side. */
-  static AfterImport of(List<ImportResult> results) {
+  /**
+   * Of runs that were imported or known; partial ones make no side.
+   *
+   * @param stored what the store holds after it
+   */
+  static AfterImport of(List<ImportResult> results, List<Run> stored) {
     Map<String, Run> runs = new LinkedHashMap<>();
     results.forEach(result -> result.run().ifPresent(run -> runs.put(run.id(), run)));
-    List<Run> baseline = whole(runs, RunSide.BASELINE);
-    List<Run> candidate = whole(runs, RunSide.CANDIDATE);
-    if (!baseline.isEmpty() && !candidate.isEmpty()) {
-      return new OpenComparison(baseline, candidate);
+    SidesAfter<Run> sides =
+        SidesAfter.of(
+            runs.values().stream().filter(run -> !run.isPartial()).toList(),
+            stored.stream().filter(run -> !run.isPartial() && !runs.containsKey(run.id())).toList(),
+            Run::test,
+            RunSide::of);
+    if (sides.isBoth()) {
+      return new OpenComparison(sides.baseline(), sides.candidate());
     }
     return runs.size() == 1 ? new OpenRun(runs.values().iterator().next()) : new OpenLibrary();
-  }
-
-  private static List<Run> whole(Map<String, Run> runs, RunSide side) {
-    return runs.values().stream()
-        .filter(run -> !run.isPartial() && RunSide.of(run).filter(side::equals).isPresent())
-        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.app;
 
+import dev.plumbline.model.Run;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,10 @@ import java.util.Optional;
  */
 public record FileChoice(
     String test, String environment, Optional<RunSide> side, boolean sideByHand) {
+  /** What a run is already. */
+  public static FileChoice of(Run run) {
+    return new FileChoice(run.test(), run.environment(), RunSide.of(run), false);
+  }
 
   /** The same on another side, or on neither, as a person wants it. */
   public FileChoice onSide(Optional<RunSide> other) {

@@ -1,12 +1,16 @@
 package dev.plumbline.app;
 
+import dev.plumbline.model.Run;
 import dev.plumbline.store.FolderChoice;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Guesses what files are of: from what was chosen for their folder before, else from names. */
 final class ImportGuess {
@@ -19,18 +23,47 @@ final class ImportGuess {
    * @param folder that all files have in common
    * @param files absolute
    * @param remembered of this folder
-   * @param tests that the store has
+   * @param stored every run of the store
    */
-  ImportGuess(Path folder, List<Path> files, List<FolderChoice> remembered, List<String> tests) {
+  ImportGuess(Path folder, List<Path> files, List<FolderChoice> remembered, List<Run> stored) {
     this.folder = folder;
     remembered.forEach(choice -> this.remembered.put(choice.part(), choice));
-    tests.forEach(test -> testsByLetters.put(letters(test), test));
+    stored.forEach(run -> testsByLetters.put(letters(run.test()), run.test()));
     // The folder's own name tells what its files cannot: only "candidate" was dropped.
     Path from = folder.getParent() == null ? folder : folder.getParent();
     Map<Path, Path> names = new HashMap<>();
     files.forEach(file -> names.put(from.relativize(file), file));
     this.sides = new HashMap<>();
     SideWords.of(names.keySet()).forEach((name, side) -> sides.put(names.get(name), side));
+    if (new HashSet<>(sides.values()).size() < RunSide.values().length) {
+      addLone(names, stored);
+    }
+  }
+
+  /** A word without its pair: as a whole folder's name, or where the other side is there. */
+  private void addLone(Map<Path, Path> names, List<Run> stored) {
+    Map<String, Set<RunSide>> there = new HashMap<>();
+    stored.forEach(run -> RunSide.of(run).ifPresent(side -> add(there, run.test(), side)));
+    sides.forEach((file, side) -> add(there, guessedTest(file), side));
+    names.forEach(
+        (name, file) ->
+            SideWords.lone(name)
+                .filter(_ -> !sides.containsKey(file))
+                .filter(
+                    side ->
+                        SideWords.isLoneFolder(name)
+                            || there.getOrDefault(guessedTest(file), Set.of()).stream()
+                                .anyMatch(other -> other != side))
+                .ifPresent(side -> sides.put(file, side)));
+  }
+
+  private static void add(Map<String, Set<RunSide>> there, String test, RunSide side) {
+    there.computeIfAbsent(test, _ -> EnumSet.noneOf(RunSide.class)).add(side);
+  }
+
+  private String guessedTest(Path file) {
+    FolderChoice chosen = remembered.get(part(folder, file));
+    return chosen == null ? test(file) : chosen.test();
   }
 
   FileChoice of(Path file) {

@@ -1,5 +1,6 @@
 package dev.plumbline.app;
 
+import dev.plumbline.model.Run;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,11 +9,14 @@ import java.util.List;
  *
  * @param folder that all files have in common
  * @param rows runs and known files in the order in which they would be imported, then the others
+ * @param stored whole runs that the store has already
  * @param remembered whether guesses are what was chosen for this folder before
  */
-public record ImportPreview(Path folder, List<ImportRow> rows, boolean remembered) {
+public record ImportPreview(
+    Path folder, List<ImportRow> rows, List<Run> stored, boolean remembered) {
   public ImportPreview {
     rows = List.copyOf(rows);
+    stored = List.copyOf(stored);
   }
 
   /** The files that would become runs. */

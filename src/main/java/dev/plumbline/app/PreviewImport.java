@@ -40,8 +40,8 @@ public final class PreviewImport {
     plan.runs().forEach(run -> files.add(run.source().path()));
     Path folder = common(files.isEmpty() ? absolute(dropped) : files);
     List<FolderChoice> remembered = store.folderChoices().of(folder.toString());
-    List<String> tests = store.runs().stream().map(Run::test).distinct().toList();
-    ImportGuess guess = new ImportGuess(folder, files, remembered, tests);
+    List<Run> stored = store.runs();
+    ImportGuess guess = new ImportGuess(folder, files, remembered, stored);
     List<ImportRow> rows = new ArrayList<>();
     for (FoundFile run : plan.runs()) {
       rows.add(row(folder, run, plan.summaries(), guess));
@@ -57,7 +57,8 @@ public final class PreviewImport {
                 folder, other, noResult ? ImportRow.Kind.NOT_A_RESULT : ImportRow.Kind.LEFT_OUT));
       }
     }
-    return new ImportPreview(folder, rows, !remembered.isEmpty());
+    List<Run> whole = stored.stream().filter(run -> !run.isPartial()).toList();
+    return new ImportPreview(folder, rows, whole, !remembered.isEmpty());
   }
 
   /** A folder and a file in it may both have been dropped. */
@@ -85,17 +86,13 @@ public final class PreviewImport {
         tool,
         FormatNames.of(tool, run.known().sniff().format(), run.source().name()),
         run.source().length(),
-        known.map(PreviewImport::asIs).orElseGet(() -> guess.of(file)),
+        known.map(FileChoice::of).orElseGet(() -> guess.of(file)),
         summaries.entrySet().stream()
             .filter(summary -> summary.getValue().equals(run))
             .map(summary -> summary.getKey().source().path())
             .toList(),
         known,
         message);
-  }
-
-  private static FileChoice asIs(Run run) {
-    return new FileChoice(run.test(), run.environment(), RunSide.of(run), false);
   }
 
   private static ImportRow leftOut(Path folder, ImportResult result, ImportRow.Kind kind) {

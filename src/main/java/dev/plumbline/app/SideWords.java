@@ -24,6 +24,9 @@ final class SideWords {
           List.of("main", "pr"),
           List.of("a", "b"));
 
+  /** Those that are clear even without their other half. */
+  private static final List<List<String>> CLEAR = PAIRS.subList(0, 2);
+
   private SideWords() {}
 
   /** The side of each file that is on one. */
@@ -43,6 +46,30 @@ final class SideWords {
       side(file, pair).ifPresent(side -> sides.put(file, side));
     }
     return sides;
+  }
+
+  /** The side that the nearest name with exactly one clear word tells, without the other word. */
+  static Optional<RunSide> lone(Path file) {
+    for (int i = file.getNameCount() - 1; i >= 0; i--) {
+      Path name = file.getName(i);
+      List<RunSide> told =
+          CLEAR.stream().flatMap(pair -> side(name, pair).stream()).distinct().toList();
+      if (!told.isEmpty()) {
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a folder of a file is named by a clear word alone. */
+  static boolean isLoneFolder(Path file) {
+    for (int i = file.getNameCount() - 2; i >= 0; i--) {
+      List<String> words = words(file.getName(i).toString());
+      if (words.size() == 1 && CLEAR.stream().anyMatch(pair -> pair.contains(words.getFirst()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a folder's name says its side and nothing else: "before", "baseline-2". */

@@ -49,10 +49,28 @@ class AfterImportTest {
     assertEquals(new OpenLibrary(), after());
     assertEquals(
         new OpenLibrary(),
-        AfterImport.of(List.of(ImportResult.failed("/x", 1, "PB-READ", "not read"))));
+        AfterImport.of(List.of(ImportResult.failed("/x", 1, "PB-READ", "not read")), List.of()));
+  }
+
+  @Test
+  void bothSidesAreComparedAsTheyStandInTheStore() {
+    Run before = ListedRuns.on(RunSide.BASELINE, "/b0.json", 4);
+    Run cut = ListedRuns.partial(ListedRuns.on(RunSide.CANDIDATE, "/c0.json", 5));
+    List<Run> stored = List.of(before, baseline, cut, neither);
+    assertEquals(
+        new OpenComparison(List.of(before, baseline), List.of(candidate)),
+        after(stored, candidate));
+    assertEquals(
+        new OpenComparison(List.of(baseline, before), List.of(candidate)),
+        after(stored, baseline, candidate));
+    assertEquals(new OpenRun(neither), after(List.of(before, candidate), neither));
   }
 
   private static AfterImport after(Run... runs) {
+    return after(List.of(), runs);
+  }
+
+  private static AfterImport after(List<Run> stored, Run... runs) {
     return AfterImport.of(
         Arrays.stream(runs)
             .map(
@@ -68,6 +86,7 @@ class AfterImportTest {
                         List.of(),
                         "",
                         ""))
-            .toList());
+            .toList(),
+        stored);
   }
 }

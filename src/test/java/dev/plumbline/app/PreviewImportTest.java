@@ -105,7 +105,7 @@ class PreviewImportTest {
     assertEquals(List.of("Checkout", "staging"), List.of(of.test(), of.environment()));
     assertEquals(Optional.of(RunSide.CANDIDATE), RunSide.of(of));
     assertEquals("release-43", results.get(1).run().orElseThrow().test());
-    assertTrue(AfterImport.of(results) instanceof AfterImport.OpenComparison);
+    assertTrue(AfterImport.of(results, store.runs()) instanceof AfterImport.OpenComparison);
   }
 
   @Test
@@ -166,6 +166,26 @@ class PreviewImportTest {
     List<ImportResult> results = importAll(preview, chosen, changing);
     assertEquals("release-43", results.getFirst().run().orElseThrow().test());
     assertEquals("changed", results.get(1).run().orElseThrow().test());
+  }
+
+  @Test
+  void aLoneWordTellsTheSideWhereTheOtherSideIsThere() throws IOException {
+    copy("v1.0.0/points.json.gz", "checkout/after-fix.json.gz");
+    Path lone = drop.resolve("checkout/after-fix.json.gz");
+    assertEquals(Optional.empty(), side(lone), "nothing to be after");
+    Run other = imported(GOLDEN.resolve("v0.48.0/points.json.gz"), "checkout");
+    assertEquals(Optional.empty(), side(lone), "on no side");
+    store.edits().label(other, Map.of(RunSide.LABEL, RunSide.BASELINE.word()));
+    assertEquals(Optional.of(RunSide.CANDIDATE), side(lone));
+  }
+
+  @Test
+  void aFolderNamedByALoneWordTellsTheSide() {
+    assertEquals(Optional.of(RunSide.BASELINE), side(drop.resolve("before/run-1.json.gz")));
+  }
+
+  private Optional<RunSide> side(Path file) {
+    return sheet.preview(List.of(file)).rows().getFirst().guess().side();
   }
 
   private static Map<Path, FileChoice> guesses(ImportPreview preview) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,17 @@ class SideWordsTest {
     assertEquals(
         Map.of(Path.of("candidate-7.json"), RunSide.CANDIDATE),
         sides("candidate-7.json", "run.json"));
+  }
+
+  @Test
+  void aClearWordTellsAloneWhatItsPairWould() {
+    assertEquals(Optional.of(RunSide.CANDIDATE), SideWords.lone(Path.of("x/after-fix.json")));
+    assertEquals(Optional.of(RunSide.BASELINE), SideWords.lone(Path.of("baseline-1.json")));
+    assertEquals(Optional.empty(), SideWords.lone(Path.of("before-candidate.json")));
+    assertEquals(Optional.empty(), SideWords.lone(Path.of("new/main.json")));
+    assertTrue(SideWords.isLoneFolder(Path.of("before/run.json")));
+    assertFalse(SideWords.isLoneFolder(Path.of("x/before.json")));
+    assertFalse(SideWords.isLoneFolder(Path.of("before the fix/run.json")));
   }
 
   @Test

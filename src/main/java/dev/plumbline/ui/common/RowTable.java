@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -33,6 +35,7 @@ public final class RowTable<R> extends VBox {
   private Predicate<R> pinned = _ -> false;
   private Function<R, String> rowStyle = _ -> "";
   private Function<R, String> hint = _ -> "";
+  private final ReadOnlyBooleanWrapper sorted = new ReadOnlyBooleanWrapper();
   private Optional<Comparator<R>> order = Optional.empty();
 
   public RowTable(List<Column<R>> columns, double rowHeight) {
@@ -97,6 +100,11 @@ public final class RowTable<R> extends VBox {
     return Optional.ofNullable(selection().getSelectedItem());
   }
 
+  /** Whether the reader chose a column to sort by. */
+  public ReadOnlyBooleanProperty sorted() {
+    return sorted.getReadOnlyProperty();
+  }
+
   /** The control that takes the keyboard. */
   public ListView<R> list() {
     return list;
@@ -120,6 +128,7 @@ public final class RowTable<R> extends VBox {
 
   private void sortBy(Optional<Comparator<R>> chosen) {
     order = chosen;
+    sorted.set(chosen.isPresent());
     arrange();
   }
 

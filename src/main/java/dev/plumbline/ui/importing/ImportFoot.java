@@ -22,6 +22,7 @@ final class ImportFoot extends VBox {
   private final Label rate = new Label();
   private final Label left = new Label();
   private final ProgressBar bar = new ProgressBar(0);
+  private final Label stopping = new Label();
   private final VBox progress;
   private final CheckBox open = new CheckBox();
   private final HBox buttons = new HBox(8);
@@ -37,8 +38,8 @@ final class ImportFoot extends VBox {
     bar.getStyleClass().add("total");
     bar.setMinHeight(8);
     setMinHeight(USE_PREF_SIZE);
-    Label stopping = new Label(look.words().of("import.stopping"));
-    stopping.getStyleClass().add("caption");
+    stopping.setText(look.words().of("import.stopping"));
+    stopping.getStyleClass().addAll("caption", "stopping");
     HBox line = new HBox(12, done, bytes, grow(), rate, left);
     progress = new VBox(8, line, bar, stopping);
     progress.getStyleClass().add("whole");
@@ -68,6 +69,7 @@ final class ImportFoot extends VBox {
 
   private void show(SheetState state) {
     progress.setVisible(state instanceof SheetState.Running || state instanceof SheetState.Ended);
+    stopping.setVisible(state instanceof SheetState.Running);
     buttons.getChildren().clear();
     switch (state) {
       case SheetState.Asking _ -> {

@@ -155,7 +155,7 @@ public final class ImportSheetViewModel {
   }
 
   private void ended(ImportPreview preview, List<ImportResult> results) {
-    after = Optional.of(AfterImport.of(results));
+    after = Optional.of(AfterImport.of(results, store.runs()));
     changed.run();
     if (lines.isToBeSeen()) {
       state.set(new SheetState.Ended(preview, false));

@@ -4,6 +4,7 @@ import dev.plumbline.app.FileChoice;
 import dev.plumbline.app.ImportPreview;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.model.Run;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class SheetLines {
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
   private final BiConsumer<Path, FileChoice> chosen;
   private final Map<Path, ImportLine> byFile = new LinkedHashMap<>();
+  private List<Run> stored = List.of();
 
   /**
    * @param chosen told of every change of what is said of a file
@@ -48,7 +50,7 @@ final class SheetLines {
   }
 
   private void changed() {
-    opening.set(Opening.of(all.get()));
+    opening.set(Opening.of(all.get(), stored));
     changes.set(changes.get() + 1);
   }
 
@@ -56,6 +58,7 @@ final class SheetLines {
   void show(ImportPreview preview) {
     Map<Path, ImportLine> before = new HashMap<>(byFile);
     byFile.clear();
+    stored = preview.stored();
     preview.rows().forEach(row -> byFile.put(row.file(), new ImportLine(row)));
     byFile.forEach(
         (file, line) ->
@@ -68,6 +71,7 @@ final class SheetLines {
 
   void clear() {
     byFile.clear();
+    stored = List.of();
     all.set(List.of());
     changed();
   }

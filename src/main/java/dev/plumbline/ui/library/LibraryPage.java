@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +39,7 @@ public final class LibraryPage implements Page {
   private final Button drawer;
   private final ReadOnlyStringWrapper hint;
   private boolean open;
+  private boolean slash;
 
   /**
    * @param cover lays a question over the window; null takes it away
@@ -56,7 +58,15 @@ public final class LibraryPage implements Page {
     table.table().list().setPlaceholder(filters.nothing());
     card = new RunCardView(model, look, questions::promote, questions::delete);
     firstRun = new FirstRun(look, navigation, trySample);
-    hint = new ReadOnlyStringWrapper(look.words().of("library.hint"));
+    hint = new ReadOnlyStringWrapper();
+    model
+        .state()
+        .subscribe(
+            state ->
+                hint.set(
+                    state instanceof PageState.Ready<LibraryView>
+                        ? look.words().of("library.hint")
+                        : ""));
     drawer = new Button(look.words().of("library.details"), Icon.OPEN_ASIDE.node(12));
     drawer.getStyleClass().add("small");
     drawer.setMinWidth(Button.USE_PREF_SIZE);
@@ -71,6 +81,8 @@ public final class LibraryPage implements Page {
     VBox page = new VBox(8, new LibraryTop(model, look, navigation), filters, place);
     VBox.setVgrow(place, javafx.scene.layout.Priority.ALWAYS);
     page.getStyleClass().add("library");
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::toFilter);
+    page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     page.widthProperty().subscribe(width -> arrange(width.doubleValue()));
     view = new StateView<>(look, model.state(), firstRun, _ -> page);
@@ -116,18 +128,37 @@ public final class LibraryPage implements Page {
     }
   }
 
+  /** Before any control of the page has it; only a text takes it as it is. */
+  private void toFilter(KeyEvent key) {
+    slash =
+        !(key.getTarget() instanceof TextInputControl)
+            && !key.isShortcutDown()
+            && !key.isAltDown()
+            && ((key.getCode() == KeyCode.SLASH && !key.isShiftDown())
+                || "/".equals(key.getText()));
+    if (slash) {
+      filters.field().requestFocus();
+      key.consume();
+    }
+  }
+
+  /** The key's character comes after the field has the keyboard, and is not for it. */
+  private void typed(KeyEvent key) {
+    if (slash && "/".equals(key.getCharacter())) {
+      key.consume();
+    }
+    slash = false;
+  }
+
   private void pressed(KeyEvent key) {
-    if (key.getTarget() instanceof javafx.scene.control.TextInputControl) {
+    if (key.getTarget() instanceof TextInputControl) {
       if (key.getCode() == KeyCode.ESCAPE) {
         table.table().list().requestFocus();
         key.consume();
       }
       return;
     }
-    if (key.getCode() == KeyCode.SLASH || "/".equals(key.getText())) {
-      filters.field().requestFocus();
-      key.consume();
-    } else if (key.getCode() == KeyCode.D && !key.isShortcutDown() && drawer.isVisible()) {
+    if (key.getCode() == KeyCode.D && !key.isShortcutDown() && drawer.isVisible()) {
       toggle();
       key.consume();
     } else if (key.getCode() == KeyCode.ESCAPE && open && drawer.isVisible()) {

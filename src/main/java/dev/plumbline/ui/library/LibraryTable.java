@@ -50,6 +50,7 @@ final class LibraryTable {
     table.whenOpened(this::open);
     table.list().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.selection().getSelectedItems().addListener((Observable _) -> selected());
+    table.sorted().subscribe(model::sorted);
     model.lines().subscribe(this::show);
   }
 

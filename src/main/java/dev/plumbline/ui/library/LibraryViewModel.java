@@ -46,6 +46,7 @@ public final class LibraryViewModel {
   private final ReadOnlyObjectWrapper<List<String>> selected =
       new ReadOnlyObjectWrapper<>(List.of());
   private boolean filling;
+  private boolean sorted;
 
   /**
    * @param tell of what was refused or went wrong
@@ -108,7 +109,7 @@ public final class LibraryViewModel {
     List<LibraryLine> all = new ArrayList<>();
     if (state.get() instanceof PageState.Ready<LibraryView>(LibraryView view)) {
       for (LibrarySet set : view.sets(filter.get())) {
-        boolean hidden = folded.contains(key(set));
+        boolean hidden = isFoldable() && folded.contains(key(set));
         all.add(
             new LibraryLine.Head(
                 set,
@@ -122,12 +123,28 @@ public final class LibraryViewModel {
     lines.set(List.copyOf(all));
   }
 
+  /** Heads are gone from a sorted list, and what a filter asked for is to be seen. */
+  private boolean isFoldable() {
+    return !sorted && filter.get().equals(LibraryFilter.ALL);
+  }
+
+  /** Whether the list is in another order than by sets: then no set hides its runs. */
+  void sorted(boolean now) {
+    if (sorted != now) {
+      sorted = now;
+      list();
+    }
+  }
+
   private static String key(LibrarySet set) {
     return set.kind() + " " + set.name();
   }
 
   /** Hides the runs of a set, or shows them again. */
   public void fold(LibrarySet set) {
+    if (!isFoldable()) {
+      return;
+    }
     if (!folded.remove(key(set))) {
       folded.add(key(set));
     }

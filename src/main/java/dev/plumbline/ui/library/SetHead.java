@@ -1,5 +1,6 @@
 package dev.plumbline.ui.library;
 
+import dev.plumbline.analysis.Verdict;
 import dev.plumbline.app.LibrarySet;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
@@ -65,22 +66,26 @@ final class SetHead extends HBox {
   }
 
   private static void show(Look look, SidesVerdict verdict, Label label) {
-    if (verdict.worse() > 0) {
-      boolean both = verdict.better() > 0;
-      label.setText(
-          look.words()
-              .of(
-                  both ? "library.worse-and-better" : "library.worse",
-                  verdict.worse(),
-                  verdict.better()));
-      label.getStyleClass().addAll("chip", "worse");
-    } else if (verdict.better() > 0) {
-      label.setText(look.words().of("library.better", verdict.better()));
-      label.getStyleClass().addAll("chip", "better");
-    } else {
-      label.setText(
-          look.words().of(verdict.inconclusive() > 0 ? "library.inconclusive" : "library.same"));
-      label.getStyleClass().add("muted");
+    switch (verdict.whole()) {
+      case WORSE -> {
+        boolean both = verdict.better() > 0;
+        label.setText(
+            look.words()
+                .of(
+                    both ? "library.worse-and-better" : "library.worse",
+                    verdict.worse(),
+                    verdict.better()));
+        label.getStyleClass().addAll("chip", "worse");
+      }
+      case BETTER -> {
+        label.setText(look.words().of("library.better", verdict.better()));
+        label.getStyleClass().addAll("chip", "better");
+      }
+      case SAME, INCONCLUSIVE -> {
+        boolean same = verdict.whole() == Verdict.SAME;
+        label.setText(look.words().of(same ? "library.same" : "library.inconclusive"));
+        label.getStyleClass().add("muted");
+      }
     }
   }
 }

@@ -105,6 +105,17 @@ class ImportSheetViewModelTest {
   }
 
   @Test
+  void whatComesLaterIsComparedTogetherWithWhatWasThere() {
+    ImportSheetViewModel model = model(new CurrentThreadTasks());
+    model.openAtOnce(whole());
+    model.open(
+        List.of(files.resolve("before/run-3.json.gz"), files.resolve("after/run-3.json.gz")));
+    assertEquals(new Opening(2, 2, 2), model.lines().opening().get());
+    model.start();
+    assertEquals(List.of("compare 1 with 1", "compare 2 with 2"), navigation.ways());
+  }
+
+  @Test
   void oneRunAloneIsOpened() {
     ImportSheetViewModel model = model(new CurrentThreadTasks());
     model.openAtOnce(List.of(files.resolve("before/run-1.json.gz")));

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,8 +88,10 @@ class StoppedImportTest {
     assertEquals(1, Fx.get(() -> running.running().size()));
     long pagesBefore = store.facts().get("chunks");
     List<Run> before = store.runs();
+    assertTrue(Fx.get(() -> window.lookup(".stopping").isVisible()));
     Fx.run(model::stop);
     Fx.until("the end", () -> model.state().get() instanceof SheetState.Ended);
+    assertFalse(Fx.get(() -> window.lookup(".stopping").isVisible()), "there is nothing to stop");
     assertInstanceOf(LineState.Stopped.class, Fx.get(() -> state(HELD)));
     assertInstanceOf(LineState.Stopped.class, Fx.get(() -> state("before/run-3.json.gz")));
     Map<String, Long> facts = store.facts();

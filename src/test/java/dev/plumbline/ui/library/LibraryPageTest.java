@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -86,6 +87,45 @@ class LibraryPageTest {
           assertEquals(2, list().getItems().size(), "a head and its run");
           field.setText("");
           assertEquals(14, list().getItems().size());
+        });
+  }
+
+  @Test
+  void theSlashGoesToTheFieldAndIsNotWrittenIntoIt() {
+    Fx.run(
+        () -> {
+          Node compare = window.lookup(".compare-sides .candidate");
+          compare.fireEvent(key(KeyEvent.KEY_PRESSED, "/", KeyCode.SLASH));
+          assertEquals(field(), window.getScene().getFocusOwner());
+          field().fireEvent(key(KeyEvent.KEY_TYPED, "/", KeyCode.UNDEFINED));
+          assertEquals("", field().getText());
+          field().fireEvent(key(KeyEvent.KEY_PRESSED, "/", KeyCode.SLASH));
+          field().fireEvent(key(KeyEvent.KEY_TYPED, "/", KeyCode.UNDEFINED));
+          assertEquals("/", field().getText(), "a path is written");
+        });
+  }
+
+  private static KeyEvent key(EventType<KeyEvent> what, String text, KeyCode code) {
+    return new KeyEvent(what, text, text, code, false, false, false, false);
+  }
+
+  @Test
+  void theButtonNamesHowManyRunsItCompares() {
+    Fx.run(
+        () -> {
+          Button compare = (Button) window.lookup(".compare-sides .candidate");
+          assertEquals("candidate · 6 runs", compare.getText());
+        });
+  }
+
+  @Test
+  void keysAreToldOnlyWhereThereAreRuns() {
+    Fx.run(
+        () -> {
+          assertFalse(page.hint().getValue().isEmpty());
+          model.select(store.runs().stream().map(run -> run.id()).toList());
+          model.delete();
+          assertEquals("", page.hint().getValue());
         });
   }
 

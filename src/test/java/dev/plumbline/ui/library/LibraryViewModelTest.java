@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.analysis.Verdict;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.LibraryEntry;
 import dev.plumbline.app.LibraryFilter;
@@ -45,11 +46,26 @@ class LibraryViewModelTest {
     assertEquals(14, model.lines().get().size());
     LibraryLine.Head first = (LibraryLine.Head) model.lines().get().getFirst();
     assertEquals("candidate", first.set().name());
-    assertEquals(new SidesVerdict(1, 1, 6), first.verdict().orElseThrow());
+    assertEquals(new SidesVerdict(Verdict.WORSE, 1, 1), first.verdict().orElseThrow());
     model.fold(first.set());
     assertEquals(8, model.lines().get().size());
     model.fold(first.set());
     assertEquals(14, model.lines().get().size());
+  }
+
+  @Test
+  void aFoldedSetHidesNothingFromAFilterOrASortedList() {
+    LibraryViewModel model = read();
+    model.fold(((LibraryLine.Head) model.lines().get().getFirst()).set());
+    assertEquals(6, names(model).size());
+    model.filter().set(LibraryFilter.ALL.withText("candidate 3"));
+    assertEquals(List.of("candidate 3"), names(model));
+    model.filter().set(LibraryFilter.ALL);
+    assertEquals(6, names(model).size(), "folded still");
+    model.sorted(true);
+    assertEquals(12, names(model).size());
+    model.sorted(false);
+    assertEquals(6, names(model).size());
   }
 
   @Test
