@@ -11,9 +11,12 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * @param runs of a store that has some on both sides
+   * @param runs of a store that has some on both sides; none, and only the first page is shown
    */
   static List<Consumer<Navigation>> of(List<Run> runs) {
+    if (runs.isEmpty()) {
+      return List.of();
+    }
     return List.of(
         navigation -> navigation.run(runs.getFirst().id()),
         navigation ->

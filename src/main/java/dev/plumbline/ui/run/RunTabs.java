@@ -12,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,7 +56,9 @@ final class RunTabs extends VBox {
         () -> new DiagnosticsTab(run, look));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    said.getStyleClass().add("caption");
+    said.getStyleClass().addAll("caption", "may-be-cut");
+    said.setTooltip(new Tooltip());
+    said.getTooltip().textProperty().bind(said.textProperty());
     said.setMinWidth(0);
     row.getChildren().addAll(between, said);
     VBox.setVgrow(place, Priority.ALWAYS);

@@ -25,7 +25,7 @@ class WordsTest {
   private static final Path ALL = Path.of("src/main/java/dev/plumbline");
   private static final Path TEXTS =
       Path.of("src/main/resources/dev/plumbline/ui/common/messages.properties");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]++|\\\\.)*+)\"");
   private static final Pattern ASKED =
       Pattern.compile("(?:words\\(\\)|words)\\s*\\.of\\(\\s*\"([^\"]*)\"");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+");
