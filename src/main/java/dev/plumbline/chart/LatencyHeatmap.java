@@ -20,7 +20,7 @@ public record LatencyHeatmap(
     Optional<Limit> limit)
     implements TimePart {
   private static final double LEAST_COLUMN = 3;
-  private static final double LEAST_STEP = 6;
+  private static final double LEAST_STEP = 8;
 
   /** A percentile over time, whose means are drawn. */
   public record PercentileTrace(String label, boolean dashed, TimeColumns.Source source) {}

@@ -39,7 +39,7 @@ public final class FxPen implements Pen {
     this.graphics = graphics;
     this.theme = theme;
     this.cellsImage = cellsImage;
-    graphics.setLineJoin(StrokeLineJoin.ROUND);
+    graphics.setLineJoin(StrokeLineJoin.BEVEL); // round ones cost more than they show
     graphics.setLineCap(StrokeLineCap.BUTT);
     graphics.setTextBaseline(VPos.BASELINE);
   }
