@@ -35,9 +35,13 @@ final class StoreCheck {
    * @param acknowledged the runs that were said to be stored
    */
   List<String> problems(Path store, Set<String> acknowledged) throws SQLException {
-    List<String> problems = new ArrayList<>();
-    Set<String> runs = runs(store);
-    problems.addAll(Rows.faults(store, runs.size()));
+    Set<String> runs;
+    List<String> faults;
+    do { // the list and the rows are two looks: where a run arrived between them, look again
+      runs = runs(store);
+      faults = Rows.faults(store, runs.size());
+    } while (!runs.equals(runs(store)));
+    List<String> problems = new ArrayList<>(faults);
     for (String run : runs) {
       if (!show(store, run).equals(figures.get(run))) {
         problems.add("half a run: " + run + " has other figures than an import left in peace");
