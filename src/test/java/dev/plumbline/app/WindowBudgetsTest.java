@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.analysis.BudgetOutcome;
-import dev.plumbline.analysis.RowLimit;
 import dev.plumbline.budget.Budget;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.BudgetStatistic.Percentile;
@@ -13,7 +12,6 @@ import dev.plumbline.budget.Window;
 import dev.plumbline.model.Run;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,27 +65,6 @@ class WindowBudgetsTest {
             .getFirst();
     assertEquals(Outcome.NOT_EVALUATED, outcome.outcome());
     assertTrue(outcome.reason().contains("outside"), outcome::reason);
-  }
-
-  @Test
-  void eachRowHasTheLimitThatNamesItElseThatOfAllRequests() {
-    ExploredRun explored = new ExploreRun(imports.store(), jobs).open(run);
-    for (EndpointFigures row : explored.window(20, 40).rows()) {
-      RowLimit limit = RowLimit.of(budgets.budgets(), row.key(), 95, "ms").orElseThrow();
-      boolean enroll = row.name().endsWith("/enroll");
-      assertEquals(enroll ? 125 : 100, limit.limit().value());
-      Outcome expected =
-          row.p95Interval().orElseThrow().high() < limit.limit().value()
-              ? Outcome.PASS
-              : row.p95Interval().orElseThrow().low() >= limit.limit().value()
-                  ? Outcome.FAIL
-                  : Outcome.INCONCLUSIVE;
-      assertEquals(expected, limit.judge(row.values(), 95));
-    }
-    assertEquals(
-        Optional.empty(),
-        RowLimit.of(budgets.budgets(), Optional.empty(), 95, "B"),
-        "a limit in ms is none of bytes");
   }
 
   private Budget budget(String name) {

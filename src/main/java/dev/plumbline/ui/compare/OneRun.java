@@ -3,16 +3,11 @@ package dev.plumbline.ui.compare;
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
-import javafx.geometry.Insets;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The evidence where each side has one run: nothing is called, and all says what would undo it. */
 final class OneRun extends VBox {
-  private static final double BOTH = 1100;
-  private static final double EVIDENCE = 236;
+  private static final double EVIDENCE = 228;
 
   private final Look look;
   private final TippingPane tipping;
@@ -27,8 +22,6 @@ final class OneRun extends VBox {
     this.look = look;
     tipping = new TippingPane(model, look);
     histogram = new HistogramPane(model, look);
-    histogram.getStyleClass().add("hairline-left");
-    histogram.setPadding(new Insets(0, 0, 0, 15));
     lines = new OneRunTable(look);
     table =
         new LineTable(
@@ -40,31 +33,11 @@ final class OneRun extends VBox {
             OneRunTable.INTERVALS);
     histogramBelow = new HistogramPane(model, look);
     curves = new CurvesPane(model, look, histogramBelow);
-    HBox evidence = new HBox(24, tipping, histogram);
-    evidence.setPadding(new Insets(6, 0, 2, 0));
-    evidence.setPrefHeight(EVIDENCE);
-    evidence.setMinHeight(EVIDENCE);
-    tipping.setPrefWidth(640);
-    histogram.setPrefWidth(576);
-    HBox.setHgrow(tipping, Priority.ALWAYS);
-    HBox.setHgrow(histogram, Priority.ALWAYS);
-    histogram.managedProperty().bind(histogram.visibleProperty());
-    StackPane place = new StackPane();
-    place.setMinHeight(120);
-    place.setPrefHeight(200);
-    VBox.setVgrow(place, Priority.ALWAYS);
-    tabs = new TabRow(place);
-    tabs.add(look.words().of("compare.endpoints"), table);
-    tabs.add(look.words().of("compare.curves"), curves);
-    getChildren().addAll(evidence, tabs, place);
+    tipping.setMinHeight(EVIDENCE);
+    tipping.setPrefHeight(EVIDENCE);
+    tabs = EvidenceLayout.of(this, tipping, histogram, table, curves, look);
     widthProperty()
-        .subscribe(
-            width -> {
-              boolean wide = width.doubleValue() >= BOTH;
-              histogram.setVisible(wide);
-              curves.narrow(!wide);
-              table.scaled(width.doubleValue() >= OneRunTable.INTERVALS_SHOWN);
-            });
+        .subscribe(width -> table.scaled(width.doubleValue() >= OneRunTable.INTERVALS_SHOWN));
   }
 
   void show(Judged judged) {

@@ -4,17 +4,10 @@ import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
-import javafx.geometry.Insets;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The evidence where a side has several runs: scorecard, shift, and the table of endpoints. */
 final class SeveralRuns extends VBox {
-  /** The width below which the shift stands under the curves' tab. */
-  private static final double BOTH = 1100;
-
   private final CompareViewModel model;
   private final Look look;
   private final ScorecardPane scorecard;
@@ -30,8 +23,6 @@ final class SeveralRuns extends VBox {
     this.look = look;
     scorecard = new ScorecardPane(model, look);
     shift = new ShiftPane(model, look);
-    shift.getStyleClass().add("hairline-left");
-    shift.setPadding(new Insets(0, 0, 0, 15));
     lines = new EndpointTable(look);
     table =
         new LineTable(
@@ -43,28 +34,7 @@ final class SeveralRuns extends VBox {
             EndpointTable.STRIPS);
     shiftBelow = new ShiftPane(model, look);
     curves = new CurvesPane(model, look, shiftBelow);
-    HBox evidence = new HBox(24, scorecard, shift);
-    evidence.setPadding(new Insets(6, 0, 2, 0));
-    scorecard.setPrefWidth(640);
-    HBox.setHgrow(scorecard, Priority.ALWAYS);
-    HBox.setHgrow(shift, Priority.ALWAYS);
-    shift.setPrefWidth(576);
-    shift.managedProperty().bind(shift.visibleProperty());
-    StackPane place = new StackPane();
-    VBox.setVgrow(place, Priority.ALWAYS);
-    place.setMinHeight(120);
-    place.setPrefHeight(200);
-    tabs = new TabRow(place);
-    tabs.add(look.words().of("compare.endpoints"), table);
-    tabs.add(look.words().of("compare.curves"), curves);
-    getChildren().addAll(evidence, tabs, place);
-    widthProperty()
-        .subscribe(
-            width -> {
-              boolean wide = width.doubleValue() >= BOTH;
-              shift.setVisible(wide);
-              curves.narrow(!wide);
-            });
+    tabs = EvidenceLayout.of(this, scorecard, shift, table, curves, look);
   }
 
   void show(Judged judged) {

@@ -144,7 +144,8 @@ public final class Hands {
         });
   }
 
-  private static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
+  /** One event of the mouse at a point of a node; on the screen's thread. */
+  public static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
     Point2D at = node.localToScene(x, y);
     Event.fireEvent(
         node,
@@ -165,7 +166,7 @@ public final class Hands {
             false,
             false,
             false,
-            false,
+            true,
             null));
   }
 

@@ -2,6 +2,7 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.chart.Theme;
 import dev.plumbline.ui.common.Fx;
+import dev.plumbline.ui.common.Hands;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Picture;
 import dev.plumbline.ui.common.ThemeSheet;
@@ -12,13 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
@@ -77,39 +75,14 @@ final class ShownCompare implements AutoCloseable {
   static void drag(Node node, double fromX, double fromY, double toX, double toY) {
     Fx.run(
         () -> {
-          fire(node, MouseEvent.MOUSE_PRESSED, fromX, fromY);
+          Hands.fire(node, MouseEvent.MOUSE_PRESSED, fromX, fromY);
           if (fromX != toX || fromY != toY) {
-            fire(node, MouseEvent.MOUSE_DRAGGED, toX, toY);
+            Hands.fire(node, MouseEvent.MOUSE_DRAGGED, toX, toY);
           }
-          fire(node, MouseEvent.MOUSE_RELEASED, toX, toY);
-          fire(node, MouseEvent.MOUSE_CLICKED, toX, toY);
+          Hands.fire(node, MouseEvent.MOUSE_RELEASED, toX, toY);
+          Hands.fire(node, MouseEvent.MOUSE_CLICKED, toX, toY);
         });
     Fx.pulses(2);
-  }
-
-  private static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
-    Point2D at = node.localToScene(x, y);
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            type,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            true,
-            null));
   }
 
   @Override
