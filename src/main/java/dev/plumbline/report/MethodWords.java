@@ -63,9 +63,10 @@ public final class MethodWords {
                 + ", and q (p adjusted for all rows of the statistic by Benjamini and Hochberg) is"
                 + " at most 0.05. Same: the interval lies inside the margin. Else inconclusive."),
         Text.of(
-            "\"Would notice\" is the true change that such a comparison calls four times in"
-                + " five. Percentiles of all requests are the smallest recorded value at or above"
-                + " the rank (nearest rank)."));
+            "\"Would notice\" is the true change that such a comparison calls four times in five."
+                + " The runs that would settle a row would do so four times in five if the true"
+                + " change is the one measured. Percentiles of all requests are the smallest"
+                + " recorded value at or above the rank (nearest rank)."));
   }
 
   private static String margin(ComparisonTable table) {
