@@ -17,12 +17,13 @@ public final class ChartView extends Region {
   private final Look look;
   private final Canvas canvas = new Canvas();
   private final CellsImage cellsImage = new CellsImage();
-  private final Pointing pointing = new Pointing(this);
+  private final Pointing pointing;
   private final InvalidationListener redraw = _ -> requestLayout();
   private Optional<Plot> plot = Optional.empty();
 
   public ChartView(Look look) {
     this.look = look;
+    this.pointing = new Pointing(this, look.numbers());
     canvas.setManaged(false);
     getChildren().addAll(canvas, pointing.line(), pointing.said());
     setFocusTraversable(true);
@@ -35,7 +36,7 @@ public final class ChartView extends Region {
   /** Shows this plot from the next pulse on. */
   public void show(Plot shown) {
     plot = Optional.of(shown);
-    setAccessibleText(shown.title() + ". " + shown.description());
+    setAccessibleText(look.numbers().local(shown.title() + ". " + shown.description()));
     pointing.again();
     requestLayout();
   }
@@ -70,8 +71,7 @@ public final class ChartView extends Region {
     GraphicsContext graphics = canvas.getGraphicsContext2D();
     graphics.clearRect(0, 0, width, height);
     if (width >= 1 && height >= 1) {
-      plot.ifPresent(
-          shown -> shown.draw(new FxPen(graphics, look.theme().get(), cellsImage), width, height));
+      plot.ifPresent(shown -> shown.draw(new FxPen(graphics, look, cellsImage), width, height));
     }
   }
 }
