@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Numbers {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d./_,:-])\\d+(?:,\\d{3})*(?:\\.\\d+)?"
+          "(?<![\\p{L}\\d./_,:-]|\\p{L}[<>])\\d+(?:,\\d{3})*(?:\\.\\d+)?"
               + "(?![\\p{L}\\d/_&&[^k]]|[.,:]\\d|-\\p{L})");
 
   /** What lies between the numbers of a list, where their point is a comma. */
@@ -27,6 +27,11 @@ public final class Numbers {
     this.point = otherDigits ? '.' : symbols.getDecimalSeparator();
     char grouping = otherDigits ? ',' : symbols.getGroupingSeparator();
     this.comma = Character.isSpaceChar(grouping) ? '\u00a0' : grouping; // every font has this one
+  }
+
+  /** For what goes into a chart: its pen makes all that it writes local. */
+  public static Numbers onPaper() {
+    return new Numbers(Locale.ROOT);
   }
 
   /** Three significant digits: 45.0. */
@@ -96,10 +101,5 @@ public final class Numbers {
       signs.setCharAt(i, sign == '.' ? point : sign == ',' ? comma : sign);
     }
     return signs.toString();
-  }
-
-  /** A number as a person types it, with the point of this locale or that on paper. */
-  public String typed(String number) {
-    return point == ',' ? number.replace(',', '.') : number;
   }
 }
