@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What more runs would settle, of the rows that can't be told. */
+/** What more runs would settle, of the rows that are inconclusive. */
 record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
   /** "3 more runs a side would probably settle GET /jobs, 16 all of them."; empty of no rows. */
   List<Text> sentences() {

@@ -208,8 +208,8 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
         parts,
         others,
         row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE,
-        "can't be told yet",
-        false);
+        "inconclusive (these runs cannot tell)",
+        true);
     part(
         parts,
         others,
@@ -246,14 +246,14 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
     return table.of(first).stream().filter(row -> !named.contains(row.key())).toList();
   }
 
-  /** Of those, the judged ones that can't be told. */
+  /** Of those, the judged ones that are inconclusive. */
   List<ComparedRow> open() {
     return others().stream()
         .filter(row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE)
         .toList();
   }
 
-  /** "The other 8 endpoints can't be told yet.": what has one part needs no "of". */
+  /** "The other 8 endpoints are the same within 5 %.": what has one part needs no "of". */
   private static String alone(String counted, String at, String part) {
     String said = part.substring(part.indexOf(' ')) + ".";
     if (!at.isEmpty()) {

@@ -165,7 +165,7 @@ class ComparedSidesTest {
         """
         Worse: POST /api/courses/:id/enroll is 13.3 % slower at p95 [+5.0, +22.2].
         Better: POST /api/wallet/withdraw is 24.0 % faster at p95 [\u221228.9, \u221218.8].
-        The other 8 endpoints can't be told yet.
+        The other 8 endpoints are inconclusive (these runs cannot tell).
         At the median, p99 and the mean the same two changed.\
         """,
         plain(ComparisonWords.of(compared, Statistic.P95).lines()));
