@@ -63,10 +63,7 @@ final class EndpointTable {
         figures("compare.column.p", 64, row -> numbers.probability(row.qValue()))
             .styled(_ -> "muted")
             .shownFrom(1210),
-        Column.<EndpointLine>words(
-                words.of("compare.column.effect"),
-                80,
-                line -> line.row().judged() ? line.row().effect().word() : "")
+        Column.<EndpointLine>words(words.of("compare.column.effect"), 80, EndpointTable::effect)
             .shownFrom(1150),
         figures("compare.column.notice", 96, this::notice).shownFrom(1080),
         new Column<EndpointLine>(
@@ -96,6 +93,14 @@ final class EndpointTable {
 
   private String notice(ComparedRow row) {
     return numbers.local(Figures.size(row.smallestDetectable()).replace(" %", ""));
+  }
+
+  /** Beside a verdict that calls no change, a word for its size would be read as one. */
+  private static String effect(EndpointLine line) {
+    return switch (line.row().verdict()) {
+      case WORSE, BETTER -> line.row().effect().word();
+      case SAME, INCONCLUSIVE -> "";
+    };
   }
 
   private static String judged(EndpointLine line) {
