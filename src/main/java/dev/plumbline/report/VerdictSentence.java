@@ -7,6 +7,7 @@ import dev.plumbline.analysis.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,6 +30,13 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
   /** The first and shortest of {@link #lines}. */
   public Text headline() {
     return lines().getFirst();
+  }
+
+  /** The row that the headline calls worse or better; empty where it calls none. */
+  public Optional<ComparedRow> headlineRow() {
+    return nothingKnownOfRuns()
+        ? Optional.empty()
+        : Stream.of(Verdict.WORSE, Verdict.BETTER).flatMap(v -> calledRows(v).stream()).findFirst();
   }
 
   /** Verdict, what else changed, and what of the rest is known; each line a sentence or two. */

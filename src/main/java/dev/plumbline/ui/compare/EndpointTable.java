@@ -132,17 +132,18 @@ final class EndpointTable {
         line.span());
   }
 
-  /** All rows, below the selected one what other statistics say otherwise, and last all as one. */
+  /**
+   * All rows, and last all as one. Below a row stands what other statistics call of it, and below
+   * the selected one all that they say otherwise.
+   */
   List<EndpointLine> lines(Judged judged, Optional<Spot> selected) {
     Span span = span(judged);
     List<EndpointLine> lines = new ArrayList<>();
     for (ComparedRow row : judged.rows()) {
       lines.add(new EndpointLine(row, false, judged, span));
-      if (selected.filter(spot -> spot.is(row)).isPresent()) {
-        judged
-            .disagreeing(row)
-            .forEach(other -> lines.add(new EndpointLine(other, true, judged, span)));
-      }
+      boolean open = selected.filter(spot -> spot.is(row)).isPresent();
+      List<ComparedRow> below = open ? judged.disagreeing(row) : judged.calledElsewhere(row);
+      below.forEach(other -> lines.add(new EndpointLine(other, true, judged, span)));
     }
     judged.all().ifPresent(row -> lines.add(new EndpointLine(row, false, judged, span)));
     return lines;

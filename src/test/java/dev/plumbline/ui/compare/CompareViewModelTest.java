@@ -77,6 +77,47 @@ class CompareViewModelTest {
     assertEquals(ENROLL, model.selected().get().orElseThrow().key().name());
   }
 
+  /** At this margin the tail alone is worse; that the median is better is said after it. */
+  private static CompareViewModel openedWhereTheTailIsWorse() {
+    CompareViewModel model = study.model(new CurrentThreadTasks());
+    model.allow(0.165);
+    model.open(study.baseline, study.candidate);
+    return model;
+  }
+
+  @Test
+  void theStatisticThatCalledTheHeadlineIsLookedAtFirst() {
+    CompareViewModel model = openedWhereTheTailIsWorse();
+    assertTrue(headline(model).startsWith("Worse: POST " + ENROLL), headline(model));
+    assertTrue(headline(model).contains("slower at p99 "), headline(model));
+    assertEquals(Statistic.P99, model.asked().get().statistic());
+    Spot selected = model.selected().get().orElseThrow();
+    assertEquals(new Spot(judged(model).rows().getFirst().key(), Statistic.P99), selected);
+    assertEquals(Verdict.WORSE, enroll(model).verdict());
+    model.allow(0.05);
+    model.open(study.baseline, study.candidate);
+    assertEquals(Statistic.P50, model.asked().get().statistic(), "nobody chose p99");
+  }
+
+  @Test
+  void aStatisticThatAReaderChoseStaysAndShowsWhatOthersCall() {
+    CompareViewModel model = openedWhereTheTailIsWorse();
+    model.look(Statistic.P50);
+    assertTrue(headline(model).contains("slower at p99 "), headline(model));
+    assertEquals(Statistic.P50, model.asked().get().statistic());
+    model.lookWithin(new Window(0, Window.OPEN));
+    assertEquals(Statistic.P50, model.asked().get().statistic(), "nothing was opened");
+    List<ComparedRow> rows = judged(model).rows();
+    assertEquals(Verdict.BETTER, rows.getFirst().verdict());
+    assertEquals(ENROLL, rows.get(1).key().name(), "before what none calls");
+    List<EndpointLine> lines =
+        new EndpointTable(study.look).lines(judged(model), Optional.of(Spot.of(rows.getFirst())));
+    EndpointLine below = lines.get(2);
+    assertTrue(below.below());
+    assertEquals(Statistic.P99, below.row().statistic());
+    assertEquals(Verdict.WORSE, below.row().verdict());
+  }
+
   @Test
   void aMarginAboveTheChangeTakesTheVerdictAway() {
     CompareViewModel model = study.opened();
