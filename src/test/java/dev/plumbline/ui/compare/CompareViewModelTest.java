@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Statistic;
 import dev.plumbline.analysis.Verdict;
+import dev.plumbline.app.CompareOptions;
+import dev.plumbline.app.ComparisonWords;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.RunsCompared;
 import dev.plumbline.budget.Window;
+import dev.plumbline.report.Text;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.HeldTasks;
 import dev.plumbline.ui.common.PageState;
@@ -150,19 +154,30 @@ class CompareViewModelTest {
   void oneRunASideCallsNothingAndSaysWhatStands() {
     CompareViewModel model = study.oneRunASide();
     assertTrue(headline(model).startsWith("Inconclusive: one run a side."), headline(model));
-    assertEquals(20, judged(model).rows().size());
-    assertEquals(5, judged(model).tipping().size());
-    assertEquals(3, judged(model).standing());
+    assertEquals(40, judged(model).rows().size());
+    assertEquals(9, judged(model).tipping().size());
+    assertEquals(4, judged(model).standing());
     String learning = judged(model).lines().getLast().plain();
     assertTrue(learning.endsWith("if identical runs vary by 3 %."), learning);
     assertTrue(model.bins().get().isPresent());
   }
 
   @Test
+  void oneRunASideIsCountedAndSaidAsOnTheTerminal() {
+    CompareViewModel model = study.oneRunASide();
+    RunsCompared asked = judged(model).reading().sides().judge(CompareOptions.DEFAULT.judging());
+    List<Text> terminal = ComparisonWords.of(asked).lines();
+    assertEquals(asked.table().rows().size(), judged(model).rows().size());
+    assertEquals(terminal, judged(model).lines().subList(0, terminal.size()));
+    model.lookAtAll(List.of(Statistic.P95));
+    assertNotEquals(terminal, judged(model).lines().subList(0, terminal.size()));
+  }
+
+  @Test
   void anotherAssumptionStandsInTheSentence() {
     CompareViewModel model = study.oneRunASide();
     model.assume(0.1);
-    assertEquals(1, judged(model).standing());
+    assertEquals(2, judged(model).standing());
     String learning = judged(model).lines().getLast().plain();
     assertTrue(learning.endsWith("if identical runs vary by 10 %."), learning);
   }
