@@ -50,7 +50,7 @@ public final class PlainText {
     String fitting = shown;
     double needed = lettering.width(fitting);
     while (most > 1 && needed > width) {
-      most = Math.min(most - 1, (int) (most * width / needed) + 1);
+      most = Math.max(1, Math.min(most - 1, (int) (most * width / needed) + 1));
       fitting = shorten(shown, most);
       needed = lettering.width(fitting);
     }

@@ -54,7 +54,7 @@ class PointingTest {
   @Test
   void aShiftAndAHistogramAnswerInsideOnly() {
     ShiftCurve shift = Screens.shift(share -> 0.1, 0.05);
-    assertEquals("p51", shift.hover(303, 100, 568, 236).orElseThrow().lines().getFirst());
+    assertEquals("p51", shift.hover(290, 100, 568, 236).orElseThrow().lines().getFirst());
     assertEquals(Optional.empty(), shift.hover(1, 100, 568, 236));
     assertEquals(3, Screens.oneRunEach().hover(200, 50, 400, 140).orElseThrow().lines().size());
     assertEquals(Optional.empty(), Screens.noHistogram().hover(200, 50, 400, 140));

@@ -34,7 +34,8 @@ record ShiftPlot(Judged judged, Spot spot, Look look) {
         judged.asked().margin(),
         marked,
         marked.isPresent() ? mark(curve.points().get(marked.getAsInt())) : "",
-        words.of("compare.shift.end", percentile(last), look.numbers().count(curve.smallest())));
+        words.of("compare.shift.end", percentile(last), look.numbers().count(curve.smallest())),
+        words.of("compare.shift.basis", judged.oneRunASide() ? 1 : 2));
   }
 
   private OptionalInt marked(dev.plumbline.analysis.ShiftCurve curve) {
