@@ -94,7 +94,7 @@ final class LineTable extends VBox {
     if (table.isEmpty() || !unit.equals(of)) {
       unit = of;
       RowTable<EndpointLine> made = new RowTable<>(columns.apply(of), ROW);
-      made.rowStyle(line -> line.below() ? "opened" : "");
+      made.rowStyle(line -> line.below() && isOfSelected(line) ? "opened" : "");
       made.hint(line -> figures(line).text());
       made.whenOpened(line -> figures.open(made, figures(line)));
       made.selection().selectedItemProperty().subscribe(this::selected);
@@ -103,6 +103,10 @@ final class LineTable extends VBox {
       table = Optional.of(made);
     }
     return table.get();
+  }
+
+  private boolean isOfSelected(EndpointLine line) {
+    return model.selected().get().filter(spot -> spot.key().equals(line.row().key())).isPresent();
   }
 
   private RunFigures figures(EndpointLine line) {
