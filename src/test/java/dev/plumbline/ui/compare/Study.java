@@ -1,6 +1,7 @@
 package dev.plumbline.ui.compare;
 
 import dev.plumbline.app.CompareRuns;
+import dev.plumbline.app.ExportReport;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.RunsCompared;
 import dev.plumbline.app.SampleStudy;
@@ -8,6 +9,7 @@ import dev.plumbline.chart.Theme;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.CurrentThreadTasks;
+import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Tasks;
 import java.nio.file.Path;
@@ -31,6 +33,16 @@ final class Study implements AutoCloseable {
 
   CompareViewModel model(Tasks tasks) {
     return new CompareViewModel(store, new CompareRuns(store, jobs), tasks, look.words());
+  }
+
+  /** What writes the report of what that model shows, at once. */
+  ReportViewModel report(CompareViewModel model, ReportFiles files) {
+    return report(model, files, new CurrentThreadTasks(), new JobList());
+  }
+
+  ReportViewModel report(CompareViewModel model, ReportFiles files, Tasks tasks, JobList running) {
+    ExportReport reports = new ExportReport("Plumbline test");
+    return new ReportViewModel(model, reports, files, tasks, running, look.words());
   }
 
   /** With the study's sides open. */
