@@ -1,6 +1,7 @@
 package dev.plumbline.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -55,7 +56,7 @@ public record TippingBars(
   }
 
   private double names(double width) {
-    return RowLabel.column(rows.stream().map(Row::label).toList(), width * 0.34) + 12;
+    return RowLabel.column(rows.stream().map(Row::label).toList(), width * 0.4) + 12;
   }
 
   private double statistics() {
@@ -64,6 +65,12 @@ public record TippingBars(
             .mapToDouble(row -> Lettering.CAPTION.width(PlainText.of(row.statistic, 10)))
             .max()
             .orElse(20);
+  }
+
+  /** The row at a height. */
+  public Optional<Row> at(double y) {
+    int row = (int) Math.floor((y - TOP) / row());
+    return row >= 0 && row < rows.size() ? Optional.of(rows.get(row)) : Optional.empty();
   }
 
   @Override

@@ -21,8 +21,7 @@ import javafx.geometry.HPos;
 
 /** The columns and lines of the table of endpoints. */
 final class EndpointTable {
-  static final double STRIPS_FROM = 200;
-  static final double STRIPS = 212;
+  static final int STRIPS = 1;
 
   private final Look look;
   private final Words words;
@@ -34,41 +33,50 @@ final class EndpointTable {
     this.numbers = look.numbers();
   }
 
-  List<Column<EndpointLine>> columns(String unit) {
+  /**
+   * @param names how wide the names are
+   */
+  List<Column<EndpointLine>> columns(String unit, double names) {
     return List.of(
-        Column.drawn(
-            words.of("compare.column.endpoint"),
-            STRIPS_FROM,
-            () -> new NameCell(words),
-            line ->
-                line.below() ? NameCell.text(line, words) : RowName.of(line.row().key(), words)),
-        Column.drawn(
-            words.of("compare.column.strips"),
-            STRIPS,
-            () ->
-                new PlotCell<>(
-                    look,
-                    line ->
-                        Optional.of(line)
-                            .filter(one -> one.row().judged())
-                            .map(EndpointTable::strip)),
-            line -> numbers.local(runs(line.row()))),
-        quantity("compare.column.baseline", unit, 80, ComparedRow::baseline).styled(_ -> "muted"),
+        Column.<EndpointLine>drawn(
+                words.of("compare.column.endpoint"),
+                200,
+                () -> new NameCell(words),
+                line ->
+                    line.below() ? NameCell.text(line, words) : RowName.of(line.row().key(), words))
+            .upTo(names),
+        Column.<EndpointLine>drawn(
+                words.of("compare.column.strips"),
+                212,
+                () ->
+                    new PlotCell<>(
+                        look,
+                        line ->
+                            Optional.of(line)
+                                .filter(one -> one.row().judged())
+                                .map(EndpointTable::strip)),
+                line -> numbers.local(runs(line.row())))
+            .downTo(160),
+        quantity("compare.column.baseline", unit, 80, ComparedRow::baseline)
+            .downTo(76)
+            .styled(_ -> "muted"),
         quantity("compare.column.candidate", unit, 88, ComparedRow::candidate)
             .styled(_ -> "candidate-text"),
         figures("compare.column.change", 72, row -> numbers.change(row.change()))
+            .downTo(68)
             .styled(EndpointTable::judged),
         figures("compare.column.interval", 112, row -> numbers.interval(row.low(), row.high()))
+            .downTo(108)
             .styled(_ -> "muted"),
         figures("compare.column.p", 64, row -> numbers.probability(row.qValue()))
             .styled(_ -> "muted")
             .shownFrom(1210),
-        Column.<EndpointLine>words(words.of("compare.column.effect"), 80, EndpointTable::effect)
+        Column.<EndpointLine>words(words.of("compare.column.effect"), 72, EndpointTable::effect)
             .shownFrom(1150),
         figures("compare.column.notice", 96, this::notice).shownFrom(1080),
         new Column<EndpointLine>(
             words.of("compare.column.verdict"),
-            220,
+            232,
             true,
             HPos.LEFT,
             0,

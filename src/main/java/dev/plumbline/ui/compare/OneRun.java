@@ -25,20 +25,11 @@ final class OneRun extends VBox {
     tipping = new TippingPane(model, look);
     histogram = new HistogramPane(model, look);
     lines = new OneRunTable(look);
-    table =
-        new LineTable(
-            model,
-            look,
-            navigation,
-            lines::columns,
-            OneRunTable.INTERVALS_FROM,
-            OneRunTable.INTERVALS);
+    table = new LineTable(model, look, navigation, lines::columns, OneRunTable.INTERVALS);
     histogramBelow = new HistogramPane(model, look);
     curves = new CurvesPane(model, look, histogramBelow);
     tipping.setMinHeight(EVIDENCE);
     tabs = EvidenceLayout.of(this, tipping, histogram, table, curves, look);
-    widthProperty()
-        .subscribe(width -> table.scaled(width.doubleValue() >= OneRunTable.INTERVALS_SHOWN));
   }
 
   void show(Judged judged) {

@@ -78,7 +78,8 @@ final class Sentence extends TextFlow {
   }
 
   private void add(String words, String style) {
-    javafx.scene.text.Text text = new javafx.scene.text.Text(look.numbers().local(words));
+    javafx.scene.text.Text text =
+        new javafx.scene.text.Text(look.numbers().local(words.replace(" %", "\u00a0%")));
     text.getStyleClass().add("text");
     if (!style.isEmpty()) {
       text.getStyleClass().add(style);

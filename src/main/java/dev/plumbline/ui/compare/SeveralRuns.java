@@ -31,14 +31,7 @@ final class SeveralRuns extends VBox {
     shift.setMinHeight(LEAST_SHIFT);
     shift.setPrefHeight(SHIFT);
     lines = new EndpointTable(look);
-    table =
-        new LineTable(
-            model,
-            look,
-            navigation,
-            lines::columns,
-            EndpointTable.STRIPS_FROM,
-            EndpointTable.STRIPS);
+    table = new LineTable(model, look, navigation, lines::columns, EndpointTable.STRIPS);
     shiftBelow = new ShiftPane(model, look);
     curves = new CurvesPane(model, look, shiftBelow);
     tabs = EvidenceLayout.of(this, scorecard, shift, table, curves, look);

@@ -19,6 +19,7 @@ final class ShiftPane extends StackPane {
     this.look = look;
     chart = new ChartView(look);
     none.getStyleClass().add("muted");
+    getStyleClass().add("shift");
     setMinWidth(0);
     getChildren().addAll(chart, none);
   }

@@ -26,7 +26,7 @@ class EndpointTableTest {
 
   private static Column<EndpointLine> column(String head) {
     return new EndpointTable(study.look)
-        .columns("ms").stream()
+        .columns("ms", 0).stream()
             .filter(column -> column.head().equals(head))
             .findFirst()
             .orElseThrow();

@@ -3,7 +3,6 @@ package dev.plumbline.ui.compare;
 import dev.plumbline.app.CompareRuns;
 import dev.plumbline.app.ExportReport;
 import dev.plumbline.app.Jobs;
-import dev.plumbline.app.RunsCompared;
 import dev.plumbline.app.SampleStudy;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.model.Run;
@@ -25,10 +24,21 @@ final class Study implements AutoCloseable {
   private final Jobs jobs = Jobs.onThreads(2);
 
   Study() {
-    RunsCompared study = SampleStudy.result().compared();
-    baseline = study.baseline().stream().map(Run::id).toList();
-    candidate = study.candidate().stream().map(Run::id).toList();
-    store = Store.open(Path.of("target", "sample-study", "demo.plumb"));
+    this(
+        ids(SampleStudy.result().compared().baseline()),
+        ids(SampleStudy.result().compared().candidate()),
+        Store.open(Path.of("target", "sample-study", "demo.plumb")));
+  }
+
+  /** Of runs in a store that is closed with this. */
+  Study(List<String> baseline, List<String> candidate, Store store) {
+    this.baseline = baseline;
+    this.candidate = candidate;
+    this.store = store;
+  }
+
+  static List<String> ids(List<Run> runs) {
+    return runs.stream().map(Run::id).toList();
   }
 
   CompareViewModel model(Tasks tasks) {
