@@ -59,14 +59,8 @@ public record Scorecard(
     return TOP + ROW * rows.size() + 2;
   }
 
-  /** Narrower where the names need the room. */
   private double column(double width) {
-    int columns = Math.max(1, statistics.size());
-    double names = RowLabel.column(rows.stream().map(Row::label).toList(), width) + 20;
-    double heads =
-        statistics.stream().mapToDouble(Lettering.CAPTION.strong()::width).max().orElse(0) + 4;
-    double room = Math.clamp((width - names) / columns, Math.min(heads, COLUMN), COLUMN);
-    return Math.min(room, width * 0.62 / columns);
+    return Math.min(COLUMN, width * 0.62 / Math.max(1, statistics.size()));
   }
 
   private double first(double width) {

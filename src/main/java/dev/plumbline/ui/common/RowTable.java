@@ -111,7 +111,7 @@ public final class RowTable<R> extends VBox {
   /** Of a column, by its number; empty where the table is too narrow for it. */
   public Optional<Place> place(int column) {
     return ColumnLayout.of(columns, list.getWidth()).stream()
-        .filter(placed -> placed.column() == columns.get(column))
+        .filter(placed -> placed.column().equals(columns.get(column)))
         .map(placed -> new Place(placed.x(), placed.width()))
         .findFirst();
   }

@@ -57,9 +57,7 @@ final class EndpointTable {
                                 .map(EndpointTable::strip)),
                 line -> numbers.local(runs(line.row())))
             .downTo(160),
-        quantity("compare.column.baseline", unit, 80, ComparedRow::baseline)
-            .downTo(76)
-            .styled(_ -> "muted"),
+        quantity("compare.column.baseline", unit, 80, ComparedRow::baseline).styled(_ -> "muted"),
         quantity("compare.column.candidate", unit, 88, ComparedRow::candidate)
             .styled(_ -> "candidate-text"),
         figures("compare.column.change", 72, row -> numbers.change(row.change()))

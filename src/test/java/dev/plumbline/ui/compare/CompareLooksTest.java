@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.chart.Theme;
+import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.Fx;
+import dev.plumbline.ui.common.Hands;
 import dev.plumbline.ui.common.Legibility;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +80,23 @@ class CompareLooksTest {
       Judged judged = CompareViewModelTest.judged(few.opened());
       RunFigures figures = new RunFigures(judged, judged.rows().getFirst(), few.look);
       assertTrue(figures.text().contains(LongNames.ENROLL), figures.text());
+      try (ShownCompare shown = new ShownCompare(few, few.opened(), Theme.LIGHT, 1440, 900)) {
+        ChartView chart = shown.find(ScorecardPane.class, ".scorecard").chart();
+        assertEquals("", told(chart, 80, 20), "of no row");
+        assertEquals("POST " + LongNames.ENROLL, told(chart, 80, 56));
+      }
     }
+  }
+
+  /** The tooltip of a chart that is pointed at. */
+  private static String told(ChartView chart, double x, double y) {
+    Fx.run(() -> Hands.fire(chart, MouseEvent.MOUSE_MOVED, x, y));
+    return Fx.get(
+        () ->
+            chart.getProperties().values().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(tip -> ((Tooltip) tip).getText())
+                .collect(Collectors.joining()));
   }
 
   private static void look(CompareViewModel model, Theme theme, String name) {
