@@ -67,8 +67,7 @@ final class LongNames {
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(SampleStudy.RUNS.resolve(file + ".gz"))),
                 StandardCharsets.UTF_8))) {
-      Files.write(
-          into.resolve(file), (Iterable<String>) lines.lines().flatMap(LongNames::kept)::iterator);
+      Files.write(into.resolve(file), lines.lines().flatMap(LongNames::kept).toList());
     }
   }
 
