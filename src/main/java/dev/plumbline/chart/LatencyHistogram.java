@@ -27,6 +27,9 @@ public record LatencyHistogram(
   private static final double BOTTOM = 22;
   private static final double LEFT = 40;
 
+  /** The part of the highest bin up to which others stay below the names. */
+  private static final double LOW = 0.6;
+
   /** How a side's shares are drawn. */
   public enum Form {
     BARS,
@@ -110,13 +113,14 @@ public record LatencyHistogram(
     }
   }
 
-  /** In the upper corner where the bins are lower. */
+  /** In the upper right corner, unless high bins reach into it. */
   private void names(Labels labels, Scale across) {
     double right = across.to();
     double wide =
         sides.stream().mapToDouble(s -> Lettering.CAPTION.strong().width(s.label)).max().orElse(0);
     double part = Math.clamp(wide / Math.max(right - LEFT, 1), 0, 0.5);
-    boolean after = highest(1 - part, 1) <= highest(0, part);
+    double there = highest(1 - part, 1);
+    boolean after = there <= LOW * highest(0, 1) || there <= highest(0, part);
     double x = after ? right - 2 : LEFT + 6;
     Anchor anchor = after ? Anchor.END : Anchor.START;
     double y = TOP + 24;

@@ -78,8 +78,7 @@ final class Sentence extends TextFlow {
   }
 
   private void add(String words, String style) {
-    javafx.scene.text.Text text =
-        new javafx.scene.text.Text(look.numbers().local(words.replace(" %", "\u00a0%")));
+    Node text = new javafx.scene.text.Text(look.numbers().local(words.replace(" %", "\u00a0%")));
     text.getStyleClass().add("text");
     if (!style.isEmpty()) {
       text.getStyleClass().add(style);
