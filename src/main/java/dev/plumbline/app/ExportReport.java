@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 
 /** Writes the report of a comparison as Markdown or Excel. */
 public final class ExportReport {
+  /** Where nobody gives another. */
+  public static final String TITLE = "Candidate against baseline";
+
   /** More would bury the rest of the report; what changed most comes first. */
   private static final int MOST_CURVES = 4;
 
@@ -104,9 +107,18 @@ public final class ExportReport {
    * @throws Failure when no form ends so
    */
   public static void requireForm(Path file) {
-    if (!isMarkdown(file) && !endsWith(file, ".xlsx")) {
+    if (!hasForm(file)) {
       throw new Failure("PB-USAGE", file + ": reports are written as .md or .xlsx");
     }
+  }
+
+  /** The file itself where its name ends as a form; else the same with that ending. */
+  public static Path withForm(Path file, String ending) {
+    return hasForm(file) ? file : file.resolveSibling(file.getFileName() + ending);
+  }
+
+  private static boolean hasForm(Path file) {
+    return isMarkdown(file) || endsWith(file, ".xlsx");
   }
 
   private static boolean isMarkdown(Path file) {

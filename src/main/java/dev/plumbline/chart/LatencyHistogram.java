@@ -27,6 +27,9 @@ public record LatencyHistogram(
   private static final double BOTTOM = 22;
   private static final double LEFT = 40;
 
+  /** The part of the highest bin up to which others stay below the names. */
+  private static final double LOW = 0.6;
+
   /** How a side's shares are drawn. */
   public enum Form {
     BARS,
@@ -84,7 +87,7 @@ public record LatencyHistogram(
     List<Double> values = Ticks.log(across.low(), across.high(), (int) ((width - LEFT) / 36));
     new Axis(across, values, Ticks::plain, unit).labelsAcross(pen, bottom + 15, LEFT - 6, width);
     marks(pen, labels, across, bottom);
-    names(labels, across.to());
+    names(labels, across);
   }
 
   /** Each name right of its line, or left of it if the next line is close. */
@@ -110,15 +113,36 @@ public record LatencyHistogram(
     }
   }
 
-  private void names(Labels labels, double right) {
+  /** In the upper right corner, unless high bins reach into it. */
+  private void names(Labels labels, Scale across) {
+    double right = across.to();
+    double wide =
+        sides.stream().mapToDouble(s -> Lettering.CAPTION.strong().width(s.label)).max().orElse(0);
+    double part = Math.clamp(wide / Math.max(right - LEFT, 1), 0, 0.5);
+    double there = highest(1 - part, 1);
+    boolean after = there <= LOW * highest(0, 1) || there <= highest(0, part);
+    double x = after ? right - 2 : LEFT + 6;
+    Anchor anchor = after ? Anchor.END : Anchor.START;
     double y = TOP + 24;
     for (Side side : sides) {
       Lettering lettering =
           Lettering.CAPTION.in(PercentileCurve.textOf(side.token)).strong().overData();
       String shown = PlainText.fit(side.label, lettering, (right - LEFT) * 0.5);
-      labels.text(right - 2, y, shown, lettering, Anchor.END);
+      labels.text(x, y, shown, lettering, anchor);
       y += side.label.isEmpty() ? 0 : 15;
     }
+  }
+
+  /** The largest share between two parts of the axis. */
+  private double highest(double from, double to) {
+    double highest = 0;
+    for (Side side : sides) {
+      int bins = side.shares.size();
+      for (int i = (int) (from * bins); i < Math.min(bins, Math.ceil(to * bins)); i++) {
+        highest = Math.max(highest, side.shares.get(i));
+      }
+    }
+    return highest;
   }
 
   @Override

@@ -125,7 +125,7 @@ public record PercentileCurve(
     for (End end : ends) {
       y = Math.max(end.y, y + APART);
       pen.text(
-          Math.min(end.x + 8, right + 8),
+          right + 8, // not at its end, where the line of another may go on
           y + 4,
           shown(end.side),
           Lettering.STRONG.in(textOf(end.side.token)).overData(),

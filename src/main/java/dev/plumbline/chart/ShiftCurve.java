@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The change at every percentile, with the band of its interval.
+ * The change at every percentile, with the band of its interval. Words stand above, below and
+ * beside the data, never on it.
  *
  * @param points by rising share; they end where a run has too few requests
  * @param margin the change that does not matter, as a fraction
  * @param marked the point to name
  * @param markedLabel p50: 45.0 to 52.0 ms, +15.6 %
  * @param note why the curve ends; may be empty
+ * @param basis what the changes are of, below the axis; may be empty
  */
 public record ShiftCurve(
     String title,
@@ -22,13 +24,20 @@ public record ShiftCurve(
     double margin,
     OptionalInt marked,
     String markedLabel,
-    String note)
+    String note,
+    String basis)
     implements Plot, Pointed {
   private static final double[] NAMED = {.01, .05, .1, .25, .5, .75, .9, .95, .99};
   private static final double TOP = 26;
   private static final double BOTTOM = 24;
-  private static final double LEFT = 48;
-  private static final double RIGHT = 12;
+  private static final double LEFT = 52;
+  private static final double RIGHT = 48;
+  private static final double BASIS = 16;
+  private static final double WORDS = 20;
+  private static final double SLOWER = 70;
+
+  /** As wide as what is said of a point. */
+  private static final double BESIDE = 120;
 
   /** A change and its interval at a share of the requests, all as fractions. */
   public record Point(double share, double change, double low, double high) {}
@@ -46,6 +55,11 @@ public record ShiftCurve(
     return new Scale(Scale.Kind.LOGIT, 0.01, 0.99, LEFT, Math.max(width - RIGHT, LEFT + 1));
   }
 
+  private double foot(double height) {
+    return height - BOTTOM - (basis.isEmpty() ? 0 : BASIS);
+  }
+
+  /** With a strip free of data at both ends, for the words. */
   private Scale up(double height) {
     double low = -2 * margin * 100;
     double high = 2 * margin * 100;
@@ -53,8 +67,9 @@ public record ShiftCurve(
       low = Math.min(low, Math.max(point.low, -1) * 100);
       high = Math.max(high, Math.min(point.high, wildest()) * 100);
     }
-    double room = Math.max((high - low) * 0.16, 2); // for the words at both ends
-    return new Scale(Scale.Kind.LINEAR, low - room, high + room, height - BOTTOM, TOP);
+    double foot = foot(height);
+    double room = (high - low) * WORDS / Math.max(foot - TOP - 2 * WORDS, WORDS);
+    return new Scale(Scale.Kind.LINEAR, low - room, high + room, foot, TOP);
   }
 
   /** An interval far beyond the changes themselves would flatten them. */
@@ -74,7 +89,7 @@ public record ShiftCurve(
     double inner = up.at(up.clamp(margin * 100));
     double outer = up.at(up.clamp(-margin * 100));
     pen.box(left, inner, right - left, outer - inner, Fill.of(Token.INSET));
-    int ticks = (int) Math.clamp((height - TOP - BOTTOM) / 24, 2, 9);
+    int ticks = (int) Math.clamp((up.from() - TOP) / 24, 2, 9);
     new Axis(up, Ticks.linear(up.low(), up.high(), ticks), Ticks::signed, "%")
         .rowsUp(pen, labels, left, right);
     pen.line(left, up.at(0), right, up.at(0), Stroke.of(Token.LINE2, 1));
@@ -83,9 +98,11 @@ public record ShiftCurve(
       pen.line(x, TOP, x, up.from(), Stroke.of(Token.GRID, 1));
       String name = Ticks.plain(Math.rint(NAMED[i] * 100));
       String shown = i == 0 || i == NAMED.length - 1 ? "p" + name : name;
-      labels.text(x, height - 6, shown, Lettering.CAPTION, Anchor.MIDDLE);
+      labels.text(x, up.from() + BOTTOM - 6, shown, Lettering.CAPTION, Anchor.MIDDLE);
     }
-    pen.clipped(left, TOP, right - left, up.from() - TOP, inside -> curve(inside, across, up));
+    double top = TOP + WORDS;
+    double data = Math.max(up.from() - WORDS - top, 1);
+    pen.clipped(left, top, right - left, data, inside -> curve(inside, across, up));
     mark(pen, labels, across, up);
     words(pen, labels, across, up);
   }
@@ -115,30 +132,32 @@ public record ShiftCurve(
     double x = across.at(across.clamp(point.share));
     double y = up.at(up.clamp(point.change * 100));
     pen.dot(x, y, 4, Fill.of(Token.PAGE), Stroke.of(Token.CANDIDATE, 1.75));
-    Lettering lettering = Lettering.CAPTION.in(Token.TEXT).strong().overData();
-    double room = across.to() - across.from();
-    String shown = PlainText.fit(markedLabel, lettering, room);
+    Lettering lettering = Lettering.CAPTION.in(Token.TEXT).strong();
+    double leftmost = across.from() + SLOWER;
+    String shown = PlainText.fit(markedLabel, lettering, across.to() - leftmost);
     double half = lettering.width(shown) / 2;
-    double leftmost = across.from() + half;
-    double middle = Math.clamp(x, leftmost, Math.max(leftmost, across.to() - half));
-    double above = up.at(up.clamp(point.high * 100)) - 8;
-    labels.text(middle, Math.max(above, TOP + 26), shown, lettering, Anchor.MIDDLE);
+    double middle = Math.clamp(x, leftmost + half, Math.max(leftmost + half, across.to() - half));
+    labels.text(middle, TOP + 12, shown, lettering, Anchor.MIDDLE);
   }
 
   private void words(Pen pen, Labels labels, Scale across, Scale up) {
     double left = across.from() + 6;
     arrow(pen, labels, left, TOP + 12, "slower", Token.WORSE, -1);
     arrow(pen, labels, left, up.from() - 7, "faster", Token.BETTER, 1);
-    Lettering over = Lettering.CAPTION.overData();
-    String band = "margin \u00b1" + Ticks.plain(Math.round(margin * 1000) / 10.0) + " %";
-    labels.text(left, up.at(up.clamp(-margin * 100)) - 3, band, over, Anchor.START);
-    String shown = PlainText.fit(note, over, (across.to() - left) * 0.6);
-    labels.text(across.to() - 6, up.from() - 7, shown, over, Anchor.END);
+    double right = across.to() + 6;
+    double zero = up.at(0);
+    labels.text(right, zero - 2, "margin", Lettering.CAPTION, Anchor.START);
+    String share = "\u00b1" + Ticks.plain(Math.round(margin * 1000) / 10.0) + " %";
+    labels.text(right, zero + 11, share, Lettering.CAPTION, Anchor.START);
+    String end = PlainText.fit(note, Lettering.CAPTION, across.to() - across.from() - SLOWER);
+    labels.text(across.to() - 6, up.from() - 7, end, Lettering.CAPTION, Anchor.END);
+    String of = PlainText.fit(basis, Lettering.CAPTION, across.to());
+    labels.text(0, up.from() + BOTTOM + 10, of, Lettering.CAPTION, Anchor.START);
   }
 
   private static void arrow(
       Pen pen, Labels labels, double x, double y, String word, Token token, int down) {
-    Lettering lettering = Lettering.CAPTION.in(token).strong().overData();
+    Lettering lettering = Lettering.CAPTION.in(token).strong();
     if (labels.text(x + 13, y, word, lettering, Anchor.START)) {
       Arrows.draw(pen, x + 4.5, y - 4, down > 0, Fill.of(token));
     }
@@ -150,16 +169,24 @@ public record ShiftCurve(
     if (points.isEmpty() || x < across.from() - 2 || x > across.to() + 2) {
       return Optional.empty();
     }
+    Scale up = up(height);
     Point nearest = points.getFirst();
+    double top = up.from();
+    double bottom = TOP;
     for (Point point : points) {
-      if (Math.abs(across.at(point.share) - x) < Math.abs(across.at(nearest.share) - x)) {
+      double away = Math.abs(across.at(point.share) - x);
+      if (away < Math.abs(across.at(nearest.share) - x)) {
         nearest = point;
+      }
+      if (away < BESIDE) {
+        top = Math.min(top, up.at(up.clamp(point.high * 100)));
+        bottom = Math.max(bottom, up.at(up.clamp(point.low * 100)));
       }
     }
     List<String> lines = new ArrayList<>();
     lines.add("p" + Ticks.plain(Math.round(nearest.share * 1000) / 10.0));
     lines.add(Ticks.percent(nearest.change) + " %");
     lines.add("[" + Ticks.percent(nearest.low) + ", " + Ticks.percent(nearest.high) + "]");
-    return Optional.of(new Hover(across.at(nearest.share), lines));
+    return Optional.of(new Hover(across.at(nearest.share), lines, top, bottom));
   }
 }

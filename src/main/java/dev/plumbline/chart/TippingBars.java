@@ -1,6 +1,7 @@
 package dev.plumbline.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -18,7 +19,9 @@ public record TippingBars(
     OptionalDouble assumed,
     String note)
     implements Plot {
-  private static final double ROW = 27;
+  private static final double ROOMY = 27;
+  private static final double TIGHT = 20;
+  private static final double ROWS = 5 * ROOMY;
   private static final double TOP = 52;
   private static final double BOTTOM = 22;
   private static final double NOTE = 18;
@@ -34,7 +37,12 @@ public record TippingBars(
 
   @Override
   public double height(double width) {
-    return TOP + ROW * rows.size() + BOTTOM + (note.isEmpty() ? 0 : NOTE);
+    return TOP + row() * rows.size() + BOTTOM + (note.isEmpty() ? 0 : NOTE);
+  }
+
+  /** Many rows stand closer, so that the axis below them stays in sight. */
+  private double row() {
+    return Math.clamp(ROWS / Math.max(1, rows.size()), TIGHT, ROOMY);
   }
 
   /** Percent across, in a picture of that width; the assumed line stands on it. */
@@ -48,7 +56,7 @@ public record TippingBars(
   }
 
   private double names(double width) {
-    return RowLabel.column(rows.stream().map(Row::label).toList(), width * 0.34) + 12;
+    return RowLabel.column(rows.stream().map(Row::label).toList(), width * 0.4) + 12;
   }
 
   private double statistics() {
@@ -59,18 +67,24 @@ public record TippingBars(
             .orElse(20);
   }
 
+  /** The row at a height. */
+  public Optional<Row> at(double y) {
+    int row = (int) Math.floor((y - TOP) / row());
+    return row >= 0 && row < rows.size() ? Optional.of(rows.get(row)) : Optional.empty();
+  }
+
   @Override
   public void draw(Pen pen, double width, double height) {
     Heading.draw(pen, title, subtitle, width);
     Scale scale = scale(width);
-    double bottom = TOP + ROW * rows.size();
+    double bottom = TOP + row() * rows.size();
     List<Double> ticks =
         Ticks.linear(0, scale.high(), (int) Math.clamp((scale.to() - scale.from()) / 44, 2, 8));
     Axis axis = new Axis(scale, ticks, Ticks::plain, "%");
     axis.gridAcross(pen, TOP, bottom);
     double lead = RowLabel.lead(rows.stream().map(Row::label).toList());
     for (int i = 0; i < rows.size(); i++) {
-      row(pen, rows.get(i), TOP + ROW * (i + 0.5), lead, width, scale);
+      row(pen, rows.get(i), TOP + row() * (i + 0.5), lead, width, scale);
     }
     pen.line(scale.from(), TOP, scale.from(), bottom, Stroke.of(Token.LINE2, 1));
     axis.labelsAcross(pen, bottom + 15, scale.from() - 6, width);

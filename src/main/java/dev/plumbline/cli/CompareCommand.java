@@ -10,6 +10,7 @@ import dev.plumbline.app.ComparisonWords;
 import dev.plumbline.app.ExportReport;
 import dev.plumbline.app.Failure;
 import dev.plumbline.app.JUnitReport;
+import dev.plumbline.app.Product;
 import dev.plumbline.app.RunSelector;
 import dev.plumbline.app.RunsCompared;
 import dev.plumbline.app.json.BatchFile;
@@ -130,8 +131,8 @@ final class CompareCommand implements Callable<Integer> {
     }
     if (markdown != null) {
       ExportReport.write(
-          new ExportReport(Version.product())
-              .build("Candidate against baseline", compared, List.of(), Instant.now()),
+          new ExportReport(Product.name())
+              .build(ExportReport.TITLE, compared, List.of(), Instant.now()),
           markdown);
     }
     if (session.json()) {

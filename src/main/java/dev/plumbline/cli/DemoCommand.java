@@ -6,6 +6,7 @@ import dev.plumbline.app.Demo;
 import dev.plumbline.app.DemoResult;
 import dev.plumbline.app.Failure;
 import dev.plumbline.app.ImportResult;
+import dev.plumbline.app.Product;
 import dev.plumbline.app.SamplePlace;
 import dev.plumbline.app.json.DemoJson;
 import dev.plumbline.model.Run;
@@ -47,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     WindowCall.requireClosed(Demo.store(out));
     Store store = session.use(Demo.prepare(out));
     DemoResult done =
-        new Demo(sampleData(), session.importers(), session.jobs(), Version.product())
+        new Demo(sampleData(), session.importers(), session.jobs(), Product.name())
             .run(store, out, new ImportProgress(session));
     if (session.json()) {
       session.terminal().say(DemoJson.of(done));

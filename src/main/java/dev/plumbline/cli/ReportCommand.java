@@ -7,6 +7,7 @@ import dev.plumbline.app.CompareOptions;
 import dev.plumbline.app.CompareRuns;
 import dev.plumbline.app.ExportReport;
 import dev.plumbline.app.Failure;
+import dev.plumbline.app.Product;
 import dev.plumbline.app.RunSelector;
 import dev.plumbline.app.RunsCompared;
 import dev.plumbline.app.json.ReportJson;
@@ -38,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
   String template = COMPARISON;
 
   @Option(names = "--title", paramLabel = "TEXT")
-  String title = "Candidate against baseline";
+  String title = ExportReport.TITLE;
 
   @Option(names = "--budgets", paramLabel = "FILE", description = "Held against the candidate.")
   Path budgets;
@@ -83,8 +84,7 @@ final class ReportCommand implements Callable<Integer> {
                         .check(set, compared.candidate()))
             .map(BudgetsChecked::together)
             .orElse(List.of());
-    Report report =
-        new ExportReport(Version.product()).build(title, compared, outcomes, generated());
+    Report report = new ExportReport(Product.name()).build(title, compared, outcomes, generated());
     out.forEach(file -> ExportReport.write(report, file));
     if (session.json()) {
       session.terminal().say(ReportJson.written(out));

@@ -3,6 +3,7 @@ package dev.plumbline.report;
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.ComparisonTable;
 import dev.plumbline.analysis.RowKey;
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.analysis.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,9 +22,14 @@ public final class ChangedRows {
 
   /** Called at another statistic, and not so at the one that is spoken of first. */
   public static List<ComparedRow> elsewhere(ComparisonTable table) {
-    List<ComparedRow> here = table.of(Wording.first(table));
+    return elsewhere(table, Wording.first(table));
+  }
+
+  /** The same where a reader chose the statistic that is spoken of first. */
+  public static List<ComparedRow> elsewhere(ComparisonTable table, Statistic spokenOf) {
+    List<ComparedRow> here = table.of(spokenOf);
     return table.options().statistics().stream()
-        .filter(statistic -> statistic != Wording.first(table))
+        .filter(statistic -> statistic != spokenOf)
         .flatMap(statistic -> RowOrder.byVerdict(table.of(statistic)).stream())
         .filter(VerdictSentence::called)
         .filter(

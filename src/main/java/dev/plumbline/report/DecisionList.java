@@ -20,7 +20,7 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
     BudgetOrder.byOutcome(context.budgets()).forEach(budget -> held(budget, items));
     open(items);
     if (items.isEmpty()) {
-      items.add(Text.of("Nothing: nothing is worse, and nothing is open."));
+      items.add(Text.of("Nothing: nothing is worse, and nothing is inconclusive."));
     }
     return new Block.Steps(items);
   }
@@ -64,7 +64,7 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
       case FAIL -> items.add(named(budget, " fails:").and(figure(budget)).and(before(budget)));
       case INCONCLUSIVE ->
           items.add(
-              named(budget, " is open:")
+              named(budget, " is inconclusive:")
                   .and(figure(budget))
                   .and(budget.reason().isEmpty() ? "" : " " + sentence(budget.reason())));
       case NOT_EVALUATED ->
@@ -126,14 +126,15 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
               .and(" Two a side can be judged; each one more notices smaller changes."));
       return;
     }
-    List<ComparedRow> open = sentence.open();
+    List<ComparedRow> open = sentence.open().rows();
     if (open.isEmpty()) {
       return;
     }
     String at = " at " + Wording.at(sentence.first());
     double farthest = open.stream().mapToDouble(ComparedRow::high).max().orElse(0);
-    Text item = Text.of("Open: " + Wording.things(table(), open.size()) + at + ".").strong();
-    for (Text line : new OpenRows(table(), open).sentences()) {
+    Text item =
+        Text.of("Inconclusive: " + Wording.things(table(), open.size()) + at + ".").strong();
+    for (Text line : sentence.open().sentences()) {
       item = item.and(" ").and(line);
     }
     String none = open.size() == 1 ? " It is not likely" : " None is likely";

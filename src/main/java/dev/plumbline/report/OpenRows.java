@@ -7,8 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What more runs would settle, of the rows that can't be told. */
+/** What more runs would settle, of the rows that are inconclusive. */
 record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
+  /** Those of some rows that were judged and are inconclusive. */
+  static OpenRows of(ComparisonTable table, List<ComparedRow> rows) {
+    return new OpenRows(
+        table,
+        rows.stream()
+            .filter(row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE)
+            .toList());
+  }
+
   /** "3 more runs a side would probably settle GET /jobs, 16 all of them."; empty of no rows. */
   List<Text> sentences() {
     List<Text> sentences = new ArrayList<>();
@@ -33,7 +42,7 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
 
   /** "16 more runs a side would probably settle all of them, 3 more the first"; empty of none. */
   Text summary() {
-    List<ComparedRow> settled = settled();
+    List<ComparedRow> settled = settled().stream().filter(row -> !chance(row)).toList();
     if (settled.isEmpty()) {
       return Text.EMPTY;
     }
@@ -44,6 +53,11 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
             + " a side would probably settle "
             + which(settled)
             + (least < most ? ", " + Figures.count(least) + " more the first" : ""));
+  }
+
+  /** Whether only the number of rows keeps it open, which its own line says instead of runs. */
+  private static boolean chance(ComparedRow row) {
+    return row.verdictAlone() != Verdict.INCONCLUSIVE;
   }
 
   private List<ComparedRow> settled() {

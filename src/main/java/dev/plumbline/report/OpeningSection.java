@@ -149,11 +149,11 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
     if (table().rows().stream().anyMatch(row -> row.state() == State.MISSING_FROM_A_RUN)) {
       open.add("endpoints are missing from a run");
     }
-    int untold = sentence.open().size();
+    int untold = sentence.open().rows().size();
     if (sentence.nothingKnownOfRuns() || !table().anyJudged()) {
       open.add("nothing is judged");
     } else if (untold > 0) {
-      open.add(Wording.things(table(), untold) + " can't be told");
+      open.add(Wording.things(table(), untold) + (untold == 1 ? " is" : " are") + " inconclusive");
     }
     BudgetOrder.counts(context.budgets())
         .forEach(
@@ -161,7 +161,7 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
               String budgets = count + (count == 1 ? " budget" : " budgets");
               switch (outcome) {
                 case FAIL -> open.add(budgets + " failed");
-                case INCONCLUSIVE -> open.add(budgets + " open");
+                case INCONCLUSIVE -> open.add(budgets + " inconclusive");
                 case NOT_EVALUATED -> open.add(budgets + " not evaluated");
                 case WARN, PASS -> {}
               }

@@ -1,8 +1,13 @@
 package dev.plumbline.report;
 
 import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.RowKey;
+import dev.plumbline.analysis.Statistic;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The one order of rows in tables, charts and the terminal: what asks for attention first. */
 public final class RowOrder {
@@ -15,6 +20,20 @@ public final class RowOrder {
             Comparator.comparingInt(RowOrder::rank)
                 .thenComparing((a, b) -> Double.compare(Math.abs(b.change()), Math.abs(a.change())))
                 .thenComparing(ComparedRow::key))
+        .toList();
+  }
+
+  /**
+   * The same at a statistic that a reader chose, where what another statistic calls comes before
+   * what none does.
+   */
+  public static List<ComparedRow> byVerdict(ComparisonTable table, Statistic at) {
+    Set<RowKey> elsewhere =
+        ChangedRows.elsewhere(table, at).stream().map(ComparedRow::key).collect(Collectors.toSet());
+    return byVerdict(table.of(at)).stream()
+        .sorted(
+            Comparator.comparingInt(
+                row -> VerdictSentence.called(row) ? 0 : elsewhere.contains(row.key()) ? 1 : 2))
         .toList();
   }
 

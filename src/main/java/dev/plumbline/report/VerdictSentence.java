@@ -7,6 +7,7 @@ import dev.plumbline.analysis.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,6 +30,13 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
   /** The first and shortest of {@link #lines}. */
   public Text headline() {
     return lines().getFirst();
+  }
+
+  /** The row that the headline calls worse or better; empty where it calls none. */
+  public Optional<ComparedRow> headlineRow() {
+    return nothingKnownOfRuns()
+        ? Optional.empty()
+        : Stream.of(Verdict.WORSE, Verdict.BETTER).flatMap(v -> calledRows(v).stream()).findFirst();
   }
 
   /** Verdict, what else changed, and what of the rest is known; each line a sentence or two. */
@@ -105,9 +113,12 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
     return Wording.words(parts);
   }
 
-  /** What more runs would settle at that statistic; empty where nothing waits for them. */
+  /**
+   * What more runs would settle at that statistic, of all its rows, also of those that the verdict
+   * names at another; empty where nothing waits for them.
+   */
   public Text moreRuns() {
-    return nothingKnownOfRuns() ? Text.EMPTY : new OpenRows(table, open()).summary();
+    return nothingKnownOfRuns() ? Text.EMPTY : OpenRows.of(table, table.of(first)).summary();
   }
 
   /**
@@ -208,8 +219,8 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
         parts,
         others,
         row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE,
-        "can't be told yet",
-        false);
+        "inconclusive (these runs cannot tell)",
+        true);
     part(
         parts,
         others,
@@ -246,14 +257,12 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
     return table.of(first).stream().filter(row -> !named.contains(row.key())).toList();
   }
 
-  /** Of those, the judged ones that can't be told. */
-  List<ComparedRow> open() {
-    return others().stream()
-        .filter(row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE)
-        .toList();
+  /** Of those, the judged ones that are inconclusive. */
+  OpenRows open() {
+    return OpenRows.of(table, others());
   }
 
-  /** "The other 8 endpoints can't be told yet.": what has one part needs no "of". */
+  /** "The other 8 endpoints are the same within 5 %.": what has one part needs no "of". */
   private static String alone(String counted, String at, String part) {
     String said = part.substring(part.indexOf(' ')) + ".";
     if (!at.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.plumbline.ui;
 
+import dev.plumbline.app.ExportReport;
 import dev.plumbline.app.Failure;
 import dev.plumbline.ui.common.Words;
 import java.io.File;
@@ -36,6 +37,29 @@ final class FileDialogs {
         .add(new ExtensionFilter(words.of("dialog.yaml"), "*.yaml", "*.yml"));
     File chosen = shown(() -> chooser.showOpenDialog(over.get().getWindow()));
     return Optional.ofNullable(chosen).map(this::remembered);
+  }
+
+  /** A new file for a report, which ends as the form that was chosen asks for. */
+  Optional<Path> report() {
+    FileChooser chooser = chooser("dialog.report");
+    ExtensionFilter markdown = new ExtensionFilter(words.of("dialog.markdown"), "*.md");
+    ExtensionFilter excel = new ExtensionFilter(words.of("dialog.excel"), "*.xlsx");
+    chooser.getExtensionFilters().addAll(markdown, excel);
+    chooser.setInitialFileName("report.md");
+    while (true) {
+      File chosen = shown(() -> chooser.showSaveDialog(over.get().getWindow()));
+      if (chosen == null) {
+        return Optional.empty();
+      }
+      boolean workbook = chooser.getSelectedExtensionFilter() == excel;
+      File whole = ExportReport.withForm(chosen.toPath(), workbook ? ".xlsx" : ".md").toFile();
+      if (whole.equals(chosen) || !whole.exists()) {
+        return Optional.of(remembered(whole));
+      }
+      // Nobody was asked yet whether this one may be written over.
+      chooser.setInitialDirectory(whole.getParentFile());
+      chooser.setInitialFileName(whole.getName());
+    }
   }
 
   private FileChooser chooser(String title) {

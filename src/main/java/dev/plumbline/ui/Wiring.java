@@ -1,9 +1,12 @@
 package dev.plumbline.ui;
 
 import dev.plumbline.app.CompareRuns;
+import dev.plumbline.app.ExportReport;
 import dev.plumbline.app.Failure;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.LibraryView;
+import dev.plumbline.app.OpenFile;
+import dev.plumbline.app.Product;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.JobList;
@@ -15,6 +18,8 @@ import dev.plumbline.ui.common.Tasks;
 import dev.plumbline.ui.common.ThemeSheet;
 import dev.plumbline.ui.compare.CompareView;
 import dev.plumbline.ui.compare.CompareViewModel;
+import dev.plumbline.ui.compare.ReportFiles;
+import dev.plumbline.ui.compare.ReportViewModel;
 import dev.plumbline.ui.importing.FileDrop;
 import dev.plumbline.ui.importing.ImportSheetView;
 import dev.plumbline.ui.importing.ImportSheetViewModel;
@@ -32,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
@@ -46,6 +52,7 @@ final class Wiring implements Content {
   private final LibraryViewModel library;
   private final RunViewModel run;
   private final CompareViewModel compare;
+  private final ReportViewModel report;
   private final ImportSheetViewModel importing;
   private final FileDialogs dialogs;
   private final Path sample;
@@ -64,6 +71,9 @@ final class Wiring implements Content {
     library = new LibraryViewModel(store, jobs, tasks, ways, this::tell);
     run = new RunViewModel(store, jobs, tasks, ways);
     compare = new CompareViewModel(store, new CompareRuns(store, jobs), tasks, look.words());
+    report =
+        new ReportViewModel(
+            compare, new ExportReport(Product.name()), reportFiles(), tasks, running, look.words());
     importing =
         new ImportSheetViewModel(
             store, importers, jobs, tasks, look, running, ways, this::refresh, System::nanoTime);
@@ -83,7 +93,7 @@ final class Wiring implements Content {
     return Map.of(
         Screen.LIBRARY, new LibraryPage(library, look, ways, cover, this::trySample),
         Screen.RUN, new RunView(run, look, this::chooseBudgets),
-        Screen.COMPARE, new CompareView(compare, look, ways, this::trySample));
+        Screen.COMPARE, new CompareView(compare, report, look, ways, this::trySample));
   }
 
   private Finding finding() {
@@ -91,6 +101,7 @@ final class Wiring implements Content {
     doings.put("find.import", this::chooseResults);
     doings.put("find.library", ways::library);
     doings.put("find.compare", library::compare);
+    doings.put("find.report", this::saveReport);
     doings.put("find.theme", shell::switchTheme);
     return new Finding(
         look, ways, () -> library.view().map(LibraryView::entries).orElse(List.of()), doings);
@@ -119,9 +130,33 @@ final class Wiring implements Content {
   }
 
   private Optional<Path> chooseBudgets() {
+    return choose(dialogs::budgets);
+  }
+
+  private ReportFiles reportFiles() {
+    return new ReportFiles() {
+      @Override
+      public Optional<Path> choose() {
+        return Wiring.this.choose(dialogs::report);
+      }
+
+      @Override
+      public void open(Path file) {
+        OpenFile.open(file);
+      }
+    };
+  }
+
+  /** From anywhere; the page says what to do where there is no comparison yet. */
+  private void saveReport() {
+    shell.screen().set(Screen.COMPARE);
+    report.save();
+  }
+
+  private Optional<Path> choose(Supplier<Optional<Path>> dialog) {
     store.renew();
     try {
-      return dialogs.budgets();
+      return dialog.get();
     } catch (Failure e) {
       tell(Problem.of(e));
       return Optional.empty();

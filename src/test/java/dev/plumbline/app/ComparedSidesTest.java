@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +42,7 @@ class ComparedSidesTest {
   private static final ComparisonOptions P50_P95 =
       new ComparisonOptions(List.of(Statistic.P50, Statistic.P95), 0.05, 0, OptionalDouble.empty());
 
+  private static final Pattern MORE = Pattern.compile("(\\d+) more");
   private static Store store;
   private static Jobs jobs;
   private static List<Run> baseline;
@@ -165,7 +168,7 @@ class ComparedSidesTest {
         """
         Worse: POST /api/courses/:id/enroll is 13.3 % slower at p95 [+5.0, +22.2].
         Better: POST /api/wallet/withdraw is 24.0 % faster at p95 [\u221228.9, \u221218.8].
-        The other 8 endpoints can't be told yet.
+        The other 8 endpoints are inconclusive (these runs cannot tell).
         At the median, p99 and the mean the same two changed.\
         """,
         plain(ComparisonWords.of(compared, Statistic.P95).lines()));
@@ -175,6 +178,30 @@ class ComparedSidesTest {
     assertEquals(
         "26 more runs a side would probably settle all of them, 7 more the first",
         ComparisonWords.of(compared, Statistic.P50).moreRuns().plain());
+  }
+
+  @Test
+  void theRunsInAllAreThoseOfTheRowsThemselves() {
+    RunsCompared two =
+        new CompareRuns(store, jobs)
+            .read(baseline.subList(0, 2), candidate.subList(0, 2), CompareOptions.DEFAULT)
+            .judge(JUDGING);
+    for (Statistic statistic : Statistic.values()) {
+      List<Integer> ofRows =
+          two.table().of(statistic).stream()
+              .map(row -> MORE.matcher(row.reason()))
+              .filter(Matcher::find)
+              .map(found -> Integer.valueOf(found.group(1)))
+              .sorted()
+              .toList();
+      List<Integer> inAll =
+          MORE.matcher(ComparisonWords.of(two, statistic).moreRuns().plain())
+              .results()
+              .map(found -> Integer.valueOf(found.group(1)))
+              .toList();
+      assertTrue(ofRows.size() > 1, statistic + " " + ofRows);
+      assertEquals(List.of(ofRows.getLast(), ofRows.getFirst()), inAll, statistic.word());
+    }
   }
 
   @Test

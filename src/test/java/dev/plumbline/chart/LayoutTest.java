@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,12 +58,6 @@ class LayoutTest {
     };
   }
 
-  private record Box(String text, double left, double right, double top, double bottom) {
-    boolean touches(Box other) {
-      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-    }
-  }
-
   private static List<String> faults(Plot plot, double width, double stretch) {
     double height = plot.height(width) * stretch;
     TextBoxes pen = new TextBoxes();
@@ -73,58 +66,19 @@ class LayoutTest {
     // Sheets leave some room around a plot; a label may lean into half of it.
     double room = Sheet.PADDING / 2;
     for (int i = 0; i < pen.boxes.size(); i++) {
-      Box box = pen.boxes.get(i);
-      if (box.left < -room || box.right > width + room || box.top < 0 || box.bottom > height + 4) {
+      TextBoxes.Box box = pen.boxes.get(i);
+      if (box.left() < -room
+          || box.right() > width + room
+          || box.top() < 0
+          || box.bottom() > height + 4) {
         faults.add("cut: " + box);
       }
-      for (Box other : pen.boxes.subList(0, i)) {
+      for (TextBoxes.Box other : pen.boxes.subList(0, i)) {
         if (box.touches(other)) {
           faults.add(box + " on " + other);
         }
       }
     }
     return faults;
-  }
-
-  /** Remembers where texts stand, in the widest typeface. */
-  private static final class TextBoxes implements Pen {
-    private final List<Box> boxes = new ArrayList<>();
-
-    @Override
-    public void text(double x, double y, String text, Lettering lettering, Anchor anchor) {
-      double width = lettering.width(text);
-      double left =
-          switch (anchor) {
-            case START -> x;
-            case MIDDLE -> x - width / 2;
-            case END -> x - width;
-          };
-      if (!text.isEmpty()) {
-        boxes.add(new Box(text, left, left + width, y - lettering.size() * 0.75, y + 2));
-      }
-    }
-
-    @Override
-    public void line(double x1, double y1, double x2, double y2, Stroke stroke) {}
-
-    @Override
-    public void polyline(double[] points, Stroke stroke) {}
-
-    @Override
-    public void polygon(double[] points, Fill fill) {}
-
-    @Override
-    public void box(double x, double y, double width, double height, Fill fill) {}
-
-    @Override
-    public void dot(double x, double y, double radius, Fill fill, Stroke edge) {}
-
-    @Override
-    public void cells(double x, double y, double width, double height, Cells cells) {}
-
-    @Override
-    public void clipped(double x, double y, double width, double height, Consumer<Pen> drawing) {
-      drawing.accept(this);
-    }
   }
 }

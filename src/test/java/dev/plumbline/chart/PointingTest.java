@@ -52,9 +52,18 @@ class PointingTest {
   }
 
   @Test
+  void aBarKnowsItsRow() {
+    TippingBars plot = Screens.tipping();
+    assertEquals(plot.rows().getFirst(), plot.at(60).orElseThrow());
+    assertEquals(plot.rows().getLast(), plot.at(52 + 4.5 * 27).orElseThrow());
+    assertEquals(Optional.empty(), plot.at(40));
+    assertEquals(Optional.empty(), plot.at(52 + 5.1 * 27));
+  }
+
+  @Test
   void aShiftAndAHistogramAnswerInsideOnly() {
     ShiftCurve shift = Screens.shift(share -> 0.1, 0.05);
-    assertEquals("p51", shift.hover(303, 100, 568, 236).orElseThrow().lines().getFirst());
+    assertEquals("p51", shift.hover(290, 100, 568, 236).orElseThrow().lines().getFirst());
     assertEquals(Optional.empty(), shift.hover(1, 100, 568, 236));
     assertEquals(3, Screens.oneRunEach().hover(200, 50, 400, 140).orElseThrow().lines().size());
     assertEquals(Optional.empty(), Screens.noHistogram().hover(200, 50, 400, 140));

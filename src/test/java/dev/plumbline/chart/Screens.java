@@ -76,11 +76,12 @@ final class Screens {
         0.05,
         OptionalInt.of(25),
         "p50: 45.0 \u2192 52.0 ms, +15.6 %",
-        "ends at p99: 380 requests a run");
+        "ends at p99: 380 requests a run",
+        "of a typical run a side, expected responses only");
   }
 
   static ShiftCurve noShift() {
-    return new ShiftCurve(HUGE, HUGE, "", List.of(), 0.05, OptionalInt.empty(), "", HUGE);
+    return new ShiftCurve(HUGE, HUGE, "", List.of(), 0.05, OptionalInt.empty(), "", HUGE, HUGE);
   }
 
   static TippingBars tipping() {

@@ -24,7 +24,7 @@ class VerdictSentenceTest {
         """
         Worse: POST /api/courses/:id/enroll is 15.6 % slower at the median [+11.7, +19.7].
         Better: POST /api/wallet/withdraw is 26.4 % faster at the median [−29.2, −23.5].
-        Of the other 8 endpoints, 2 are the same within 5 % and 6 can't be told yet.
+        Of the other 8 endpoints, 2 are the same within 5 % and 6 are inconclusive (these runs cannot tell).
         At p95, p99 and the mean the same two changed.\
         """,
         text(Studies.sixASide()));
@@ -67,7 +67,9 @@ class VerdictSentenceTest {
     String inconclusive = text(only(row -> row.verdict() == Verdict.INCONCLUSIVE));
     assertTrue(inconclusive.startsWith("Inconclusive: nothing is called"), inconclusive);
     assertTrue(
-        inconclusive.contains("At the median, 6 endpoints can't be told yet."), inconclusive);
+        inconclusive.contains(
+            "At the median, 6 endpoints are inconclusive (these runs cannot tell)."),
+        inconclusive);
     String same = text(only(row -> row.verdict() == Verdict.SAME));
     assertTrue(same.startsWith("Same: nothing changed by more than 5 %."), same);
   }
@@ -107,8 +109,8 @@ class VerdictSentenceTest {
     String text = text(table(rows));
     assertTrue(
         text.contains(
-            "Of the other 10 endpoints, 2 are the same within 5 %, 6 can't be told yet, 1 had too"
-                + " few requests and 1 is missing from a run."),
+            "Of the other 10 endpoints, 2 are the same within 5 %, 6 are inconclusive (these runs"
+                + " cannot tell), 1 had too few requests and 1 is missing from a run."),
         text);
     String none = text(table(rows.subList(rows.size() - 8, rows.size())));
     assertTrue(none.startsWith("Inconclusive: nothing could be judged."), none);

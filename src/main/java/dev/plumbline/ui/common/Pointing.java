@@ -95,7 +95,7 @@ final class Pointing {
     boolean right = hover.x() + ASIDE + width <= chart.getWidth();
     said.resizeRelocate(
         right ? hover.x() + ASIDE : Math.max(0, hover.x() - ASIDE - width),
-        Math.clamp(y - height - ASIDE, 0, Math.max(0, chart.getHeight() - height)),
+        hover.place(y - height - ASIDE, height, chart.getHeight()),
         width,
         height);
   }

@@ -105,6 +105,17 @@ public final class RowTable<R> extends VBox {
     return sorted.getReadOnlyProperty();
   }
 
+  /** Where a column lies: pixels from the table's left edge. */
+  public record Place(double from, double width) {}
+
+  /** Of a column, by its number; empty where the table is too narrow for it. */
+  public Optional<Place> place(int column) {
+    return ColumnLayout.of(columns, list.getWidth()).stream()
+        .filter(placed -> placed.column().equals(columns.get(column)))
+        .map(placed -> new Place(placed.x(), placed.width()))
+        .findFirst();
+  }
+
   /** The control that takes the keyboard. */
   public ListView<R> list() {
     return list;

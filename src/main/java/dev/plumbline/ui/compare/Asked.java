@@ -24,8 +24,7 @@ record Asked(
     boolean partial,
     double assumed) {
   static final Asked FIRST =
-      new Asked(
-          Statistic.P50, List.of(Statistic.P50, Statistic.P95), 0.05, Window.WHOLE, false, 0.03);
+      new Asked(Statistic.P50, List.of(Statistic.values()), 0.05, Window.WHOLE, false, 0.03);
 
   Asked {
     oneRun = List.copyOf(oneRun);

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 /** The Compare screen. */
 public final class CompareView implements Page {
   private final CompareViewModel model;
+  private final ReportViewModel report;
   private final Words words;
   private final Navigation navigation;
   private final SidesBar sides;
@@ -38,8 +39,14 @@ public final class CompareView implements Page {
   /**
    * @param sample opens the comparison of the sample data
    */
-  public CompareView(CompareViewModel model, Look look, Navigation navigation, Runnable sample) {
+  public CompareView(
+      CompareViewModel model,
+      ReportViewModel report,
+      Look look,
+      Navigation navigation,
+      Runnable sample) {
     this.model = model;
+    this.report = report;
     this.words = look.words();
     this.navigation = navigation;
     this.hint = new ReadOnlyStringWrapper(words.of("compare.hint"));
@@ -52,7 +59,7 @@ public final class CompareView implements Page {
     state.remedies(this::remedies);
     state.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(state, Priority.ALWAYS);
-    page.getChildren().addAll(sides, state);
+    page.getChildren().addAll(sides, new ReportLine(report, words), state);
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -72,7 +79,7 @@ public final class CompareView implements Page {
   }
 
   private Node shown(Judged judged, Look look) {
-    ComparedPane pane = compared.orElseGet(() -> new ComparedPane(model, look, navigation));
+    ComparedPane pane = compared.orElseGet(() -> new ComparedPane(model, report, look, navigation));
     compared = Optional.of(pane);
     return pane.show(judged);
   }

@@ -39,6 +39,8 @@ public final class CompareViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper readingAgain = new ReadOnlyBooleanWrapper(false);
   private Optional<Reading> reading = Optional.empty();
+  private Statistic chosen = Asked.FIRST.statistic();
+  private boolean opening;
 
   public CompareViewModel(Store store, CompareRuns compareRuns, Tasks tasks, Words words) {
     this.store = store;
@@ -51,7 +53,8 @@ public final class CompareViewModel {
   /** Compares runs, by their ids. */
   public void open(List<String> baselineIds, List<String> candidateIds) {
     close();
-    asked.set(asked.get().within(Window.WHOLE).lettingPartial(false));
+    asked.set(asked.get().at(chosen).within(Window.WHOLE).lettingPartial(false));
+    opening = true;
     state.set(PageState.loading());
     work.start(() -> new Sides(runs(baselineIds), runs(candidateIds)), this::compare, this::fail);
   }
@@ -88,6 +91,8 @@ public final class CompareViewModel {
   }
 
   void look(Statistic at) {
+    chosen = at;
+    opening = false;
     judgeAs(asked.get().at(at));
   }
 
@@ -162,9 +167,15 @@ public final class CompareViewModel {
   private void show(Judged judged, boolean read) {
     reading = Optional.of(judged.reading());
     readingAgain.set(false);
-    keepSelection(judged, read);
-    state.set(PageState.ready(judged));
-    if (!judged.asked().equals(asked.get())) {
+    Judged shown = judged;
+    if (judged.asked().equals(asked.get()) && opening) {
+      shown = judged.atHeadline();
+      asked.set(shown.asked());
+      opening = false;
+    }
+    keepSelection(shown, read);
+    state.set(PageState.ready(shown));
+    if (!shown.asked().equals(asked.get())) {
       judgeAs(asked.get());
     }
   }
@@ -177,7 +188,7 @@ public final class CompareViewModel {
                 spot ->
                     judged.oneRunASide() ? spot : new Spot(spot.key(), judged.asked().statistic()))
             .filter(spot -> judged.row(spot.key(), spot.statistic()).isPresent())
-            .or(() -> judged.rows().stream().findFirst().map(Spot::of));
+            .or(judged::first);
     selected.set(kept);
     if (otherRuns || !before.equals(kept)) {
       kept.ifPresent(this::bin);

@@ -24,8 +24,8 @@ final class ComparedPane extends VBox {
   private final Subscription subscriptions;
   private Optional<Judged> shown = Optional.empty();
 
-  ComparedPane(CompareViewModel model, Look look, Navigation navigation) {
-    verdict = new VerdictBlock(look, navigation);
+  ComparedPane(CompareViewModel model, ReportViewModel report, Look look, Navigation navigation) {
+    verdict = new VerdictBlock(look, navigation, report::save);
     several = new SeveralRuns(model, look, navigation);
     one = new OneRun(model, look, navigation);
     VBox.setVgrow(evidence, Priority.ALWAYS);

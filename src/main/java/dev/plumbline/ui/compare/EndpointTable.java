@@ -21,8 +21,7 @@ import javafx.geometry.HPos;
 
 /** The columns and lines of the table of endpoints. */
 final class EndpointTable {
-  static final double STRIPS_FROM = 200;
-  static final double STRIPS = 212;
+  static final int STRIPS = 1;
 
   private final Look look;
   private final Words words;
@@ -34,44 +33,48 @@ final class EndpointTable {
     this.numbers = look.numbers();
   }
 
-  List<Column<EndpointLine>> columns(String unit) {
+  /**
+   * @param names how wide the names are
+   */
+  List<Column<EndpointLine>> columns(String unit, double names) {
     return List.of(
-        Column.drawn(
-            words.of("compare.column.endpoint"),
-            STRIPS_FROM,
-            () -> new NameCell(words),
-            line ->
-                line.below() ? NameCell.text(line, words) : RowName.of(line.row().key(), words)),
-        Column.drawn(
-            words.of("compare.column.strips"),
-            STRIPS,
-            () ->
-                new PlotCell<>(
-                    look,
-                    line ->
-                        Optional.of(line)
-                            .filter(one -> one.row().judged())
-                            .map(EndpointTable::strip)),
-            line -> numbers.local(runs(line.row()))),
+        Column.<EndpointLine>drawn(
+                words.of("compare.column.endpoint"),
+                200,
+                () -> new NameCell(words),
+                line ->
+                    line.below() ? NameCell.text(line, words) : RowName.of(line.row().key(), words))
+            .upTo(names),
+        Column.<EndpointLine>drawn(
+                words.of("compare.column.strips"),
+                212,
+                () ->
+                    new PlotCell<>(
+                        look,
+                        line ->
+                            Optional.of(line)
+                                .filter(one -> one.row().judged())
+                                .map(EndpointTable::strip)),
+                line -> numbers.local(runs(line.row())))
+            .downTo(160),
         quantity("compare.column.baseline", unit, 80, ComparedRow::baseline).styled(_ -> "muted"),
         quantity("compare.column.candidate", unit, 88, ComparedRow::candidate)
             .styled(_ -> "candidate-text"),
         figures("compare.column.change", 72, row -> numbers.change(row.change()))
+            .downTo(68)
             .styled(EndpointTable::judged),
         figures("compare.column.interval", 112, row -> numbers.interval(row.low(), row.high()))
+            .downTo(108)
             .styled(_ -> "muted"),
         figures("compare.column.p", 64, row -> numbers.probability(row.qValue()))
             .styled(_ -> "muted")
             .shownFrom(1210),
-        Column.<EndpointLine>words(
-                words.of("compare.column.effect"),
-                80,
-                line -> line.row().judged() ? line.row().effect().word() : "")
+        Column.<EndpointLine>words(words.of("compare.column.effect"), 72, EndpointTable::effect)
             .shownFrom(1150),
         figures("compare.column.notice", 96, this::notice).shownFrom(1080),
         new Column<EndpointLine>(
             words.of("compare.column.verdict"),
-            220,
+            232,
             true,
             HPos.LEFT,
             0,
@@ -96,6 +99,14 @@ final class EndpointTable {
 
   private String notice(ComparedRow row) {
     return numbers.local(Figures.size(row.smallestDetectable()).replace(" %", ""));
+  }
+
+  /** Beside a verdict that calls no change, a word for its size would be read as one. */
+  private static String effect(EndpointLine line) {
+    return switch (line.row().verdict()) {
+      case WORSE, BETTER -> line.row().effect().word();
+      case SAME, INCONCLUSIVE -> "";
+    };
   }
 
   private static String judged(EndpointLine line) {
@@ -127,17 +138,18 @@ final class EndpointTable {
         line.span());
   }
 
-  /** All rows, below the selected one what other statistics say otherwise, and last all as one. */
+  /**
+   * All rows, and last all as one. Below a row stands what other statistics call of it, and below
+   * the selected one all that they say otherwise.
+   */
   List<EndpointLine> lines(Judged judged, Optional<Spot> selected) {
     Span span = span(judged);
     List<EndpointLine> lines = new ArrayList<>();
     for (ComparedRow row : judged.rows()) {
       lines.add(new EndpointLine(row, false, judged, span));
-      if (selected.filter(spot -> spot.is(row)).isPresent()) {
-        judged
-            .disagreeing(row)
-            .forEach(other -> lines.add(new EndpointLine(other, true, judged, span)));
-      }
+      boolean open = selected.filter(spot -> spot.is(row)).isPresent();
+      List<ComparedRow> below = open ? judged.disagreeing(row) : judged.calledElsewhere(row);
+      below.forEach(other -> lines.add(new EndpointLine(other, true, judged, span)));
     }
     judged.all().ifPresent(row -> lines.add(new EndpointLine(row, false, judged, span)));
     return lines;

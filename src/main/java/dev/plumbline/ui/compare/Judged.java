@@ -8,6 +8,7 @@ import dev.plumbline.analysis.ShiftCurve;
 import dev.plumbline.analysis.Statistic;
 import dev.plumbline.app.ComparisonWords;
 import dev.plumbline.app.RunsCompared;
+import dev.plumbline.report.ChangedRows;
 import dev.plumbline.report.RowOrder;
 import dev.plumbline.report.Text;
 import dev.plumbline.report.VerdictSentence;
@@ -55,7 +56,7 @@ record Judged(Reading reading, RunsCompared compared, ComparisonTable together, 
   List<ComparedRow> rows() {
     return oneRunASide()
         ? RowOrder.byTippingNoise(table().rows())
-        : RowOrder.byVerdict(table().of(asked.statistic()));
+        : RowOrder.byVerdict(table(), asked.statistic());
   }
 
   /** Rows that stand unless identical runs vary, the hardest to explain away first. */
@@ -77,6 +78,29 @@ record Judged(Reading reading, RunsCompared compared, ComparisonTable together, 
     return Stream.concat(table().rows().stream(), together.rows().stream())
         .filter(row -> row.key().equals(key) && row.statistic() == statistic)
         .findFirst();
+  }
+
+  /** The same as it is looked at when it is opened: at the statistic that the headline is of. */
+  Judged atHeadline() {
+    return sentence()
+        .headlineRow()
+        .map(row -> new Judged(reading, compared, together, asked.at(row.statistic())))
+        .orElse(this);
+  }
+
+  /** Where the row is that the headline is of; where it is of none, the first. */
+  Optional<Spot> first() {
+    return sentence()
+        .headlineRow()
+        .map(row -> new Spot(row.key(), asked.statistic()))
+        .or(() -> rows().stream().findFirst().map(Spot::of));
+  }
+
+  /** What other statistics call worse or better of a row, and the one in question does not. */
+  List<ComparedRow> calledElsewhere(ComparedRow row) {
+    return ChangedRows.elsewhere(table(), asked.statistic()).stream()
+        .filter(other -> other.key().equals(row.key()))
+        .toList();
   }
 
   /** What other statistics say of a row where they judge otherwise. */

@@ -9,7 +9,6 @@ import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.RowTable;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,30 +28,30 @@ final class LineTable extends VBox {
 
   private final CompareViewModel model;
   private final Look look;
-  private final Function<String, List<Column<EndpointLine>>> columns;
+  private final Columns columns;
+  private final int plots;
   private final RunFiguresPopover figures;
   private final ChartView scale;
   private final Label note = new Label();
   private final AnchorPane foot;
   private Optional<RowTable<EndpointLine>> table = Optional.empty();
   private String unit = "";
+  private double names;
   private boolean showing;
 
+  /** The columns of a unit, and of names that are so wide. */
+  interface Columns {
+    List<Column<EndpointLine>> of(String unit, double names);
+  }
+
   /**
-   * @param columns of a unit
-   * @param plots where the small plots begin
-   * @param wide how wide they are
+   * @param plots the number of the column of small plots
    */
-  LineTable(
-      CompareViewModel model,
-      Look look,
-      Navigation navigation,
-      Function<String, List<Column<EndpointLine>>> columns,
-      double plots,
-      double wide) {
+  LineTable(CompareViewModel model, Look look, Navigation navigation, Columns columns, int plots) {
     this.model = model;
     this.look = look;
     this.columns = columns;
+    this.plots = plots;
     figures = new RunFiguresPopover(look, navigation);
     scale = new ChartView(look);
     scale.setFocusTraversable(false);
@@ -61,14 +60,12 @@ final class LineTable extends VBox {
     foot = new AnchorPane(scale, note);
     foot.setMinHeight(FOOT);
     foot.setMaxHeight(FOOT);
-    scale.setPrefSize(wide - 2 * PADDING, FOOT);
-    AnchorPane.setLeftAnchor(scale, plots + PADDING);
     AnchorPane.setRightAnchor(note, PADDING);
     AnchorPane.setTopAnchor(note, 1.0);
   }
 
   void show(List<EndpointLine> lines, String ofUnit, Span span, String remark) {
-    RowTable<EndpointLine> shown = table(ofUnit);
+    RowTable<EndpointLine> shown = table(ofUnit, NameCell.needed(lines, look.words()));
     showing = true;
     shown.setMaxHeight(HEAD + ROW * lines.size());
     shown.show(lines);
@@ -81,20 +78,28 @@ final class LineTable extends VBox {
     note.setText(remark);
   }
 
-  /** Whether the small plots, and so their scale, are there at a width. */
-  void scaled(boolean there) {
-    scale.setVisible(there);
+  /** The scale stands below the small plots, where there is room for them. */
+  private void placeScale(RowTable<EndpointLine> of) {
+    Optional<RowTable.Place> place = of.place(plots);
+    scale.setVisible(place.isPresent());
+    place.ifPresent(
+        at -> {
+          scale.setPrefSize(at.width() - 2 * PADDING, FOOT);
+          AnchorPane.setLeftAnchor(scale, at.from() + PADDING);
+        });
   }
 
   Optional<RowTable<EndpointLine>> table() {
     return table;
   }
 
-  private RowTable<EndpointLine> table(String of) {
-    if (table.isEmpty() || !unit.equals(of)) {
+  private RowTable<EndpointLine> table(String of, double wide) {
+    if (table.isEmpty() || !unit.equals(of) || names != wide) {
       unit = of;
-      RowTable<EndpointLine> made = new RowTable<>(columns.apply(of), ROW);
-      made.rowStyle(line -> line.below() ? "opened" : "");
+      names = wide;
+      RowTable<EndpointLine> made = new RowTable<>(columns.of(of, wide), ROW);
+      made.list().widthProperty().subscribe(() -> placeScale(made));
+      made.rowStyle(line -> line.below() && isOfSelected(line) ? "opened" : "");
       made.hint(line -> figures(line).text());
       made.whenOpened(line -> figures.open(made, figures(line)));
       made.selection().selectedItemProperty().subscribe(this::selected);
@@ -103,6 +108,10 @@ final class LineTable extends VBox {
       table = Optional.of(made);
     }
     return table.get();
+  }
+
+  private boolean isOfSelected(EndpointLine line) {
+    return model.selected().get().filter(spot -> spot.key().equals(line.row().key())).isPresent();
   }
 
   private RunFigures figures(EndpointLine line) {

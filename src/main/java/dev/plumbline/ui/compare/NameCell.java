@@ -3,6 +3,7 @@ package dev.plumbline.ui.compare;
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Statistic;
 import dev.plumbline.analysis.Verdict;
+import dev.plumbline.chart.Lettering;
 import dev.plumbline.chart.RowLabel;
 import dev.plumbline.ui.common.RowCell;
 import dev.plumbline.ui.common.Words;
@@ -10,11 +11,17 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 
 /** The method small, the name beside it; what changed has weight. */
 final class NameCell implements RowCell<EndpointLine> {
   private static final double METHOD = 36;
+
+  /** Letters of a table beside those of a chart, and the padding of a cell. */
+  private static final double LARGER = 13.0 / 12;
+
+  private static final double PADDING = 20;
 
   private final Words words;
   private final Label method = new Label();
@@ -26,7 +33,20 @@ final class NameCell implements RowCell<EndpointLine> {
     method.getStyleClass().add("method");
     method.setMinWidth(METHOD);
     method.setMaxWidth(METHOD);
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // names differ at their ends
     both.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /** How wide a column is that cuts none of these. */
+  static double needed(List<EndpointLine> lines, Words words) {
+    return lines.stream()
+        .mapToDouble(
+            line ->
+                METHOD
+                    + Lettering.STRONG.width(RowName.label(line.row().key(), words).name()) * LARGER
+                    + PADDING)
+        .max()
+        .orElse(0);
   }
 
   @Override
@@ -38,7 +58,7 @@ final class NameCell implements RowCell<EndpointLine> {
   public void show(EndpointLine line) {
     RowLabel label = RowName.label(line.row().key(), words);
     method.setText(line.below() ? "" : label.lead());
-    method.setManaged(line.below() || !line.all());
+    method.setManaged(line.below() || !label.lead().isEmpty());
     name.setText(text(line, words));
     name.getStyleClass().removeAll(List.of("strong", "muted"));
     if (line.below()) {

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.compare;
 
+import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
@@ -8,6 +9,7 @@ import javafx.scene.layout.VBox;
 /** The evidence where each side has one run: nothing is called, and all says what would undo it. */
 final class OneRun extends VBox {
   private static final double EVIDENCE = 228;
+  private static final double MOST = 300;
 
   private final Look look;
   private final TippingPane tipping;
@@ -23,28 +25,31 @@ final class OneRun extends VBox {
     tipping = new TippingPane(model, look);
     histogram = new HistogramPane(model, look);
     lines = new OneRunTable(look);
-    table =
-        new LineTable(
-            model,
-            look,
-            navigation,
-            lines::columns,
-            OneRunTable.INTERVALS_FROM,
-            OneRunTable.INTERVALS);
+    table = new LineTable(model, look, navigation, lines::columns, OneRunTable.INTERVALS);
     histogramBelow = new HistogramPane(model, look);
     curves = new CurvesPane(model, look, histogramBelow);
     tipping.setMinHeight(EVIDENCE);
-    tipping.setPrefHeight(EVIDENCE);
     tabs = EvidenceLayout.of(this, tipping, histogram, table, curves, look);
-    widthProperty()
-        .subscribe(width -> table.scaled(width.doubleValue() >= OneRunTable.INTERVALS_SHOWN));
   }
 
   void show(Judged judged) {
     tipping.show(judged);
+    tipping.setPrefHeight(Math.clamp(tipping.chart().getPrefHeight(), EVIDENCE, MOST));
     selected(judged);
+    tabs.count(0, counted(judged));
     tabs.remark(
         look.words().of("compare.one.note"), Sign.of(Verdict.INCONCLUSIVE, false).orElseThrow());
+  }
+
+  /** What a figure is: an endpoint at a statistic. */
+  private String counted(Judged judged) {
+    long endpoints = judged.rows().stream().map(ComparedRow::key).distinct().count();
+    return look.words()
+        .of(
+            "compare.one.counted",
+            judged.rows().size(),
+            endpoints,
+            StatisticChoice.words(judged.asked().oneRun()));
   }
 
   void binned() {

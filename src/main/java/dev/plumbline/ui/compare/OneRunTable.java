@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 
 /** The columns and lines of the table of one run a side. */
 final class OneRunTable {
-  static final double INTERVALS_FROM = 636;
-  static final double INTERVALS = 176;
-  static final double INTERVALS_SHOWN = 1160;
+  static final int INTERVALS = 6;
 
   private final Look look;
   private final Words words;
@@ -30,13 +28,17 @@ final class OneRunTable {
     this.numbers = look.numbers();
   }
 
-  List<Column<EndpointLine>> columns(String unit) {
+  /**
+   * @param names how wide the names are
+   */
+  List<Column<EndpointLine>> columns(String unit, double names) {
     return List.of(
-        Column.drawn(
-            words.of("compare.column.endpoint"),
-            208,
-            () -> new NameCell(words),
-            line -> RowName.of(line.row().key(), words)),
+        Column.<EndpointLine>drawn(
+                words.of("compare.column.endpoint"),
+                208,
+                () -> new NameCell(words),
+                line -> RowName.of(line.row().key(), words))
+            .upTo(names),
         Column.words(
             words.of("compare.one.column.statistic"), 52, line -> line.row().statistic().word()),
         figures(
@@ -57,7 +59,7 @@ final class OneRunTable {
             .styled(_ -> "muted"),
         Column.<EndpointLine>drawn(
                 "",
-                INTERVALS,
+                176,
                 () ->
                     new PlotCell<>(
                         look,
@@ -66,7 +68,8 @@ final class OneRunTable {
                                 .filter(one -> one.row().judged())
                                 .map(OneRunTable::interval)),
                 _ -> "")
-            .shownFrom(INTERVALS_SHOWN),
+            .downTo(112)
+            .shownFrom(1160),
         Column.<EndpointLine>figures(words.of("compare.one.column.requests"), 80, this::requests)
             .styled(_ -> "muted")
             .shownFrom(1080),

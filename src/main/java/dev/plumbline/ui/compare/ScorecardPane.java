@@ -2,6 +2,7 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Statistic;
+import dev.plumbline.chart.RowLabel;
 import dev.plumbline.chart.Scorecard;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Look;
@@ -46,6 +47,7 @@ final class ScorecardPane extends Pane {
           }
         });
     chart.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    NameTip.install(chart, this::name);
     heightProperty().subscribe(_ -> draw());
   }
 
@@ -109,6 +111,13 @@ final class ScorecardPane extends Pane {
   private void turn(int by) {
     first += by;
     draw();
+  }
+
+  private Optional<RowLabel> name(MouseEvent at) {
+    return chart.plot().orElse(null) instanceof Scorecard plot
+        ? plot.at(at.getX(), at.getY(), chart.getWidth())
+            .map(spot -> plot.rows().get(spot.row()).label())
+        : Optional.empty();
   }
 
   private void clicked(MouseEvent click) {

@@ -84,7 +84,7 @@ final class Sentence extends TextFlow {
   }
 
   private void add(String words, String style) {
-    javafx.scene.text.Text text = new javafx.scene.text.Text(words);
+    Node text = new javafx.scene.text.Text(words.replace(" %", "\u00a0%"));
     text.getStyleClass().add("text");
     if (!style.isEmpty()) {
       text.getStyleClass().add(style);

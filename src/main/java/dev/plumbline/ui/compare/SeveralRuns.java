@@ -8,6 +8,11 @@ import javafx.scene.layout.VBox;
 
 /** The evidence where a side has several runs: scorecard, shift, and the table of endpoints. */
 final class SeveralRuns extends VBox {
+  /** However few rows the scorecard beside it has. */
+  private static final double SHIFT = 236;
+
+  private static final double LEAST_SHIFT = 188;
+
   private final CompareViewModel model;
   private final Look look;
   private final ScorecardPane scorecard;
@@ -23,15 +28,10 @@ final class SeveralRuns extends VBox {
     this.look = look;
     scorecard = new ScorecardPane(model, look);
     shift = new ShiftPane(model, look);
+    shift.setMinHeight(LEAST_SHIFT);
+    shift.setPrefHeight(SHIFT);
     lines = new EndpointTable(look);
-    table =
-        new LineTable(
-            model,
-            look,
-            navigation,
-            lines::columns,
-            EndpointTable.STRIPS_FROM,
-            EndpointTable.STRIPS);
+    table = new LineTable(model, look, navigation, lines::columns, EndpointTable.STRIPS);
     shiftBelow = new ShiftPane(model, look);
     curves = new CurvesPane(model, look, shiftBelow);
     tabs = EvidenceLayout.of(this, scorecard, shift, table, curves, look);
@@ -40,6 +40,7 @@ final class SeveralRuns extends VBox {
   void show(Judged judged) {
     scorecard.show(judged);
     below(judged);
+    tabs.count(0, look.numbers().count(judged.rows().size()));
     String more = look.numbers().local(judged.sentence().moreRuns().plain());
     tabs.remark(more, Sign.of(Verdict.INCONCLUSIVE, false).orElseThrow());
   }

@@ -1,6 +1,6 @@
 package dev.plumbline.ui.compare;
 
-import dev.plumbline.chart.ShiftCurve;
+import dev.plumbline.chart.Plot;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Look;
 import java.util.Optional;
@@ -19,13 +19,14 @@ final class ShiftPane extends StackPane {
     this.look = look;
     chart = new ChartView(look);
     none.getStyleClass().add("muted");
+    getStyleClass().add("shift");
     setMinWidth(0);
     getChildren().addAll(chart, none);
   }
 
   void show(Judged judged) {
     Optional<Spot> spot = model.selected().get();
-    Optional<ShiftCurve> plot = spot.flatMap(at -> new ShiftPlot(judged, at, look).plot());
+    Optional<Plot> plot = spot.flatMap(at -> new ShiftPlot(judged, at, look).plot());
     plot.ifPresentOrElse(chart::show, chart::clear);
     boolean missing = plot.isEmpty() && spot.isPresent();
     none.setText(

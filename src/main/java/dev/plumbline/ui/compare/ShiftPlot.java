@@ -1,8 +1,10 @@
 package dev.plumbline.ui.compare;
 
 import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.ShiftCurve;
 import dev.plumbline.analysis.Statistic;
-import dev.plumbline.chart.ShiftCurve;
+import dev.plumbline.chart.Plot;
+import dev.plumbline.chart.ShiftCurve.Point;
 import dev.plumbline.chart.Ticks;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Numbers;
@@ -13,33 +15,34 @@ import java.util.OptionalInt;
 
 /** The shift of a row as it is drawn, with the figure of the statistic in question. */
 record ShiftPlot(Judged judged, Spot spot, Look look) {
-  Optional<ShiftCurve> plot() {
+  Optional<Plot> plot() {
     return judged.shift(spot.key()).map(this::plot);
   }
 
-  private ShiftCurve plot(dev.plumbline.analysis.ShiftCurve curve) {
+  private Plot plot(ShiftCurve curve) {
     Words words = look.words();
     String name = RowName.of(spot.key(), words);
     String about = curve.grounded() ? "compare.shift.about" : "compare.shift.requests";
     OptionalInt marked = marked(curve);
     Optional<ComparedRow> row = judged.row(spot.key(), spot.statistic());
     double last = curve.points().getLast().quantile();
-    return new ShiftCurve(
+    return new dev.plumbline.chart.ShiftCurve(
         words.of("compare.shift"),
         words.of(about, name),
         row.map(one -> said(name, one)).orElse(""),
         curve.points().stream()
-            .map(p -> new ShiftCurve.Point(p.quantile(), p.change(), p.low(), p.high()))
+            .map(p -> new Point(p.quantile(), p.change(), p.low(), p.high()))
             .toList(),
         judged.asked().margin(),
         marked,
         marked.isPresent() ? mark(curve.points().get(marked.getAsInt())) : "",
-        words.of("compare.shift.end", percentile(last), look.numbers().count(curve.smallest())));
+        words.of("compare.shift.end", percentile(last), look.numbers().count(curve.smallest())),
+        words.of("compare.shift.basis", judged.oneRunASide() ? 1 : 2));
   }
 
-  private OptionalInt marked(dev.plumbline.analysis.ShiftCurve curve) {
+  private OptionalInt marked(ShiftCurve curve) {
     Statistic statistic = spot.statistic();
-    List<dev.plumbline.analysis.ShiftCurve.Point> points = curve.points();
+    List<ShiftCurve.Point> points = curve.points();
     for (int i = 0; i < points.size(); i++) {
       if (statistic.isQuantile()
           && Math.abs(points.get(i).quantile() - statistic.quantile()) < 1e-9) {
@@ -49,7 +52,7 @@ record ShiftPlot(Judged judged, Spot spot, Look look) {
     return OptionalInt.empty();
   }
 
-  private String mark(dev.plumbline.analysis.ShiftCurve.Point point) {
+  private String mark(ShiftCurve.Point point) {
     Numbers numbers = look.numbers();
     return look.words()
         .of(

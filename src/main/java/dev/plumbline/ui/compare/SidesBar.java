@@ -11,6 +11,7 @@ import dev.plumbline.ui.common.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -119,7 +120,7 @@ final class SidesBar extends HBox {
             where);
   }
 
-  private static String distinct(List<Run> runs, java.util.function.Function<Run, String> fact) {
+  private static String distinct(List<Run> runs, Function<Run, String> fact) {
     return runs.stream()
         .map(fact)
         .filter(one -> !one.isBlank())

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** The statistic in question; with one run a side, those that are looked at together. */
 final class StatisticChoice extends SettingButton {
+  private static final List<Statistic> FEW = List.of(Statistic.P50, Statistic.P95);
+
   private final CompareViewModel model;
   private final Words words;
 
@@ -26,9 +28,11 @@ final class StatisticChoice extends SettingButton {
             && judged.oneRunASide();
     getItems().clear();
     if (oneRun) {
-      say(words(asked.oneRun()));
-      several(words.of("compare.one.statistics"), Asked.FIRST.oneRun(), asked);
-      several(words.of("compare.one.all"), List.of(Statistic.values()), asked);
+      List<Statistic> all = List.of(Statistic.values());
+      String allWords = words.of("compare.one.all");
+      say(asked.oneRun().equals(all) ? allWords : words(asked.oneRun()));
+      several(allWords, all, asked);
+      several(words(FEW), FEW, asked);
       for (Statistic one : Statistic.values()) {
         several(one.word(), List.of(one), asked);
       }
@@ -45,7 +49,7 @@ final class StatisticChoice extends SettingButton {
         .add(item(text, statistics.equals(asked.oneRun()), () -> model.lookAtAll(statistics)));
   }
 
-  private static String words(List<Statistic> statistics) {
+  static String words(List<Statistic> statistics) {
     return statistics.stream().map(Statistic::word).collect(Collectors.joining(", "));
   }
 }

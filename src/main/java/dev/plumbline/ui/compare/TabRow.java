@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -45,6 +46,15 @@ final class TabRow extends HBox {
       tab.setSelected(true);
       place.getChildren().setAll(content);
     }
+  }
+
+  /** Says behind a tab's name what is counted in it. */
+  void count(int tab, String counted) {
+    Label label = new Label(counted);
+    label.getStyleClass().add("caption");
+    tabs.get(tab).setGraphic(label);
+    tabs.get(tab).setContentDisplay(ContentDisplay.RIGHT);
+    tabs.get(tab).setGraphicTextGap(6);
   }
 
   void remark(String text, Node sign) {

@@ -1,9 +1,11 @@
 package dev.plumbline.ui.compare;
 
+import dev.plumbline.chart.RowLabel;
 import dev.plumbline.chart.Scale;
 import dev.plumbline.chart.TippingBars;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Look;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +36,7 @@ final class TippingPane extends ScrollPane {
     chart.setOnMouseReleased(_ -> dragging = false);
     chart.setOnMouseMoved(mouse -> chart.setCursor(near(mouse) ? Cursor.H_RESIZE : null));
     chart.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    NameTip.install(chart, this::name);
     getStyleClass().add("tipping");
     setContent(chart);
     setFitToWidth(true);
@@ -69,6 +72,12 @@ final class TippingPane extends ScrollPane {
       model.assume(inTenths(held.value(Math.max(drag.getX(), held.from())) / 100));
       drag.consume();
     }
+  }
+
+  private Optional<RowLabel> name(MouseEvent at) {
+    return chart.plot().orElse(null) instanceof TippingBars plot
+        ? plot.at(at.getY()).map(TippingBars.Row::label)
+        : Optional.empty();
   }
 
   private boolean near(MouseEvent mouse) {

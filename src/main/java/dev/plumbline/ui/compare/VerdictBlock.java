@@ -22,10 +22,14 @@ final class VerdictBlock extends HBox {
   private final VBox reasons = new VBox(4);
   private final Button know = new Button();
   private final Button addRuns = new Button();
-  private final VBox ways = new VBox(8);
+  private final Button save = new Button();
+  private final HBox actions = new HBox(8);
   private final MethodPopover method;
 
-  VerdictBlock(Look look, Navigation navigation) {
+  /**
+   * @param saveReport writes what is shown as a report
+   */
+  VerdictBlock(Look look, Navigation navigation, Runnable saveReport) {
     this.look = look;
     headline = new Sentence(look, "headline");
     method = new MethodPopover(look);
@@ -37,7 +41,16 @@ final class VerdictBlock extends HBox {
     addRuns.setText(look.words().of("compare.one.add"));
     addRuns.getStyleClass().add("add-runs");
     addRuns.setOnAction(_ -> navigation.chooseFiles());
+    save.setText(look.words().of("compare.report"));
+    save.setGraphic(Icon.REPORT.node(14));
+    save.getStyleClass().add("save-report");
+    save.setMinWidth(USE_PREF_SIZE);
+    save.setOnAction(_ -> saveReport.run());
+    addRuns.setMinWidth(USE_PREF_SIZE);
+    actions.setAlignment(Pos.TOP_RIGHT);
+    VBox ways = new VBox(8, know, actions);
     ways.setAlignment(Pos.TOP_RIGHT);
+    ways.setMinWidth(USE_PREF_SIZE);
     VBox words = new VBox(4, headline, reasons);
     HBox.setHgrow(words, Priority.ALWAYS);
     setPadding(new Insets(8, 0, 6, 0));
@@ -58,9 +71,9 @@ final class VerdictBlock extends HBox {
               sentence.show(paragraph, larger);
               reasons.getChildren().add(sentence);
             });
-    ways.getChildren().setAll(know);
+    actions.getChildren().setAll(save);
     if (judged.oneRunASide()) {
-      ways.getChildren().add(addRuns);
+      actions.getChildren().addFirst(addRuns);
     }
     method.show(judged);
   }

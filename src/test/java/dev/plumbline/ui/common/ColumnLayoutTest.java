@@ -47,6 +47,23 @@ class ColumnLayoutTest {
   }
 
   @Test
+  void aColumnTakesWhatItNeedsBeforeOthersGrow() {
+    List<Column<String>> columns = List.of(wide(100).upTo(180), wide(50).growing());
+    assertEquals(List.of(100.0, 50.0), widths(columns, 150));
+    assertEquals(List.of(140.0, 50.0), widths(columns, 190));
+    assertEquals(List.of(180.0, 120.0), widths(columns, 300));
+  }
+
+  @Test
+  void aColumnGivesWayToWhatAnotherNeedsAndNoFurther() {
+    List<Column<String>> columns = List.of(wide(100).upTo(150), wide(80).downTo(60), wide(50));
+    assertEquals(List.of(100.0, 60.0, 50.0), widths(columns, 210));
+    assertEquals(List.of(120.0, 60.0, 50.0), widths(columns, 230));
+    assertEquals(List.of(150.0, 70.0, 50.0), widths(columns, 270));
+    assertEquals(List.of(150.0, 80.0, 50.0), widths(columns, 400));
+  }
+
+  @Test
   void whatMattersLessGivesWayFirst() {
     List<Column<String>> columns = List.of(wide(100), wide(50).shownFrom(300), wide(80));
     assertEquals(3, widths(columns, 300).size());

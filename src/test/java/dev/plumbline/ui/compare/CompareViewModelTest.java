@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Statistic;
 import dev.plumbline.analysis.Verdict;
+import dev.plumbline.app.CompareOptions;
+import dev.plumbline.app.ComparisonWords;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.RunsCompared;
 import dev.plumbline.budget.Window;
+import dev.plumbline.report.Text;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.HeldTasks;
 import dev.plumbline.ui.common.PageState;
@@ -77,6 +81,47 @@ class CompareViewModelTest {
     assertEquals(ENROLL, model.selected().get().orElseThrow().key().name());
   }
 
+  /** At this margin the tail alone is worse; that the median is better is said after it. */
+  private static CompareViewModel openedWhereTheTailIsWorse() {
+    CompareViewModel model = study.model(new CurrentThreadTasks());
+    model.allow(0.165);
+    model.open(study.baseline, study.candidate);
+    return model;
+  }
+
+  @Test
+  void theStatisticThatCalledTheHeadlineIsLookedAtFirst() {
+    CompareViewModel model = openedWhereTheTailIsWorse();
+    assertTrue(headline(model).startsWith("Worse: POST " + ENROLL), headline(model));
+    assertTrue(headline(model).contains("slower at p99 "), headline(model));
+    assertEquals(Statistic.P99, model.asked().get().statistic());
+    Spot selected = model.selected().get().orElseThrow();
+    assertEquals(new Spot(judged(model).rows().getFirst().key(), Statistic.P99), selected);
+    assertEquals(Verdict.WORSE, enroll(model).verdict());
+    model.allow(0.05);
+    model.open(study.baseline, study.candidate);
+    assertEquals(Statistic.P50, model.asked().get().statistic(), "nobody chose p99");
+  }
+
+  @Test
+  void aStatisticThatAReaderChoseStaysAndShowsWhatOthersCall() {
+    CompareViewModel model = openedWhereTheTailIsWorse();
+    model.look(Statistic.P50);
+    assertTrue(headline(model).contains("slower at p99 "), headline(model));
+    assertEquals(Statistic.P50, model.asked().get().statistic());
+    model.lookWithin(new Window(0, Window.OPEN));
+    assertEquals(Statistic.P50, model.asked().get().statistic(), "nothing was opened");
+    List<ComparedRow> rows = judged(model).rows();
+    assertEquals(Verdict.BETTER, rows.getFirst().verdict());
+    assertEquals(ENROLL, rows.get(1).key().name(), "before what none calls");
+    List<EndpointLine> lines =
+        new EndpointTable(study.look).lines(judged(model), Optional.of(Spot.of(rows.getFirst())));
+    EndpointLine below = lines.get(2);
+    assertTrue(below.below());
+    assertEquals(Statistic.P99, below.row().statistic());
+    assertEquals(Verdict.WORSE, below.row().verdict());
+  }
+
   @Test
   void aMarginAboveTheChangeTakesTheVerdictAway() {
     CompareViewModel model = study.opened();
@@ -109,19 +154,30 @@ class CompareViewModelTest {
   void oneRunASideCallsNothingAndSaysWhatStands() {
     CompareViewModel model = study.oneRunASide();
     assertTrue(headline(model).startsWith("Inconclusive: one run a side."), headline(model));
-    assertEquals(20, judged(model).rows().size());
-    assertEquals(5, judged(model).tipping().size());
-    assertEquals(3, judged(model).standing());
+    assertEquals(40, judged(model).rows().size());
+    assertEquals(9, judged(model).tipping().size());
+    assertEquals(4, judged(model).standing());
     String learning = judged(model).lines().getLast().plain();
     assertTrue(learning.endsWith("if identical runs vary by 3 %."), learning);
     assertTrue(model.bins().get().isPresent());
   }
 
   @Test
+  void oneRunASideIsCountedAndSaidAsOnTheTerminal() {
+    CompareViewModel model = study.oneRunASide();
+    RunsCompared asked = judged(model).reading().sides().judge(CompareOptions.DEFAULT.judging());
+    List<Text> terminal = ComparisonWords.of(asked).lines();
+    assertEquals(asked.table().rows().size(), judged(model).rows().size());
+    assertEquals(terminal, judged(model).lines().subList(0, terminal.size()));
+    model.lookAtAll(List.of(Statistic.P95));
+    assertNotEquals(terminal, judged(model).lines().subList(0, terminal.size()));
+  }
+
+  @Test
   void anotherAssumptionStandsInTheSentence() {
     CompareViewModel model = study.oneRunASide();
     model.assume(0.1);
-    assertEquals(1, judged(model).standing());
+    assertEquals(2, judged(model).standing());
     String learning = judged(model).lines().getLast().plain();
     assertTrue(learning.endsWith("if identical runs vary by 10 %."), learning);
   }

@@ -12,6 +12,7 @@ import dev.plumbline.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,13 +28,23 @@ final class ShownCompare implements AutoCloseable {
   private final Stage stage;
 
   ShownCompare(Study study, CompareViewModel model, Theme theme, double width, double height) {
+    this(study, model, study.report(model, new ChosenFile(Optional.empty())), theme, width, height);
+  }
+
+  ShownCompare(
+      Study study,
+      CompareViewModel model,
+      ReportViewModel report,
+      Theme theme,
+      double width,
+      double height) {
     scene =
         Fx.get(
             () -> {
               study.look.theme().set(theme);
               ShellViewModel shell = new ShellViewModel(study.look, new JobList());
               shell.screen().set(Screen.COMPARE);
-              CompareView page = new CompareView(model, study.look, ways, () -> {});
+              CompareView page = new CompareView(model, report, study.look, ways, () -> {});
               ShellView frame =
                   new ShellView(shell, study.look, Map.of(Screen.COMPARE, page), _ -> List.of());
               Scene made = new Scene(frame, width, height);

@@ -1,13 +1,14 @@
 package dev.plumbline.ui.compare;
 
 import dev.plumbline.app.CompareRuns;
+import dev.plumbline.app.ExportReport;
 import dev.plumbline.app.Jobs;
-import dev.plumbline.app.RunsCompared;
 import dev.plumbline.app.SampleStudy;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.CurrentThreadTasks;
+import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Tasks;
 import java.nio.file.Path;
@@ -23,14 +24,35 @@ final class Study implements AutoCloseable {
   private final Jobs jobs = Jobs.onThreads(2);
 
   Study() {
-    RunsCompared study = SampleStudy.result().compared();
-    baseline = study.baseline().stream().map(Run::id).toList();
-    candidate = study.candidate().stream().map(Run::id).toList();
-    store = Store.open(Path.of("target", "sample-study", "demo.plumb"));
+    this(
+        ids(SampleStudy.result().compared().baseline()),
+        ids(SampleStudy.result().compared().candidate()),
+        Store.open(Path.of("target", "sample-study", "demo.plumb")));
+  }
+
+  /** Of runs in a store that is closed with this. */
+  Study(List<String> baseline, List<String> candidate, Store store) {
+    this.baseline = baseline;
+    this.candidate = candidate;
+    this.store = store;
+  }
+
+  static List<String> ids(List<Run> runs) {
+    return runs.stream().map(Run::id).toList();
   }
 
   CompareViewModel model(Tasks tasks) {
     return new CompareViewModel(store, new CompareRuns(store, jobs), tasks, look.words());
+  }
+
+  /** What writes the report of what that model shows, at once. */
+  ReportViewModel report(CompareViewModel model, ReportFiles files) {
+    return report(model, files, new CurrentThreadTasks(), new JobList());
+  }
+
+  ReportViewModel report(CompareViewModel model, ReportFiles files, Tasks tasks, JobList running) {
+    ExportReport reports = new ExportReport("Plumbline test");
+    return new ReportViewModel(model, reports, files, tasks, running, look.words());
   }
 
   /** With the study's sides open. */
