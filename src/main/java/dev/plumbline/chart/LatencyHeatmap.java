@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many values lay where, with lines of percentiles over them.
+ * How many values lay where, with lines of percentiles over them. All that explains it stands above
+ * it, where it hides no data.
  *
+ * @param title what is measured
+ * @param subtitle of what, and over how long the lines' percentiles are
  * @param unit of the values
  * @param things what is counted: requests
  * @param lines the highest last
  */
 public record LatencyHeatmap(
+    String title,
+    String subtitle,
     HeatCells.Source cells,
     String unit,
     String things,
