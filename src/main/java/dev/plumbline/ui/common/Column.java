@@ -16,6 +16,7 @@ import javafx.geometry.HPos;
  * @param cells makes a cell, which then shows one row after another
  * @param text what the cell says, for who cannot see it and for who sorts
  * @param order how rows are sorted by it; empty where that makes no sense
+ * @param explained what pointing at its head tells; empty for nothing
  */
 public record Column<R>(
     String head,
@@ -25,7 +26,20 @@ public record Column<R>(
     double from,
     Supplier<RowCell<R>> cells,
     Function<R, String> text,
-    Optional<Comparator<R>> order) {
+    Optional<Comparator<R>> order,
+    String explained) {
+
+  public Column(
+      String head,
+      double width,
+      boolean grows,
+      HPos side,
+      double from,
+      Supplier<RowCell<R>> cells,
+      Function<R, String> text,
+      Optional<Comparator<R>> order) {
+    this(head, width, grows, side, from, cells, text, order, "");
+  }
 
   /** Words, from the left. */
   public static <R> Column<R> words(String head, double width, Function<R, String> text) {
@@ -46,20 +60,33 @@ public record Column<R>(
   }
 
   public Column<R> growing() {
-    return new Column<>(head, width, true, side, from, cells, text, order);
+    return new Column<>(head, width, true, side, from, cells, text, order, explained);
   }
 
   public Column<R> shownFrom(double tableWidth) {
-    return new Column<>(head, width, grows, side, tableWidth, cells, text, order);
+    return new Column<>(head, width, grows, side, tableWidth, cells, text, order, explained);
   }
 
   public Column<R> sorted(Comparator<R> by) {
-    return new Column<>(head, width, grows, side, from, cells, text, Optional.of(by));
+    return new Column<>(head, width, grows, side, from, cells, text, Optional.of(by), explained);
   }
 
   /** The same with style classes that depend on the row, beside those of every cell. */
   public Column<R> styled(Function<R, String> styleClass) {
     return new Column<>(
-        head, width, grows, side, from, () -> new TextCell<>(text, styleClass), text, order);
+        head,
+        width,
+        grows,
+        side,
+        from,
+        () -> new TextCell<>(text, styleClass),
+        text,
+        order,
+        explained);
+  }
+
+  /** The same with a head that tells more when it is pointed at. */
+  public Column<R> explained(String more) {
+    return new Column<>(head, width, grows, side, from, cells, text, order, more);
   }
 }
