@@ -10,14 +10,16 @@ import java.util.Optional;
  * it, where it hides no data.
  *
  * @param title what is measured
- * @param subtitle of what, and over how long the lines' percentiles are
+ * @param subject of what; cut where there is little room
+ * @param smoothing over how long the percentiles of the lines are
  * @param unit of the values
  * @param things what is counted: requests
  * @param lines the highest last
  */
 public record LatencyHeatmap(
     String title,
-    String subtitle,
+    String subject,
+    String smoothing,
     HeatCells.Source cells,
     String unit,
     String things,

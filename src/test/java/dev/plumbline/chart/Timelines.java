@@ -95,6 +95,7 @@ final class Timelines {
             new LatencyHeatmap(
                 "Latency",
                 "nothing ".repeat(60),
+                "percentiles over 30 min",
                 (from, to, most) -> new HeatCells(from, 1, 0, 0, 0, 0, new int[0]),
                 "ms",
                 "requests",
@@ -133,7 +134,8 @@ final class Timelines {
   static LatencyHeatmap heat(double seconds, int perColumn) {
     return new LatencyHeatmap(
         "Latency",
-        "all endpoints \u00b7 percentiles over 5 s",
+        "all endpoints",
+        "percentiles over 5 s",
         cells(perColumn),
         "ms",
         "requests",

@@ -70,7 +70,8 @@ final class TimelinePlot {
                             explored.unit())));
     return new LatencyHeatmap(
         words.of("run.heat"),
-        words.of("run.heat.of", subject(explored, row, words), smoothing(explored, words)),
+        row == 0 ? words.of("run.all") : explored.endpoints().get(row - 1).label(),
+        smoothing(explored, words),
         explored.heat(row),
         explored.unit(),
         words.of("run.requests.things"),
@@ -79,10 +80,6 @@ final class TimelinePlot {
             new PercentileTrace("p95", false, explored.percentile(row, 95)),
             new PercentileTrace("p99", true, explored.percentile(row, 99))),
         limit);
-  }
-
-  private static String subject(ExploredRun explored, int row, Words words) {
-    return row == 0 ? words.of("run.all") : explored.endpoints().get(row - 1).label();
   }
 
   /** Over how long the percentiles of each point of a line are. */
