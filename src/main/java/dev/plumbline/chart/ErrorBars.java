@@ -62,7 +62,7 @@ public record ErrorBars(List<ErrorClass> classes) implements Track {
     /** The classes that are seen here, in the gap above the bars. */
     private void legend(Pen pen, Labels labels, double top) {
       double x = time.from();
-      double y = Math.max(top - 3, 10);
+      double y = Math.max(top - 2, 10);
       for (int kind = 0; kind < columns.size(); kind++) {
         String shown = PlainText.of(part.classes.get(kind).label, 24);
         double end = x + 12 + Lettering.CAPTION.width(shown);

@@ -121,7 +121,13 @@ final class RunTabs extends VBox {
             .orElseGet(() -> look.words().of("run.whole"));
     tabs.stream()
         .filter(tab -> tab.way.isSelected())
-        .forEach(tab -> said.setText(look.words().of("run.said." + tab.key, part)));
+        .forEach(tab -> said.setText(look.words().of("run.said." + tab.key, of(tab, part))));
+  }
+
+  /** The tool's own outcomes are never of a window. */
+  private String of(Tab tab, String part) {
+    boolean ofTool = tab.key.equals("limits") && run.budgets().get().isEmpty();
+    return ofTool ? look.words().of("run.whole") : part;
   }
 
   private static long errors(RunWindow window) {
