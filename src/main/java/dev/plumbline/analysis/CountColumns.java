@@ -26,7 +26,7 @@ public final class CountColumns implements TimeColumns.Source {
 
   @Override
   public TimeColumns columns(double from, double to, int mostColumns) {
-    ColumnGrid grid = ColumnGrid.of(from, to, mostColumns, 1);
+    ColumnGrid grid = ColumnGrid.of(from, to, mostColumns, 1).withNeighbours();
     ColumnFigures columns = new ColumnFigures(grid.columns());
     for (int column = 0; column < grid.columns(); column++) {
       int start = Math.clamp(grid.start(column), 0, perSecond.length);

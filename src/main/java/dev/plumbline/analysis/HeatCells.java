@@ -30,9 +30,9 @@ public record HeatCells(
   /** Where heatmaps get their cells: as coarse as the picture, never coarser than it asks. */
   public interface Source {
     /**
-     * @param from first second that is shown
+     * @param from first second that is shown, in the first column
      * @param to second after the last
-     * @param mostColumns the picture has no room for more
+     * @param mostColumns as many as the picture has room for
      */
     HeatCells cells(double from, double to, int mostColumns);
   }

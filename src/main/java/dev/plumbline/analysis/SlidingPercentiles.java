@@ -51,7 +51,8 @@ public final class SlidingPercentiles implements TimeColumns.Source {
   public TimeColumns columns(double from, double to, int mostColumns) {
     int step = step();
     double[] all = line();
-    ColumnGrid grid = ColumnGrid.of(from, to, Math.min(mostColumns, MOST_POINTS), step);
+    ColumnGrid grid =
+        ColumnGrid.of(from, to, Math.min(mostColumns, MOST_POINTS), step).withNeighbours();
     ColumnFigures columns = new ColumnFigures(grid.columns());
     for (int column = 0; column < grid.columns(); column++) {
       int place = Math.floorDiv(grid.start(column) + grid.seconds() / 2, step);

@@ -23,9 +23,11 @@ public record TimeColumns(
   /** Where tracks get their columns. */
   public interface Source {
     /**
+     * Columns that cover what is shown, and may reach a column beyond it.
+     *
      * @param from first second that is shown
      * @param to second after the last
-     * @param mostColumns the picture has no room for more
+     * @param mostColumns as many as the picture has room for
      */
     TimeColumns columns(double from, double to, int mostColumns);
   }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /**
@@ -63,6 +62,7 @@ public final class ExploreRun {
                 index,
                 new ErrorsOverTime(rows, codes),
                 ChecksOverTime.of(checks),
+                trends(reader),
                 reader.tracks(),
                 samples(reader),
                 rows.isEmpty() ? stated(run) : List.of(),
@@ -72,45 +72,30 @@ public final class ExploreRun {
     return explored;
   }
 
-  /**
-   * The further timings of a run's requests, such as waiting: one index a role, read when asked.
-   */
-  public Map<Role, ValueIndexed> timings(Run run) {
+  /** What was measured beside the requests; it is read only when asked for. */
+  public TrendsOverTime trends(Run run) {
     RunReader reader = store.reader(run);
-    Map<Role, ValueIndexed> timings = new TreeMap<>();
-    for (Metric metric : reader.metrics()) {
-      if (metric.kind() == Kind.REQUEST
-          && metric.role() != Role.DURATION
-          && metric.role() != Role.STATUS
-          && metric.role() != Role.OTHER) {
-        RunReader.Values values = reader.series(metric);
-        Map<RowKey, List<Series>> rows = grouped(values.series());
-        timings.put(
-            metric.role(),
-            new ValueIndexed(
-                metric,
-                rows.keySet().stream().map(ExploreRun::ofRequests).toList(),
-                ValueIndex.of(List.copyOf(rows.values()), jobs::all),
-                values.damage()));
-      }
+    List<TrendsOverTime.Trend> trends = new ArrayList<>();
+    for (Metric metric : trends(reader)) {
+      RunReader.Values values = reader.series(metric);
+      trends.add(
+          new TrendsOverTime.Trend(
+              metric,
+              ValueIndex.of(List.of(values.series()), jobs::all).all(),
+              !values.damage().isEmpty()));
     }
-    return timings;
+    return new TrendsOverTime(List.copyOf(trends));
   }
 
-  /**
-   * The values of a metric over time.
-   *
-   * @param rows names and methods, in the index's order; without the metric, as in all roles
-   */
-  public record ValueIndexed(
-      Metric metric, List<RowKey> rows, ValueIndex index, List<Diagnostic> damage) {}
+  private static List<Metric> trends(RunReader reader) {
+    return reader.metrics().stream()
+        .filter(TrendsOverTime::isTrend)
+        .sorted(Comparator.comparing(Metric::name))
+        .toList();
+  }
 
   private static Map<RowKey, List<Series>> grouped(List<Series> series) {
     return EndpointRows.group(series, NameStyle.TEMPLATED, Population.ALL);
-  }
-
-  private static RowKey ofRequests(RowKey key) {
-    return ShowRun.withoutMetric(key);
   }
 
   private static boolean isRead(Metric metric) {

@@ -14,6 +14,7 @@ import dev.plumbline.analysis.ValueIndex;
 import dev.plumbline.budget.Window;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.KeptSample;
+import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.StatedThreshold;
@@ -46,6 +47,7 @@ public final class ExploredRun {
       ValueIndex index,
       ErrorsOverTime errors,
       ChecksOverTime checks,
+      List<Metric> trends,
       List<Track> tracks,
       List<KeptSample> slowestFirst,
       List<RunView.Row> stated,
@@ -71,6 +73,7 @@ public final class ExploredRun {
             of.index,
             of.errors,
             of.checks,
+            of.trends,
             of.tracks,
             of.slowestFirst,
             of.stated,
@@ -116,6 +119,11 @@ public final class ExploredRun {
   /** The limits that the test itself states, each with its outcome where the tool says it. */
   public List<StatedThreshold> thresholds() {
     return of.thresholds;
+  }
+
+  /** The metrics that {@link ExploreRun#trends} reads the values of. */
+  public List<Metric> trends() {
+    return of.trends;
   }
 
   /** What was noticed on importing, and what the store could not give back. */

@@ -96,7 +96,7 @@ final class FileSearch {
         found.add(new FoundFile(source, recognise(source), named));
       } catch (ImportFailure e) {
         others.add(
-            named
+            named || e.code().equals(SourceFile.DAMAGED)
                 ? ImportResult.failed(file.toString(), source.length(), e.code(), e.getMessage())
                 : ImportResult.skipped(file.toString(), source.length(), "", "not a result file"));
       }
@@ -111,6 +111,7 @@ final class FileSearch {
 
   private Importers.Known recognise(SourceFile source) throws IOException, ImportFailure {
     if (source.head().length == 0) {
+      source.requireReadable();
       throw new ImportFailure("PB-EMPTY", source.path() + " is empty");
     }
     if (format.isEmpty()) {

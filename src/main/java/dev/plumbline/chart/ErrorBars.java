@@ -55,26 +55,23 @@ public record ErrorBars(List<ErrorClass> classes) implements Track {
         pen.clipped(
             time.from(), top, time.to() - time.from(), bottom - top, inside -> bars(inside, up));
       }
-      legend(pen, labels, bottom);
+      legend(pen, labels, top);
       TrackAxis.name(labels, part.name(), time, bottom, width);
     }
 
-    /** The classes that are seen here, on a ground that keeps them apart from the bars. */
-    private void legend(Pen pen, Labels labels, double bottom) {
-      double x = time.from() + 6;
+    /** The classes that are seen here, in the gap above the bars. */
+    private void legend(Pen pen, Labels labels, double top) {
+      double x = time.from();
+      double y = Math.max(top - 2, 10);
       for (int kind = 0; kind < columns.size(); kind++) {
-        if (!occurs(columns.get(kind))) {
-          continue;
-        }
         String shown = PlainText.of(part.classes.get(kind).label, 24);
         double end = x + 12 + Lettering.CAPTION.width(shown);
-        if (end >= time.to() || !labels.free(x + 12, bottom - 12, end, bottom - 2)) {
-          return;
+        if (occurs(columns.get(kind)) && end < time.to()) {
+          if (labels.text(x + 12, y, shown, Lettering.CAPTION, Anchor.START)) {
+            pen.box(x, y - 8, 8, 8, Fill.of(part.classes.get(kind).token));
+          }
+          x = end + 12;
         }
-        pen.box(x - 4, bottom - 15, end - x + 8, 14, Fill.of(Token.PAGE, 0.85));
-        pen.box(x, bottom - 12, 8, 8, Fill.of(part.classes.get(kind).token));
-        labels.text(x + 12, bottom - 4, shown, Lettering.CAPTION, Anchor.START);
-        x = end + 12;
       }
     }
 

@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many values lay where, with lines of percentiles over them.
+ * How many values lay where, with lines of percentiles over them. All that explains it stands above
+ * it, where it hides no data.
  *
+ * @param title what is measured
+ * @param subject of what; cut where there is little room
+ * @param smoothing over how long the percentiles of the lines are
  * @param unit of the values
  * @param things what is counted: requests
  * @param lines the highest last
  */
 public record LatencyHeatmap(
+    String title,
+    String subject,
+    String smoothing,
     HeatCells.Source cells,
     String unit,
     String things,

@@ -7,10 +7,9 @@ import java.util.OptionalDouble;
 /**
  * A value over time as a line over its area, with the band of what was seen within each column.
  *
- * @param name beside its end: rate, CPU
- * @param unit over its beginning: requests/s, %
+ * @param name what its figures are, beside its end: req/s
  */
-public record RateLine(String name, String unit, TimeColumns.Source source) implements Track {
+public record RateLine(String name, TimeColumns.Source source) implements Track {
   @Override
   public double least() {
     return 34;
@@ -40,8 +39,6 @@ public record RateLine(String name, String unit, TimeColumns.Source source) impl
             trace.band(inside, Fill.of(Token.CANDIDATE, 0.22));
             trace.line(inside, Stroke.of(Token.CANDIDATE, 1.75));
           });
-      Lettering inside = Lettering.CAPTION.in(Token.CANDIDATE).overData();
-      labels.text(time.from() + 6, top + 9, part.unit, inside, Anchor.START);
       TrackAxis.name(labels, part.name, time, bottom, width);
     }
 
@@ -50,7 +47,7 @@ public record RateLine(String name, String unit, TimeColumns.Source source) impl
         double seconds, OptionalDouble y, double top, double bottom, List<String> lines) {
       double mean = Trace.mean(columns, seconds);
       if (!Double.isNaN(mean)) {
-        lines.add(part.name + " " + Ticks.figure(mean) + " " + part.unit);
+        lines.add(Ticks.figure(mean) + " " + part.name);
       }
     }
   }

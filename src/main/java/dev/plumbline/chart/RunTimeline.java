@@ -73,13 +73,15 @@ public record RunTimeline(
         pen.line(x, stack.top(), x, stack.bottom(), Stroke.of(Token.GRID, 1));
       }
     } else {
-      band(pen, time);
+      band(pen, time, stack);
     }
     selection.ifPresent(marked -> marked.claim(labels, time, stack));
     for (TimeStack.Place place : stack.places()) {
-      place.part().seen(time).draw(pen, labels, place.top(), place.bottom(), width);
+      TimePart.Seen seen = place.part().seen(time);
+      seen.head(pen, width);
+      seen.draw(pen, labels, place.top(), place.bottom(), width);
     }
-    stages.forEach(stage -> stage.boundary(pen, time, TimeStack.band(), stack.bottom()));
+    stages.forEach(stage -> stage.boundary(pen, time, stack.bandFoot(), stack.bottom()));
     pen.line(LEFT, stack.bottom(), time.to(), stack.bottom(), Stroke.of(Token.LINE2, 1));
     new TimeAxis(time).draw(labels, height - 4, width);
     selection.ifPresent(marked -> marked.edges(pen, time, stack));
@@ -89,9 +91,9 @@ public record RunTimeline(
     }
   }
 
-  private void band(Pen pen, Scale time) {
-    pen.text(LEFT - 8, TimeStack.band() - 5, "stage", Lettering.CAPTION, Anchor.END);
-    stages.forEach(stage -> stage.draw(pen, time, 0, TimeStack.band()));
+  private void band(Pen pen, Scale time, TimeStack stack) {
+    pen.text(LEFT - 8, stack.bandFoot() - 5, "stage", Lettering.CAPTION, Anchor.END);
+    stages.forEach(stage -> stage.draw(pen, time, stack.bandTop(), stack.bandFoot()));
   }
 
   /** What lies at a height. */

@@ -32,10 +32,7 @@ record SeenHeat(LatencyHeatmap part, Scale time, HeatCells counts, List<TimeColu
           lines(inside, up);
         });
     names(labels, up, width);
-    part.limit().ifPresent(limit -> limit(pen, labels, up, limit));
-    if (most > 0) {
-      legend(pen, labels, bottom, most);
-    }
+    part.limit().ifPresent(limit -> limit(pen, time, up, limit));
   }
 
   private void lines(Pen pen, Scale up) {
@@ -66,42 +63,16 @@ record SeenHeat(LatencyHeatmap part, Scale time, HeatCells counts, List<TimeColu
     }
   }
 
-  private void limit(Pen pen, Labels labels, Scale up, LatencyHeatmap.Limit limit) {
-    if (!up.holds(limit.value())) {
-      return;
-    }
-    double y = up.at(limit.value());
-    pen.line(time.from(), y, time.to(), y, Stroke.dashed(Token.BUDGET, 1.25, 6, 4));
-    Lettering lettering = Lettering.CAPTION.in(Token.BUDGET).overData();
-    String shown = PlainText.fit(limit.label(), lettering, (time.to() - time.from()) * 0.6);
-    double first = y - up.to() < 14 ? y + 12 : y - 5;
-    if (!labels.text(time.from() + 6, first, shown, lettering, Anchor.START)) {
-      labels.text(time.from() + 6, y + 12, shown, lettering, Anchor.START);
+  private static void limit(Pen pen, Scale time, Scale up, LatencyHeatmap.Limit limit) {
+    if (up.holds(limit.value())) {
+      double y = up.at(limit.value());
+      pen.line(time.from(), y, time.to(), y, HeatHead.LIMIT);
     }
   }
 
-  /** The ramp with the counts at its ends. */
-  private void legend(Pen pen, Labels labels, double bottom, int most) {
-    Lettering lettering = Lettering.CAPTION.overData();
-    double x = time.from() + 6;
-    double y = bottom - 5;
-    double ramp = x + lettering.width("1") + 6;
-    String text =
-        most == 1
-            ? part.things() + ", 1 a cell"
-            : Ticks.plain(most) + " " + part.things() + " a cell";
-    double end = ramp + 86 + lettering.width(text);
-    if (end > time.to() || !labels.free(x, y - 9, end, y + 2)) {
-      return;
-    }
-    labels.text(x, y, "1", lettering, Anchor.START);
-    byte[] levels = new byte[16];
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = (byte) (2 * (i + 1));
-    }
-    pen.box(ramp - 1, y - 9, 82, 10, Fill.of(Token.PAGE));
-    pen.cells(ramp, y - 8, 80, 8, new Cells(levels.length, 1, levels, Ramp.COUNT));
-    labels.text(ramp + 86, y, text, lettering, Anchor.START);
+  @Override
+  public void head(Pen pen, double width) {
+    new HeatHead(part, HeatLevels.most(counts), HeatLevels.scale(counts, 0, 1)).draw(pen, width);
   }
 
   @Override

@@ -18,6 +18,9 @@ interface TimePart {
   interface Seen {
     void draw(Pen pen, Labels labels, double top, double bottom, double width);
 
+    /** What it is, above all that is drawn: only of the part that the timeline is about. */
+    default void head(Pen pen, double width) {}
+
     /**
      * Adds what is known of a moment.
      *

@@ -7,6 +7,7 @@ package dev.plumbline.chart;
  */
 public record TimeSelection(double from, double to, String label) {
   private static final double HANDLE = 24;
+  private static final double TALL = 17;
   private static final Lettering TEXT = Lettering.CAPTION.in(Token.ON_ACCENT).strong();
 
   /** Its ground, under everything. */
@@ -19,15 +20,26 @@ public record TimeSelection(double from, double to, String label) {
     }
   }
 
-  /** Keeps the place of its label, before other texts take it. */
+  /** Keeps the place of its label among those of the times, before other texts take it. */
   void claim(Labels labels, Scale time, TimeStack stack) {
-    double left = left(time);
-    labels.keep(left, stack.top() + 2, left + wide(time), stack.top() + 19);
+    if (isSeen(time) && !shown(time).isEmpty()) {
+      double left = left(time);
+      labels.keep(left, label(stack), left + wide(time), label(stack) + TALL);
+    }
+  }
+
+  private boolean isSeen(Scale time) {
+    return to >= time.low() && from <= time.high();
+  }
+
+  /** Under the data, so that it hides none. */
+  private static double label(TimeStack stack) {
+    return stack.bottom() + 3;
   }
 
   /** Edges, handles and label, over everything. */
   void edges(Pen pen, Scale time, TimeStack stack) {
-    if (to < time.low() || from > time.high()) {
+    if (!isSeen(time)) {
       return;
     }
     TimeStack.Place first =
@@ -37,11 +49,11 @@ public record TimeSelection(double from, double to, String label) {
     edge(pen, time, from, stack, first);
     edge(pen, time, to, stack, first);
     double left = left(time);
-    double top = stack.top() + 2;
+    double top = label(stack);
     String shown = shown(time);
     if (!shown.isEmpty()) {
       double wide = pen.width(shown, TEXT) + 12;
-      pen.box(left, top, wide, 17, Fill.of(Token.ACCENT));
+      pen.box(left, top, wide, TALL, Fill.of(Token.ACCENT));
       pen.text(left + wide / 2, top + 12.5, shown, TEXT, Anchor.MIDDLE);
     }
   }
@@ -67,7 +79,8 @@ public record TimeSelection(double from, double to, String label) {
   }
 
   private double left(Scale time) {
-    double start = time.at(time.clamp(from)) + 4;
+    double middle = (time.at(time.clamp(from)) + time.at(time.clamp(to))) / 2;
+    double start = middle - wide(time) / 2;
     return Math.max(time.from(), Math.min(start, time.to() - wide(time)));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Where the parts of a timeline stand, from the top. */
 record TimeStack(List<Place> places, double top, double bottom) {
+  private static final double HEAD = 20;
   private static final double BAND = 18;
   private static final double AXIS = 20;
   private static final double GAP = 14;
@@ -19,7 +20,7 @@ record TimeStack(List<Place> places, double top, double bottom) {
 
   /** The height that a stack takes when nothing is stretched. */
   static double least(boolean stages, List<TimePart> parts) {
-    return top(stages)
+    return top(stages, parts)
         + parts.stream().mapToDouble(TimePart::least).sum()
         + GAP * Math.max(0, parts.size() - 1)
         + AXIS;
@@ -31,10 +32,10 @@ record TimeStack(List<Place> places, double top, double bottom) {
    * @param parts the heatmap first, if there is one
    */
   static TimeStack of(boolean stages, List<TimePart> parts, double height) {
-    double top = top(stages);
+    double top = top(stages, parts);
     double bottom = height - AXIS;
     double gaps = GAP * Math.max(0, parts.size() - 1);
-    boolean heat = !parts.isEmpty() && parts.getFirst() instanceof LatencyHeatmap;
+    boolean heat = heat(parts);
     double all = parts.stream().mapToDouble(TimePart::least).sum();
     double stretch = (bottom - top - gaps) / Math.max(all, 1);
     double tracks = heat ? Math.clamp(stretch, 0.5, MOST_STRETCH) : stretch;
@@ -53,11 +54,20 @@ record TimeStack(List<Place> places, double top, double bottom) {
   }
 
   /** Without stages there is still room for half of the top label. */
-  private static double top(boolean stages) {
-    return stages ? BAND + 6 : 8;
+  private static double top(boolean stages, List<TimePart> parts) {
+    return (heat(parts) ? HEAD : 0) + (stages ? BAND + 6 : 8);
   }
 
-  static double band() {
-    return BAND;
+  private static boolean heat(List<TimePart> parts) {
+    return !parts.isEmpty() && parts.getFirst() instanceof LatencyHeatmap;
+  }
+
+  /** Where the band of stages ends. */
+  double bandFoot() {
+    return top - 6;
+  }
+
+  double bandTop() {
+    return bandFoot() - BAND;
   }
 }

@@ -52,6 +52,7 @@ public final class Importers {
               + String.join(" or ", known.stream().map(k -> k.importer().id()).toList())
               + "; say which with --format");
     }
+    source.requireReadable();
     throw new ImportFailure(
         "PB-UNKNOWN-FORMAT",
         source.path()

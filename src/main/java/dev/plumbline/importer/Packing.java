@@ -9,7 +9,6 @@ import java.io.Reader;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
 
 /** How a file's text is wrapped, told by its first bytes and never by its name. */
 enum Packing {
@@ -47,11 +46,16 @@ enum Packing {
     return true;
   }
 
+  /** What an exception while unpacking says of the file. */
+  static String damage(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
   /** The text of a packed stream as UTF-8. */
   InputStream unpack(InputStream in) throws IOException {
     return switch (this) {
       case PLAIN -> in;
-      case GZIP -> new GZIPInputStream(in, BUFFER);
+      case GZIP -> new GzipText(in, BUFFER);
       case ZSTD -> new ZstdInputStream(in);
       case UTF16_LE -> new Transcoded(in, StandardCharsets.UTF_16LE);
       case UTF16_BE -> new Transcoded(in, StandardCharsets.UTF_16BE);

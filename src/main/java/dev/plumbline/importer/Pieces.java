@@ -119,7 +119,7 @@ abstract class Pieces implements Closeable {
         if (!damage.isEmpty()) {
           return false;
         }
-        damage = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        damage = Packing.damage(e);
       }
       unpacked += batch.length;
       if (unpacked > limits.expansionBytes()

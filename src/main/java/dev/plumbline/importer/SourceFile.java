@@ -1,6 +1,7 @@
 package dev.plumbline.importer;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.CRC32C;
 
@@ -15,6 +17,11 @@ import java.util.zip.CRC32C;
 public final class SourceFile {
   /** How much of a file is looked at to tell what it is. */
   public static final int HEAD_BYTES = 64 << 10;
+
+  /** Code of a file whose packing is damaged before it can be told what it is. */
+  public static final String DAMAGED = "PB-CUT-PACKING";
+
+  private static final int STEP = 256;
 
   private final Path path;
   private final BasicFileAttributes asOpened;
@@ -61,21 +68,47 @@ public final class SourceFile {
 
   /** The first bytes, unpacked, as UTF-8. A damaged packing gives what could be read. */
   public byte[] head() throws IOException {
+    return look().head;
+  }
+
+  /**
+   * To be asked where the first bytes tell nothing.
+   *
+   * @throws ImportFailure when that is since their packing is damaged
+   */
+  public void requireReadable() throws IOException, ImportFailure {
+    String damage = look().damage;
+    if (!damage.isEmpty()) {
+      throw new ImportFailure(
+          DAMAGED, path + " cannot be unpacked far enough to tell what it is: " + damage);
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  private record Look(byte[] head, String damage) {}
+
+  private Look look() throws IOException {
     byte[] raw;
     try (InputStream in = Files.newInputStream(path)) {
       raw = in.readNBytes(HEAD_BYTES);
     }
     byte[] head = new byte[HEAD_BYTES];
     int length = 0;
+    String damage = "";
     try (InputStream text = packing.unpack(new ByteArrayInputStream(raw))) {
       int read;
-      while (length < head.length && (read = text.read(head, length, head.length - length)) > 0) {
+      // In small steps: one that meets the damage loses all that it had unpacked.
+      while (length < head.length
+          && (read = text.read(head, length, Math.min(STEP, head.length - length))) > 0) {
         length += read;
       }
+    } catch (EOFException e) {
+      // The head of a longer file ends in the middle of its packing.
+      damage = raw.length < HEAD_BYTES ? Packing.damage(e) : "";
     } catch (IOException e) {
-      // The head of a packed file ends in the middle of it: what came before is what was asked for.
+      damage = Packing.damage(e);
     }
-    return java.util.Arrays.copyOf(head, length);
+    return new Look(Arrays.copyOf(head, length), damage);
   }
 
   /** The whole text, unpacked; for small files such as summaries. */

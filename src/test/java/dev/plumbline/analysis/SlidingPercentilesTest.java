@@ -44,9 +44,10 @@ class SlidingPercentilesTest {
     for (double p : new double[] {50, 95}) {
       TimeColumns columns = line(rows, p, seconds).columns(0, seconds, 400);
       assertEquals(1, columns.columnSeconds());
-      for (int second = 0; second < seconds; second++) {
+      for (int i = 0; i < columns.columns(); i++) {
+        int second = (int) columns.from() + i;
         double expected = sorted(rows.getFirst(), second - 2, 5, p, seconds);
-        assertEquals(expected, orNone(columns.mean()[second]), "p" + p + " at " + second);
+        assertEquals(expected, orNone(columns.mean()[i]), "p" + p + " at " + second);
       }
     }
   }
@@ -66,7 +67,7 @@ class SlidingPercentilesTest {
     TimeColumns columns = line(rows, 50, seconds).columns(600, 900, 400);
     assertEquals(2, columns.columnSeconds());
     for (int column = 0; column < columns.columns(); column++) {
-      int at = 600 + 2 * column;
+      int at = (int) columns.from() + 2 * column;
       double expected = sorted(rows.getFirst(), at + 1 - 5, 10, 50, seconds);
       assertEquals(expected, orNone(columns.mean()[column]), "at " + at);
     }
@@ -82,11 +83,26 @@ class SlidingPercentilesTest {
       for (int i = 0; i < columns.columns(); i++) {
         double at = columns.from() + i * columns.columnSeconds();
         double value = orNone(columns.mean()[i]);
-        Double before = seen.put(columns.columnSeconds() + " s at " + at, value);
+        Double before = seen.put("at " + at, value);
         assertTrue(before == null || before == value, () -> "moved at " + at);
       }
     }
     assertFalse(seen.isEmpty());
+  }
+
+  @Test
+  void aViewShorterThanTheStepsOfALongRunStillHasALineAcross() {
+    int seconds = 8 * 3_600;
+    List<List<Series>> rows = TimedRows.any(new Random(5), seconds);
+    SlidingPercentiles line = line(rows, 50, seconds);
+    for (double from = 9_000; from < 9_012; from += 0.5) {
+      TimeColumns columns = line.columns(from, from + 5, 80);
+      double[] means = columns.mean();
+      double first = columns.from() + columns.columnSeconds() / 2;
+      double last = first + (columns.columns() - 1) * columns.columnSeconds();
+      assertTrue(first <= from && last >= from + 5, first + " to " + last);
+      assertTrue(Arrays.stream(means).noneMatch(Double::isNaN), Arrays.toString(means));
+    }
   }
 
   @Test
@@ -120,7 +136,7 @@ class SlidingPercentilesTest {
     double[] p50 = line(rows, 50, 300).columns(0, 300, 400).mean();
     boolean other = false;
     for (int second = 0; second < 300; second++) {
-      other |= sorted(rows.getFirst(), second - 2, 5, 90, 300) != orNone(p50[second]);
+      other |= sorted(rows.getFirst(), second - 2, 5, 90, 300) != orNone(p50[second + 1]);
     }
     assertTrue(other);
   }

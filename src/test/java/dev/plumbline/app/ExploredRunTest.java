@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,17 +132,24 @@ class ExploredRunTest {
 
   @Test
   void tracksOverTimeAgreeWithTheWindow() {
-    TimeColumns requests = explored.requests(0).columns(20, 40, 100);
-    assertEquals(2_439, Arrays.stream(requests.mean()).sum(), 1e-9);
-    double errors =
-        Arrays.stream(explored.clientErrors(0).columns(20, 40, 100).mean()).sum()
-            + Arrays.stream(explored.serverErrors(0).columns(20, 40, 100).mean()).sum();
+    assertEquals(2_439, sum(explored.requests(0)), 1e-9);
+    double errors = sum(explored.clientErrors(0)) + sum(explored.serverErrors(0));
     assertEquals(9, errors, 1e-9);
     TimeColumns users = explored.users().orElseThrow().columns(0, 45, 45);
     assertEquals(40, Arrays.stream(users.high()).max().orElseThrow());
     TimeColumns p95 = explored.percentile(0, 95).columns(0, 45, 45);
-    assertEquals(explored.all(30, 35).p95(), p95.mean()[32]);
-    assertTrue(Double.isNaN(p95.mean()[1]), "the sliding window would begin before the run");
+    int zero = (int) -p95.from();
+    assertEquals(explored.all(30, 35).p95(), p95.mean()[zero + 32]);
+    assertTrue(Double.isNaN(p95.mean()[zero + 1]), "the window would begin before the run");
+  }
+
+  /** From 20 to 40 s. */
+  private static double sum(TimeColumns.Source source) {
+    TimeColumns columns = source.columns(20, 40, 100);
+    assertEquals(1, columns.columnSeconds());
+    return IntStream.range(20, 40)
+        .mapToDouble(at -> columns.mean()[at - (int) columns.from()])
+        .sum();
   }
 
   @Test
@@ -149,9 +157,7 @@ class ExploredRunTest {
     List<EndpointFigures> rows = explored.window(20, 40).rows();
     int withErrors = 0;
     for (int row = 1; row < rows.size(); row++) {
-      double errors =
-          Arrays.stream(explored.clientErrors(row).columns(20, 40, 100).mean()).sum()
-              + Arrays.stream(explored.serverErrors(row).columns(20, 40, 100).mean()).sum();
+      double errors = sum(explored.clientErrors(row)) + sum(explored.serverErrors(row));
       assertEquals(rows.get(row).errors(), Math.round(errors), rows.get(row).name());
       withErrors += errors > 0 ? 1 : 0;
     }

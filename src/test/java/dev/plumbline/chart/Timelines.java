@@ -93,13 +93,16 @@ final class Timelines {
         List.of(new Stage(0, 60, "long stage name ".repeat(40), Stage.Kind.SUSTAIN)),
         Optional.of(
             new LatencyHeatmap(
+                "Latency",
+                "nothing ".repeat(60),
+                "percentiles over 30 min",
                 (from, to, most) -> new HeatCells(from, 1, 0, 0, 0, 0, new int[0]),
                 "ms",
                 "requests",
                 List.of(new LatencyHeatmap.PercentileTrace("p95", false, nothing)),
                 Optional.of(new LatencyHeatmap.Limit(990, "limit ".repeat(100))))),
         List.of(
-            new RateLine("rate", "requests/s", nothing),
+            new RateLine("req/s", nothing),
             new ErrorBars(List.of(new ErrorBars.ErrorClass("4xx", Token.CLIENT_ERROR, nothing))),
             new UserSteps("users", nothing)),
         Optional.of(new TimeSelection(70, 80, "outside")),
@@ -130,6 +133,9 @@ final class Timelines {
 
   static LatencyHeatmap heat(double seconds, int perColumn) {
     return new LatencyHeatmap(
+        "Latency",
+        "all endpoints",
+        "percentiles over 5 s",
         cells(perColumn),
         "ms",
         "requests",
@@ -163,8 +169,7 @@ final class Timelines {
   }
 
   static RateLine rate(double seconds) {
-    return new RateLine(
-        "rate", "requests/s", columns(at -> 20 + 180 * Math.pow(at / seconds, 2), 25));
+    return new RateLine("req/s", columns(at -> 20 + 180 * Math.pow(at / seconds, 2), 25));
   }
 
   static ErrorBars errors(double seconds) {

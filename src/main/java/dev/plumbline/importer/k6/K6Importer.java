@@ -78,7 +78,7 @@ public final class K6Importer implements ResultImporter {
       throw new ImportFailure(
           "PB-EMPTY", source.path() + " holds no k6 points; nothing was stored");
     }
-    requireLittleDamage(source, context, points);
+    requireLittleDamage(source, context, points, end);
     List<Diagnostic> diagnostics = new ArrayList<>(points.diagnostics());
     if (!end.damage().isEmpty()) {
       diagnostics.add(
@@ -113,8 +113,8 @@ public final class K6Importer implements ResultImporter {
     return end.proof() ? Completeness.WHOLE : Completeness.UNKNOWN;
   }
 
-  private static void requireLittleDamage(SourceFile source, ReadContext context, K6Points points)
-      throws ImportFailure {
+  private static void requireLittleDamage(
+      SourceFile source, ReadContext context, K6Points points, PackedEnd end) throws ImportFailure {
     long bad = points.bad();
     long records = points.points() + points.lost();
     double share = (double) bad / records;
@@ -123,13 +123,14 @@ public final class K6Importer implements ResultImporter {
           "PB-DAMAGED",
           String.format(
               Locale.ROOT,
-              "%s: %,d of %,d records (%.1f %%) cannot be used, the first at line %d;"
+              "%s: %,d of %,d records (%.1f %%) cannot be used, the first at line %d%s;"
                   + " nothing was stored. Import what is whole with --accept-damage",
               source.path(),
               bad,
               records,
               100 * share,
-              points.firstBadLine()));
+              points.firstBadLine(),
+              end.damage().isEmpty() ? "" : ": " + end.damage()));
     }
   }
 

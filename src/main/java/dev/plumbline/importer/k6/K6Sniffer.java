@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 final class K6Sniffer {
   private static final String CSV_HEADER = "metric_name,timestamp,metric_value";
   private static final int LINES = 200;
+  private static final Pattern BLANKS = Pattern.compile("[ \\t]*([{}:,])[ \\t]*");
   private static final JsonFactory JSON = new JsonFactory();
 
   private K6Sniffer() {}
@@ -26,7 +28,7 @@ final class K6Sniffer {
     if (text.startsWith(CSV_HEADER)) {
       return Optional.of(K6Format.CSV);
     }
-    if (hasPointLine(text)) {
+    if (hasPointLine(text) || hasPointLine(withoutBlanks(text))) {
       return Optional.of(K6Format.NDJSON);
     }
     return text.stripLeading().startsWith("{") ? summary(text) : Optional.empty();
@@ -42,6 +44,11 @@ final class K6Sniffer {
                 (line.contains("\"type\":\"Point\"") || line.contains("\"type\":\"Metric\""))
                     && line.contains("\"data\":{")
                     && line.contains("\"metric\":\""));
+  }
+
+  /** Other programs that hand k6's lines on may write them with blanks between their parts. */
+  private static String withoutBlanks(String text) {
+    return BLANKS.matcher(text).replaceAll("$1");
   }
 
   /** A summary by its outermost keys, as far as the head reaches. */

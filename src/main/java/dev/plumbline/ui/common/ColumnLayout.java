@@ -15,22 +15,23 @@ final class ColumnLayout {
 
   static <R> List<Placed<R>> of(List<Column<R>> columns, double width) {
     List<Column<R>> shown = columns.stream().filter(column -> column.from() <= width).toList();
-    double room = width - sum(shown, Column::width);
-    double wanted = sum(shown, column -> column.most() - column.width());
-    double given = sum(shown, column -> column.width() - column.least());
+    double free = width - sum(shown, Column.Room::width);
+    double wanted = sum(shown, room -> room.most() - room.width());
+    double given = sum(shown, room -> room.width() - room.least());
     // Columns give way for what others need, not for what they might take.
-    double yielded = Math.clamp(wanted - room, 0, given);
-    double taken = Math.clamp(room + yielded, 0, wanted);
-    long growing = shown.stream().filter(Column::grows).count();
-    double more = growing == 0 ? 0 : (room + yielded - taken) / growing;
+    double yielded = Math.clamp(wanted - free, 0, given);
+    double taken = Math.clamp(free + yielded, 0, wanted);
+    long growing = shown.stream().filter(column -> column.room().grows()).count();
+    double more = growing == 0 ? 0 : (free + yielded - taken) / growing;
     List<Placed<R>> placed = new ArrayList<>();
     double x = 0;
     for (Column<R> column : shown) {
+      Column.Room room = column.room();
       double own =
-          column.width()
-              + part(taken, wanted, column.most() - column.width())
-              - part(yielded, given, column.width() - column.least());
-      double wide = own + (column.grows() ? Math.max(more, LEAST - own) : 0);
+          room.width()
+              + part(taken, wanted, room.most() - room.width())
+              - part(yielded, given, room.width() - room.least());
+      double wide = own + (room.grows() ? Math.max(more, LEAST - own) : 0);
       placed.add(new Placed<>(column, Math.round(x), Math.round(x + wide) - Math.round(x)));
       x += wide;
     }
@@ -41,7 +42,7 @@ final class ColumnLayout {
     return all > 0 ? of * share / all : 0;
   }
 
-  private static <R> double sum(List<Column<R>> columns, ToDoubleFunction<Column<R>> width) {
-    return columns.stream().mapToDouble(width).sum();
+  private static <R> double sum(List<Column<R>> columns, ToDoubleFunction<Column.Room> width) {
+    return columns.stream().map(Column::room).mapToDouble(width).sum();
   }
 }

@@ -43,9 +43,13 @@ public final class Numbers {
     return local(Figures.count(things));
   }
 
-  /** A percentage with its sign but without a unit, which stands in the column's head: +15.6. */
+  /**
+   * A percentage with its sign but without a unit, which stands in the column's head: +15.6; of
+   * what rounds to nothing there is no sign to read.
+   */
   public String change(double fraction) {
-    return local(Figures.change(fraction).replace(" %", ""));
+    String change = Figures.change(fraction).replace(" %", "");
+    return local(change.matches("[+\u2212]0[.]0") ? change.substring(1) : change);
   }
 
   /** A change of a share in points, with its sign: \u22120.22. */

@@ -8,6 +8,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The titles of a table's columns; a click sorts, a second the other way, a third no more. */
@@ -30,6 +31,10 @@ final class TableHead<R> extends Region {
     setMaxHeight(HEIGHT);
     for (int i = 0; i < labels.size(); i++) {
       int index = i;
+      if (!columns.get(i).explained().isEmpty()) {
+        labels.get(i).setTooltip(new Tooltip(columns.get(i).explained()));
+        labels.get(i).setAccessibleHelp(columns.get(i).explained());
+      }
       if (columns.get(i).order().isPresent()) {
         labels.get(i).getStyleClass().add("sortable");
         labels.get(i).setAccessibleRole(AccessibleRole.BUTTON);

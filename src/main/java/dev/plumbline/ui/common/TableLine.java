@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -27,6 +28,9 @@ final class TableLine<R> extends ListCell<R> {
       RowCell<R> cell = column.cells().get();
       cells.add(cell);
       line.getChildren().add(cell.node());
+      if (column.room().grows() && cell.node() instanceof Label label) {
+        label.setOnMouseEntered(_ -> tellWhole(label));
+      }
     }
     setText(null);
   }
@@ -59,6 +63,15 @@ final class TableLine<R> extends ListCell<R> {
     setAccessibleText(spoken(row));
     String hint = table.hintOf(row);
     setTooltip(hint.isEmpty() ? null : new Tooltip(hint));
+  }
+
+  /**
+   * What takes the room that is left may have too little of it. Made when it is pointed at: a
+   * tooltip a cell would take a tenth of the time in which a table first comes up.
+   */
+  private void tellWhole(Label label) {
+    boolean told = getTooltip() != null || label.getText().isEmpty();
+    label.setTooltip(told ? null : new Tooltip(label.getText()));
   }
 
   private String spoken(R row) {

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.HPos;
 
 /** The columns and lines of the table of endpoints. */
 final class EndpointTable {
@@ -72,15 +71,12 @@ final class EndpointTable {
         Column.<EndpointLine>words(words.of("compare.column.effect"), 72, EndpointTable::effect)
             .shownFrom(1150),
         figures("compare.column.notice", 96, this::notice).shownFrom(1080),
-        new Column<EndpointLine>(
-            words.of("compare.column.verdict"),
-            232,
-            true,
-            HPos.LEFT,
-            0,
-            () -> new VerdictCell(words),
-            line -> VerdictCell.text(line, words),
-            Optional.empty()));
+        Column.<EndpointLine>drawn(
+                words.of("compare.column.verdict"),
+                232,
+                () -> new VerdictCell(words),
+                line -> VerdictCell.text(line, words))
+            .growing());
   }
 
   private Column<EndpointLine> figures(

@@ -75,7 +75,7 @@ record BudgetTile(OpenRun run, Look look) {
   private String line(BudgetOutcome outcome) {
     return outcome.budget()
         + ": "
-        + outcome.outcome().word()
+        + say("run.outcome." + outcome.outcome().word())
         + ", "
         + Figures.quantity(outcome.actual(), outcome.unit())
         + " "

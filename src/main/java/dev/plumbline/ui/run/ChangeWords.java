@@ -4,7 +4,6 @@ import dev.plumbline.analysis.ComparedRate;
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Problem;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -78,8 +77,7 @@ record ChangeWords(OpenRun run, Look look) {
   }
 
   private String points(double fraction) {
-    String figure = String.format(Locale.ROOT, "%+.2f", 100 * fraction).replace('-', '\u2212');
-    return look.numbers().local(figure);
+    return look.numbers().points(fraction);
   }
 
   private String tooFew() {

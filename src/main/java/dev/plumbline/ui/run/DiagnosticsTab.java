@@ -7,6 +7,7 @@ import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.Look;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -60,7 +61,7 @@ final class DiagnosticsTab extends VBox {
         grid,
         3,
         "run.from.read",
-        say("run.completeness." + run.completeness().name().toLowerCase(java.util.Locale.ROOT)));
+        say("run.completeness." + run.completeness().name().toLowerCase(Locale.ROOT)));
     return grid;
   }
 

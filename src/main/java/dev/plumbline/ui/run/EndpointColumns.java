@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import javafx.geometry.HPos;
 
 /** The columns of the table of endpoints. */
 record EndpointColumns(Look look, String unit) {
@@ -36,22 +35,30 @@ record EndpointColumns(Look look, String unit) {
             .growing()
             .sorted(Comparator.comparing(this::name)));
     columns.add(count(say("run.column.requests"), 80, EndpointFigures::requests));
-    columns.add(quantity(say("run.column.rate"), 68, EndpointFigures::rate));
+    columns.add(quantity(say("run.column.rate"), 68, EndpointFigures::rate).shownFrom(960));
     columns.add(percentile("p50", 50, EndpointFigures::p50));
     columns.add(percentile("p95", 95, EndpointFigures::p95));
     columns.add(
         Column.<EndpointRow>figures(say("run.column.interval", unit), 128, this::interval)
             .styled(_ -> "muted")
-            .shownFrom(1060));
+            .shownFrom(1060)
+            .explained(say("run.latency.population")));
     columns.add(percentile("p99", 99, EndpointFigures::p99));
-    columns.add(quantity("max, " + unit, 76, EndpointFigures::max).shownFrom(1130));
+    columns.add(
+        quantity("max, " + unit, 76, EndpointFigures::max)
+            .shownFrom(1130)
+            .explained(say("run.latency.population")));
     columns.add(count(say("run.column.errors"), 64, EndpointFigures::errors));
     columns.add(share());
     limit.ifPresent(
         head ->
             columns.add(
-                Column.drawn(
-                    head, 232, () -> new LimitCell(look, span), row -> LimitCell.text(look, row))));
+                Column.<EndpointRow>drawn(
+                        head,
+                        232,
+                        () -> new LimitCell(look, span),
+                        row -> LimitCell.text(look, row))
+                    .explained(say("run.limit.population"))));
     return columns;
   }
 
@@ -83,15 +90,13 @@ record EndpointColumns(Look look, String unit) {
 
   private Column<EndpointRow> percentile(
       String name, double percent, ToDoubleFunction<EndpointFigures> of) {
-    return new Column<>(
-        name + ", " + unit,
-        72,
-        false,
-        HPos.RIGHT,
-        0,
-        () -> new GuardedCell(look, percent, of),
-        new GuardedCell(look, percent, of)::text,
-        Optional.of(Comparator.comparingDouble(row -> of.applyAsDouble(row.figures()))));
+    return GuardedCell.<EndpointRow>column(
+            look,
+            name + ", " + unit,
+            72,
+            row -> of.applyAsDouble(row.figures()),
+            row -> row.figures().needed(percent))
+        .explained(say("run.latency.population"));
   }
 
   private Column<EndpointRow> share() {

@@ -47,7 +47,7 @@ final class EndpointTable extends StackPane {
     table.pinned(EndpointRow::isOfAll);
     table.rowStyle(row -> row.isOfAll() ? "total" : "");
     table.whenOpened(row -> run.ask(row.index()));
-    table.selection().selectedItemProperty().subscribe(this::chosen);
+    table.selection().selectedItemProperty().addListener((_, _, row) -> chosen(row));
     getChildren().setAll(table);
     show();
     select();

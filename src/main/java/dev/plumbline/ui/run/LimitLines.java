@@ -2,15 +2,22 @@ package dev.plumbline.ui.run;
 
 import dev.plumbline.analysis.BudgetOutcome;
 import dev.plumbline.app.EndpointFigures;
+import dev.plumbline.budget.Budget;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Outcome;
+import dev.plumbline.budget.SeriesSelection;
+import dev.plumbline.model.Kind;
 import dev.plumbline.model.StatedThreshold;
+import dev.plumbline.model.Words;
 import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Look;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Every limit that the run is held against: of the chosen budgets, else of the test itself. */
 record LimitLines(OpenRun run, Look look) {
@@ -25,35 +32,58 @@ record LimitLines(OpenRun run, Look look) {
   }
 
   private List<LimitLine> ofBudgets(BudgetSet set) {
+    Map<String, Budget> named =
+        set.budgets().stream()
+            .collect(Collectors.toMap(Budget::name, Function.identity(), (first, _) -> first));
     return run.outcomes().get().value().orElse(List.of()).stream()
-        .map(outcome -> line(outcome, set))
+        .map(outcome -> line(outcome, Optional.ofNullable(named.get(outcome.budget())), set.name()))
         .toList();
   }
 
-  private LimitLine line(BudgetOutcome of, BudgetSet set) {
+  private LimitLine line(BudgetOutcome of, Optional<Budget> budget, String set) {
     return new LimitLine(
-        of.selection(),
-        of.statistic(),
+        withoutWindow(of.selection()),
+        budget.map(this::population).orElse(Figures.NONE),
+        of.statistic().replace('-', ' '),
         of.limit(),
         look.numbers().local(Figures.quantity(of.actual(), of.unit())),
         word(of.outcome()),
         of.outcome() == Outcome.FAIL,
         of.reason(),
-        set.name() + ", " + of.budget());
+        set + ", " + of.budget());
+  }
+
+  /** The window that all lines share stands beside the tabs. */
+  private String withoutWindow(String selection) {
+    String window = ", " + run.asked().words();
+    return selection.endsWith(window)
+        ? selection.substring(0, selection.length() - window.length())
+        : selection;
+  }
+
+  /** In the words that budgets are written in. */
+  private String population(Budget budget) {
+    boolean ofRequests =
+        budget.selection() instanceof SeriesSelection series
+            && series.effectiveKind().equals(Optional.of(Kind.REQUEST));
+    return ofRequests ? say("run.population." + Words.of(budget.population())) : Figures.NONE;
   }
 
   private String word(Outcome outcome) {
-    return outcome == Outcome.FAIL ? say("run.outcome.fail") : outcome.word();
+    return say("run.outcome." + outcome.word());
   }
 
   private LimitLine line(StatedThreshold stated) {
     Matcher parts = EXPRESSION.matcher(stated.expression().strip());
     boolean known = parts.matches();
+    boolean ofRequests = stated.metric().startsWith("http_req");
+    String unit = stated.metric().startsWith("http_req_duration") ? " " + unit() : "";
     return new LimitLine(
-        what(stated.metric()),
+        wholeRun(what(stated.metric())),
+        ofRequests ? say("run.population.all") : Figures.NONE,
         known ? parts.group(1).replaceAll("^p\\((.*)\\)$", "p$1") : stated.expression(),
-        known ? parts.group(2) + " " + parts.group(3) : "",
-        actual(stated).map(look.numbers()::quantity).orElse(Figures.NONE),
+        known ? parts.group(2) + " " + parts.group(3) + unit : "",
+        actual(stated).map(figure -> look.numbers().quantity(figure) + unit).orElse(Figures.NONE),
         stated
             .passed()
             .map(met -> say(met ? "run.limits.is.met" : "run.limits.is.missed"))
@@ -61,6 +91,15 @@ record LimitLines(OpenRun run, Look look) {
         stated.passed().equals(Optional.of(false)),
         "",
         stated.source());
+  }
+
+  /** The tool's own outcome is never of a window. */
+  private String wholeRun(String what) {
+    return run.time().selected().get().isPresent() ? what + ", " + say("run.whole") : what;
+  }
+
+  private String unit() {
+    return run.explored().unit();
   }
 
   private String what(String metric) {
@@ -85,6 +124,9 @@ record LimitLines(OpenRun run, Look look) {
 
   /** Of the whole run, as the tool looks at it; empty where its figure is not among those shown. */
   private Optional<Double> actual(StatedThreshold stated) {
+    if (stated.metric().equals("http_req_failed") && stated.expression().startsWith("rate")) {
+      return Optional.of(run.whole().all().errorShare());
+    }
     return RunLimit.of(stated)
         .flatMap(limit -> figures(limit).map(row -> row.values().percentile(limit.percent())));
   }

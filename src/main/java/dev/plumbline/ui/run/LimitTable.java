@@ -3,6 +3,8 @@ package dev.plumbline.ui.run;
 import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.Look;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /** Every limit, and what came of it. */
@@ -14,20 +16,34 @@ final class LimitTable {
         new RunTable<>(
             List.of(
                 Column.words(look.words().of("run.column.limited"), 280, LimitLine::what).growing(),
+                Column.<LimitLine>words(
+                        look.words().of("run.column.population"), 96, LimitLine::population)
+                    .styled(_ -> "muted")
+                    .explained(look.words().of("run.populations")),
                 Column.words(look.words().of("run.column.statistic"), 88, LimitLine::statistic),
                 Column.figures(look.words().of("run.column.limit.alone"), 104, LimitLine::limit),
                 Column.figures(look.words().of("run.column.actual"), 104, LimitLine::actual),
                 Column.words(look.words().of("run.column.outcome"), 112, LimitLine::outcome)
                     .styled(line -> line.missed() ? "worse-text" : ""),
-                Column.words(look.words().of("run.column.why"), 200, LimitLine::reason)
-                    .styled(_ -> "muted"),
-                Column.words(look.words().of("run.column.source"), 200, LimitLine::source)
+                Column.words(look.words().of("run.column.why"), 240, LimitLine::reason)
+                    .styled(_ -> "muted")
+                    .shownFrom(1060),
+                Column.words(look.words().of("run.column.source"), 184, LimitLine::source)
                     .styled(_ -> "muted")),
             look.words().of("run.limits.none"));
+    table.table().hint(LimitTable::whole);
     LimitLines lines = new LimitLines(run, look);
     run.budgets().addListener((_, _, _) -> table.show(lines.all()));
     run.outcomes().addListener((_, _, _) -> table.show(lines.all()));
+    run.time().selected().addListener((_, _, _) -> table.show(lines.all()));
     table.show(lines.all());
+  }
+
+  /** What the columns may have too little room for. */
+  private static String whole(LimitLine line) {
+    return Stream.of(line.what(), line.reason(), line.source())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   Node node() {

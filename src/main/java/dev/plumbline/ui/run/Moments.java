@@ -13,10 +13,11 @@ final class Moments {
 
   private Moments() {}
 
-  /** From one second to another of a run: 20–40 s, 2:30–5:00. */
+  /** From one second to another of a run, no later than its end: 20–40 s, 2:30–5:00. */
   static String span(double from, double to, double duration) {
     String unit = duration <= IN_SECONDS ? " s" : "";
-    return at(from, duration) + "\u2013" + at(to, duration) + unit;
+    double last = Math.min(to, Math.ceil(duration));
+    return at(from, duration) + "\u2013" + at(last, duration) + unit;
   }
 
   /** A second of a run, without its unit. */

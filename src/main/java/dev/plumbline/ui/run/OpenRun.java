@@ -3,6 +3,7 @@ package dev.plumbline.ui.run;
 import dev.plumbline.analysis.BudgetOutcome;
 import dev.plumbline.analysis.Stage;
 import dev.plumbline.app.ExploredRun;
+import dev.plumbline.app.MetricFigures;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Window;
@@ -44,6 +45,7 @@ public final class OpenRun {
   private final Latest windows;
   private final Latest comparisons;
   private final Latest checks;
+  private final RunMetrics metrics;
 
   OpenRun(RunSource.Read read, RunSource source, Tasks tasks, Optional<BudgetSet> budgets) {
     this.read = read;
@@ -51,6 +53,7 @@ public final class OpenRun {
     this.windows = tasks.latest();
     this.comparisons = tasks.latest();
     this.checks = tasks.latest();
+    this.metrics = new RunMetrics(tasks, () -> source.trends(read.explored().run()));
     this.window = new ReadOnlyObjectWrapper<>(read.whole());
     time.reset(read.explored().seconds());
     if (!read.explored().figuresOnly()) {
@@ -115,6 +118,12 @@ public final class OpenRun {
     return samples;
   }
 
+  /** What was measured beside the requests, in the window; read by whoever asks for it first. */
+  ReadOnlyObjectProperty<Later<List<MetricFigures>>> metrics() {
+    metrics.ask(asked());
+    return metrics.figures();
+  }
+
   /** Why the figures of a window could not be had. */
   public ReadOnlyObjectProperty<Optional<Problem>> problem() {
     return problem.getReadOnlyProperty();
@@ -174,6 +183,7 @@ public final class OpenRun {
     windows.forget();
     comparisons.forget();
     checks.forget();
+    metrics.close();
   }
 
   private void selected() {
@@ -188,6 +198,7 @@ public final class OpenRun {
         failed -> problem.set(Optional.of(failed)));
     compare();
     check();
+    metrics.show(asked());
   }
 
   private void compare() {

@@ -5,6 +5,7 @@ import dev.plumbline.app.RunWindow.TrackRow;
 import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.Look;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -42,7 +43,7 @@ final class ResourceTable {
   private static String name(TrackRow row) {
     String labels =
         row.track().labels().entrySet().stream()
-            .sorted(java.util.Map.Entry.comparingByKey())
+            .sorted(Map.Entry.comparingByKey())
             .map(label -> label.getKey() + "=" + label.getValue())
             .collect(Collectors.joining(", "));
     return labels.isEmpty() ? row.track().metric() : row.track().metric() + " (" + labels + ")";

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +42,7 @@ final class RunHeader extends HBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
     chip.getStyleClass().addAll("window-chip");
-    chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.setGraphic(Icon.CLOSE.node(14));
     chip.setMinWidth(USE_PREF_SIZE);
     chip.setOnAction(_ -> run.time().clear());

@@ -8,6 +8,7 @@ import dev.plumbline.app.Failure;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.RunNames;
 import dev.plumbline.app.RunWindow;
+import dev.plumbline.app.TrendsOverTime;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Window;
 import dev.plumbline.model.Run;
@@ -44,6 +45,10 @@ record RunSource(Store store, Jobs jobs) {
         explored.window(),
         BaselineRuns.of(store, run),
         names);
+  }
+
+  TrendsOverTime trends(Run run) {
+    return new ExploreRun(store, jobs).trends(run);
   }
 
   Against against(BaselineRuns baseline, ExploredRun run, Window window) {

@@ -24,6 +24,13 @@ final class RunTable<R> extends StackPane {
     return table;
   }
 
+  /** In place of rows that are not there yet, or will not be. */
+  void say(String sentence) {
+    Label said = new Label(sentence);
+    said.getStyleClass().add("muted");
+    getChildren().setAll(StateView.block(said));
+  }
+
   void show(List<R> rows) {
     table.show(rows);
     getChildren().setAll(rows.isEmpty() ? StateView.block(none) : table);

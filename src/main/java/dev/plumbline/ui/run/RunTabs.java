@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 final class RunTabs extends VBox {
   /** A tab, with how much is in it. */
   private record Tab(
-      ToggleButton way, String name, Label counted, ToLongFunction<RunWindow> count) {}
+      String key, ToggleButton way, String name, Label counted, ToLongFunction<RunWindow> count) {}
 
   private final OpenRun run;
   private final Look look;
@@ -46,6 +46,7 @@ final class RunTabs extends VBox {
         _ -> new LimitLines(run, look).all().size(),
         () -> new LimitTable(run, look).node());
     tab("stages", _ -> run.explored().stages().size(), () -> new StageTable(run, look).node());
+    tab("metrics", _ -> run.explored().trends().size(), () -> new MetricTable(run, look).node());
     tab(
         "resources",
         window -> window.resources().size(),
@@ -92,12 +93,13 @@ final class RunTabs extends VBox {
         _ -> {
           way.setSelected(true);
           place.getChildren().setAll(once.get());
+          describe(run.window().get());
         });
     Label counted = new Label();
     counted.getStyleClass().add("caption");
     way.setGraphic(counted);
     way.setContentDisplay(ContentDisplay.RIGHT);
-    tabs.add(new Tab(way, look.words().of("run.tab." + key), counted, count));
+    tabs.add(new Tab(key, way, look.words().of("run.tab." + key), counted, count));
     row.getChildren().add(way);
   }
 
@@ -117,7 +119,15 @@ final class RunTabs extends VBox {
                             "run.window.of",
                             Moments.span(span.from(), span.to(), run.explored().seconds())))
             .orElseGet(() -> look.words().of("run.whole"));
-    said.setText(look.words().of("run.said", part));
+    tabs.stream()
+        .filter(tab -> tab.way.isSelected())
+        .forEach(tab -> said.setText(look.words().of("run.said." + tab.key, of(tab, part))));
+  }
+
+  /** The tool's own outcomes are never of a window. */
+  private String of(Tab tab, String part) {
+    boolean ofTool = tab.key.equals("limits") && run.budgets().get().isEmpty();
+    return ofTool ? look.words().of("run.whole") : part;
   }
 
   private static long errors(RunWindow window) {

@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 /** The kept samples of a place, slowest first; the selected one with all its tags, to be copied. */
 final class SampleDrawer extends VBox {
   private static final double ROW = 24;
+  private static final double LEAST_TABLE = 3 * ROW;
+  private static final double LEAST_DETAIL = 56;
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -49,7 +51,7 @@ final class SampleDrawer extends VBox {
     where.getStyleClass().add("caption");
     where.setWrapText(true);
     table = new RowTable<>(columns(look, run), ROW);
-    table.setMinHeight(96);
+    table.setMinHeight(LEAST_TABLE);
     table.show(samples.found());
     getChildren().addAll(head, where);
     if (samples.found().isEmpty()) {
@@ -66,9 +68,11 @@ final class SampleDrawer extends VBox {
     TextArea detail = new TextArea();
     detail.setEditable(false);
     detail.getStyleClass().add("mono");
-    detail.setPrefRowCount(5);
-    detail.setMinHeight(104);
+    detail.setWrapText(true);
+    detail.setMinHeight(LEAST_DETAIL);
+    detail.setPrefHeight(104);
     detail.setMaxHeight(104);
+    VBox.setVgrow(detail, Priority.SOMETIMES);
     table
         .selection()
         .selectedItemProperty()
@@ -94,10 +98,10 @@ final class SampleDrawer extends VBox {
 
   private List<Column<KeptSample>> columns(Look look, OpenRun run) {
     return List.of(
-        Column.words(look.words().of("run.column.time"), 72, words::when),
+        Column.words(look.words().of("run.column.time"), 68, words::when),
         Column.figures(
-            run.explored().unit(), 64, sample -> look.numbers().quantity(sample.value())),
-        Column.words(look.words().of("run.column.why"), 72, words::why),
+            run.explored().unit(), 60, sample -> look.numbers().quantity(sample.value())),
+        Column.words(look.words().of("run.column.why"), 60, words::why),
         Column.<KeptSample>words(look.words().of("run.column.endpoint"), 120, words::what)
             .growing());
   }

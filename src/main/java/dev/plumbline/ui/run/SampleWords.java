@@ -5,6 +5,7 @@ import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Look;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,7 @@ record SampleWords(OpenRun run, Look look) {
     Duration since = Duration.between(run.run().started(), instant(sample));
     double seconds = since.toMillis() / 1e3;
     return run.explored().seconds() <= 180
-        ? look.numbers().local(String.format(java.util.Locale.ROOT, "%.2f s", seconds))
+        ? look.numbers().local(String.format(Locale.ROOT, "%.2f s", seconds))
         : Moments.at(Math.floor(seconds), run.explored().seconds());
   }
 

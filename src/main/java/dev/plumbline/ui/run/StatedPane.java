@@ -9,6 +9,7 @@ import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -47,12 +48,12 @@ final class StatedPane extends VBox {
         rank("run.column.max", row -> row.distribution().max()));
   }
 
-  private Column<Row> figure(String key, java.util.function.ToDoubleFunction<Row> of) {
+  private Column<Row> figure(String key, ToDoubleFunction<Row> of) {
     return Column.figures(say(key), 88, row -> look.numbers().quantity(of.applyAsDouble(row)));
   }
 
   /** The percentiles of passes and failures would say nothing. */
-  private Column<Row> rank(String key, java.util.function.ToDoubleFunction<Row> of) {
+  private Column<Row> rank(String key, ToDoubleFunction<Row> of) {
     return figure(key, row -> isShare(row) ? Double.NaN : of.applyAsDouble(row));
   }
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures that head the page, of the selected window. */
 record TileFigures(OpenRun run, Look look) {
@@ -35,7 +37,10 @@ record TileFigures(OpenRun run, Look look) {
                 BaselineFigures.OfRun::p95,
                 all.p95(),
                 limit.map(of -> OptionalDouble.of(of.value())).orElse(OptionalDouble.empty()))),
-        needed.isPresent() ? say("run.needs", needed.getAsLong()) : changes().more());
+        more(
+            needed.isPresent() ? say("run.needs", needed.getAsLong()) : "",
+            say("run.tile.p95.of"),
+            changes().more()));
   }
 
   Tile errors() {
@@ -49,7 +54,10 @@ record TileFigures(OpenRun run, Look look) {
         changes().pending(),
         Optional.of(
             ticks(BaselineFigures.OfRun::errorShare, all.errorShare(), OptionalDouble.empty())),
-        say("run.errors.counted", all.errors(), all.requests()));
+        more(
+            say("run.errors.counted", all.errors(), all.requests()),
+            say("run.tile.all"),
+            changes().more()));
   }
 
   Tile throughput() {
@@ -62,7 +70,7 @@ record TileFigures(OpenRun run, Look look) {
         changes().throughput(),
         changes().pending(),
         Optional.of(ticks(BaselineFigures.OfRun::rate, all.rate(), OptionalDouble.empty())),
-        changes().more());
+        more(say("run.tile.all"), changes().more()));
   }
 
   Tile users() {
@@ -128,6 +136,12 @@ record TileFigures(OpenRun run, Look look) {
 
   private ChangeWords changes() {
     return new ChangeWords(run, look);
+  }
+
+  private static String more(String... sentences) {
+    return Stream.of(sentences)
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private String say(String key, Object... arguments) {

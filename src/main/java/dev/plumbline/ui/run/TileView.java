@@ -82,10 +82,11 @@ final class TileView extends HBox {
     tile.plot().ifPresentOrElse(chart::show, chart::clear);
     setAccessibleText(
         String.join(" ", tile.name(), tile.figure(), tile.unit(), tile.below(), tile.more()));
-    if (tile.more().isEmpty()) {
+    // The line below may be cut, so it is told again.
+    more.setText((tile.below() + "\n" + tile.more()).strip());
+    if (more.getText().isEmpty()) {
       Tooltip.uninstall(this, more);
     } else {
-      more.setText(tile.more());
       Tooltip.install(this, more);
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
@@ -61,8 +62,8 @@ final class Tiles extends Region {
   }
 
   @Override
-  public javafx.geometry.Orientation getContentBias() {
-    return javafx.geometry.Orientation.HORIZONTAL;
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override

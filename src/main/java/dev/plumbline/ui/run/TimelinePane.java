@@ -4,7 +4,6 @@ import dev.plumbline.app.RunWindow;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.TimeSelection.Span;
 import dev.plumbline.ui.common.TimelineView;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -13,16 +12,13 @@ final class TimelinePane extends VBox {
   private final OpenRun run;
   private final Look look;
   private final TimelineView view;
-  private final Label whose = new Label();
 
   TimelinePane(OpenRun run, Look look) {
     this.run = run;
     this.look = look;
     view = new TimelineView(look, run.time());
-    whose.getStyleClass().add("caption");
-    whose.setMinHeight(USE_PREF_SIZE);
     VBox.setVgrow(view, Priority.ALWAYS);
-    getChildren().addAll(whose, view);
+    getChildren().add(view);
     view.labelled(this::label);
     view.whenClicked(
         place -> run.ask(run.row().get(), place.from(), place.to(), place.low(), place.high()));
@@ -37,10 +33,6 @@ final class TimelinePane extends VBox {
   }
 
   private void show() {
-    int row = run.row().get();
-    whose.setText(row == 0 ? "" : run.explored().endpoints().get(row - 1).label());
-    whose.setVisible(row > 0);
-    whose.setManaged(row > 0);
     view.show(
         TimelinePlot.of(run.explored(), run.row().get(), run.name(), run.limits(), look.words()));
   }

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.analysis.SlidingPercentiles;
 import dev.plumbline.app.ExploredRun;
 import dev.plumbline.chart.ErrorBars;
 import dev.plumbline.chart.LatencyHeatmap;
@@ -28,8 +29,7 @@ final class TimelinePlot {
   static RunTimeline of(
       ExploredRun explored, int row, String name, List<RunLimit> limits, Words words) {
     List<Track> tracks = new ArrayList<>();
-    tracks.add(
-        new RateLine(words.of("run.rate"), words.of("run.rate.unit"), explored.requests(row)));
+    tracks.add(new RateLine(words.of("run.rate"), explored.requests(row)));
     tracks.add(
         new ErrorBars(
             List.of(
@@ -69,6 +69,9 @@ final class TimelinePlot {
                             Figures.quantity(found.value()).replaceFirst("[.]0$", ""),
                             explored.unit())));
     return new LatencyHeatmap(
+        words.of("run.heat"),
+        row == 0 ? words.of("run.all") : explored.endpoints().get(row - 1).label(),
+        smoothing(explored, words),
         explored.heat(row),
         explored.unit(),
         words.of("run.requests.things"),
@@ -77,6 +80,14 @@ final class TimelinePlot {
             new PercentileTrace("p95", false, explored.percentile(row, 95)),
             new PercentileTrace("p99", true, explored.percentile(row, 99))),
         limit);
+  }
+
+  /** Over how long the percentiles of each point of a line are. */
+  private static String smoothing(ExploredRun explored, Words words) {
+    int seconds = SlidingPercentiles.windowSeconds(explored.seconds());
+    return seconds < 60
+        ? words.of("run.heat.seconds", seconds)
+        : words.of("run.heat.minutes", seconds / 60);
   }
 
   private static Stage stage(dev.plumbline.analysis.Stage stage) {

@@ -118,7 +118,7 @@ class K6CutFilesTest {
         read(result);
       } else {
         String code = result.code();
-        assertTrue(List.of("PB-UNKNOWN-FORMAT", "PB-EMPTY").contains(code), result::toString);
+        assertTrue(List.of("PB-CUT-PACKING", "PB-EMPTY").contains(code), result::toString);
       }
     }
   }

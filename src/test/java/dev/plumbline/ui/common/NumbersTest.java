@@ -16,6 +16,9 @@ class NumbersTest {
     assertEquals("45.0", english.quantity(45));
     assertEquals("1,234,567", english.count(1_234_567));
     assertEquals("+15.6", english.change(0.156));
+    assertEquals("0.0", english.change(-0.0004));
+    assertEquals("0.0", english.change(0.0004));
+    assertEquals("\u22120.1", english.change(-0.001));
   }
 
   @Test

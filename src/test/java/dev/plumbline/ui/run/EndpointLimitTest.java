@@ -16,6 +16,7 @@ import dev.plumbline.ui.common.Look;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class EndpointLimitTest {
     assertEquals(Optional.of(Outcome.PASS), row(0, limits).outcome());
     assertEquals(
         List.of(enroll()),
-        java.util.stream.IntStream.range(1, run.window().get().rows().size())
+        IntStream.range(1, run.window().get().rows().size())
             .filter(i -> row(i, limits).outcome().isPresent())
             .boxed()
             .toList());

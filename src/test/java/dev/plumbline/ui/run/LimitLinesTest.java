@@ -49,8 +49,9 @@ class LimitLinesTest {
             .filter(line -> line.statistic().equals("p95"))
             .findFirst()
             .orElseThrow(() -> new AssertionError(lines.toString()));
-    assertTrue(p95.limit().matches("< \\d+"), p95.limit());
-    assertEquals(look.numbers().quantity(run.whole().all().p95()), p95.actual());
+    assertTrue(p95.limit().matches("< \\d+ ms"), p95.limit());
+    assertEquals(look.numbers().quantity(run.whole().all().p95()) + " ms", p95.actual());
+    assertEquals("all", p95.population());
     assertTrue(List.of("met", "\u2715 missed", "not in the file").contains(p95.outcome()));
   }
 
@@ -64,6 +65,36 @@ class LimitLinesTest {
             .filter(outcome -> outcome.outcome() == Outcome.FAIL)
             .count(),
         lines.stream().filter(LimitLine::missed).count());
+  }
+
+  @Test
+  void aBudgetsLineSaysWhichRequestsItLooksAt() {
+    model.chooseBudgets(StudyRuns.BUDGETS);
+    List<LimitLine> lines = new LimitLines(run, look).all();
+    assertEquals("expected", line(lines, "p95").population());
+    assertEquals("all", line(lines, "errors").population());
+    assertEquals("error rate", line(lines, "errors").statistic());
+    assertEquals("\u2013", line(lines, "CPU").population());
+    assertEquals("not evaluated", line(lines, "CPU").outcome());
+  }
+
+  @Test
+  void theWindowThatAllLinesShareIsInNone() {
+    model.chooseBudgets(StudyRuns.BUDGETS);
+    run.time().select(20, 40);
+    assertEquals("all requests", line(new LimitLines(run, look).all(), "p95").what());
+    model.forgetBudgets();
+    assertTrue(
+        new LimitLines(run, look)
+            .all().stream().allMatch(line -> line.what().endsWith(", whole run")),
+        "the tool's own outcomes are of no window");
+  }
+
+  private static LimitLine line(List<LimitLine> lines, String budget) {
+    return lines.stream()
+        .filter(line -> line.source().endsWith(", " + budget))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -34,4 +34,10 @@ class MomentsTest {
     assertEquals("2:30\u20135:00", Moments.span(150, 300, 720));
     assertEquals("0:02:30\u20131:10:00", Moments.span(150, 4200, 28_800));
   }
+
+  @Test
+  void noWindowIsSaidToEndAfterTheRun() {
+    assertEquals("38\u201347 s", Moments.span(38, 48, 46.7));
+    assertEquals("2:30\u20133:05", Moments.span(150, 200, 184.2));
+  }
 }

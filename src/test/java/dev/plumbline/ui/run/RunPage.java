@@ -8,6 +8,7 @@ import dev.plumbline.ui.common.ThemeSheet;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
@@ -68,7 +69,7 @@ final class RunPage {
     if (type.isInstance(node)) {
       return Optional.of(type.cast(node));
     }
-    if (node instanceof javafx.scene.Parent parent) {
+    if (node instanceof Parent parent) {
       return parent.getChildrenUnmodifiable().stream()
           .flatMap(child -> find(child, type).stream())
           .findFirst();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.chart.RunTimeline;
 import dev.plumbline.chart.Scale;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.ui.common.ChartView;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -128,6 +130,19 @@ class RunViewTest {
   }
 
   @Test
+  void otherLimitsLeaveTheEndpointChosen() {
+    EndpointTable first = page.find(EndpointTable.class);
+    Fx.run(() -> first.table().selection().select(5));
+    Fx.run(() -> page.model.chooseBudgets(StudyRuns.BUDGETS));
+    page.settle();
+    assertEquals(5, Fx.get(() -> page.run().row().get()));
+    EndpointTable table = page.find(EndpointTable.class);
+    assertEquals(5, Fx.get(() -> table.table().selected().orElseThrow().index()));
+    Fx.run(page.model::forgetBudgets);
+    assertEquals(5, Fx.get(() -> page.run().row().get()));
+  }
+
+  @Test
   void pointingAtTheCurveSaysBothValues() {
     CurvePane pane = page.find(CurvePane.class);
     ChartView curve = (ChartView) Fx.get(() -> pane.getChildrenUnmodifiable().getFirst());
@@ -149,7 +164,7 @@ class RunViewTest {
         () -> {
           Node line = page.scene.getRoot().lookup(".row-table .total");
           return line.lookupAll(".label").stream()
-              .map(node -> ((javafx.scene.control.Label) node).getText())
+              .map(node -> ((Label) node).getText())
               .filter(text -> text.matches("[\\d,]{4,}"))
               .findFirst()
               .orElseThrow();
@@ -165,8 +180,7 @@ class RunViewTest {
   }
 
   private Scale scale() {
-    return ((dev.plumbline.chart.RunTimeline) timeline.chart().plot().orElseThrow())
-        .timeScale(timeline.getWidth());
+    return ((RunTimeline) timeline.chart().plot().orElseThrow()).timeScale(timeline.getWidth());
   }
 
   private double x(double seconds) {

@@ -22,4 +22,18 @@ class SmallestWindowTest {
       assertTrue(top >= 0 && needed <= HEIGHT, top + ", " + needed);
     }
   }
+
+  @Test
+  void theKeptSamplesStayInTheirPlace() {
+    try (StudyRuns study = new StudyRuns()) {
+      RunPage page = new RunPage(study, Theme.LIGHT, WIDTH, HEIGHT);
+      page.open(study.run("candidate-1").id());
+      Fx.run(() -> page.run().ask(0));
+      page.settle();
+      SampleDrawer drawer = page.find(SampleDrawer.class);
+      double needed = Fx.get(() -> drawer.minHeight(drawer.getWidth()));
+      double given = Fx.get(drawer::getHeight);
+      assertTrue(needed <= given, needed + " in " + given);
+    }
+  }
 }

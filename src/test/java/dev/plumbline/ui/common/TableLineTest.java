@@ -1,0 +1,63 @@
+package dev.plumbline.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+
+/** What pointing at a cell tells. */
+class TableLineTest {
+  private static final String NAME = "GET /api/a/very/long/name/that/no/column/has/room/for";
+
+  @Test
+  void aNameIsToldInFullWhereItIsPointedAt() {
+    assertEquals(NAME, Fx.get(() -> pointedAt(table("")).getTooltip().getText()));
+  }
+
+  @Test
+  void whereTheRowTellsMoreTheNameTellsNothing() {
+    assertNull(Fx.get(() -> pointedAt(table("more of the row")).getTooltip()));
+  }
+
+  private static RowTable<String> table(String hint) {
+    RowTable<String> table =
+        new RowTable<>(List.of(Column.<String>words("name", 80, name -> name).growing()), 24);
+    table.hint(_ -> hint);
+    table.show(List.of(NAME));
+    return table;
+  }
+
+  private static Label pointedAt(RowTable<String> table) {
+    Scene scene = new Scene(table, 120, 120);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    Label label = (Label) table.list().lookup(".cells .label");
+    Event.fireEvent(
+        label,
+        new MouseEvent(
+            MouseEvent.MOUSE_ENTERED,
+            0,
+            0,
+            0,
+            0,
+            null,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
+    return label;
+  }
+}
