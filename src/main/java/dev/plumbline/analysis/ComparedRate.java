@@ -36,6 +36,8 @@ public record ComparedRate(
     String reason,
     List<RunRate> baselineRuns,
     List<RunRate> candidateRuns) {
+  private static final int FEW = 5;
+
   public ComparedRate {
     baselineRuns = List.copyOf(baselineRuns);
     candidateRuns = List.copyOf(candidateRuns);
@@ -43,6 +45,17 @@ public record ComparedRate(
 
   public boolean judged() {
     return state == ComparedRow.State.JUDGED;
+  }
+
+  /**
+   * Whether a side has so few errors, under five in all its runs, that nothing can be told: their
+   * log odds are far from normal, and the interval reaches absurdly far.
+   */
+  public boolean tooFewErrors() {
+    return rate == Rate.ERRORS
+        && verdict == Verdict.INCONCLUSIVE
+        && Math.min(RunRate.together(baselineRuns).hits(), RunRate.together(candidateRuns).hits())
+            < FEW;
   }
 
   /**

@@ -53,14 +53,24 @@ final class Power {
         });
   }
 
-  /** Runs a side that would show two equal sides to be the same; empty above 100. */
-  static OptionalInt runsToShowSame(double variance, double runShare, double margin) {
+  /**
+   * Runs a side that would show the sides to be the same.
+   *
+   * @param difference how far they really lie apart, on the log scale; 0 of equal sides
+   * @return empty above 100, as always where the difference is at the margin or beyond it
+   */
+  static OptionalInt runsToShowSame(
+      double variance, double runShare, double difference, double margin) {
+    double apart = Math.abs(difference);
     return fewest(
         n -> {
+          double se = standardError(variance, n);
           double df = freedom(runShare, n);
-          double reach =
-              StudentT.quantile(TWO_SIDED_95, df) + StudentT.quantile((1 + CHANCE) / 2, df);
-          return reach * standardError(variance, n) <= Math.log1p(margin);
+          double room = Math.log1p(margin) - StudentT.quantile(TWO_SIDED_95, df) * se;
+          double beyond =
+              StudentT.survival((room - apart) / se, df)
+                  + StudentT.survival((room + apart) / se, df);
+          return room > 0 && beyond <= 1 - CHANCE;
         });
   }
 

@@ -10,9 +10,9 @@ import java.util.List;
  * Finds the stages of a load in its track of users, for files that do not hold the script.
  *
  * <p>The track is taken for straight pieces (Ramer, Douglas and Peucker; deviations below a
- * tolerance are noise), neighbours that go the same way become one, and their border is where their
- * fitted lines meet, which is mostly between two points. A rise is a spike when it is much steeper
- * than the others.
+ * tolerance are noise), neighbours that noise alone could part, or that go the same way, become
+ * one, and their border is where their fitted lines meet, which is mostly between two points. A
+ * rise is a spike when it is much steeper than the others.
  */
 public final class Stages {
   /** Of the most users: what may be noise. */
@@ -20,6 +20,9 @@ public final class Stages {
 
   /** Of the usual distance of a point from its neighbours' middle. */
   private static final double NOISE = 4;
+
+  /** More pieces than this are no script's stages. */
+  private static final int MOST = 60;
 
   private static final double MUCH_STEEPER = 2.5;
   private static final double MUCH_MORE = 1.5;
@@ -30,8 +33,8 @@ public final class Stages {
   private Stages() {}
 
   /**
-   * The stages in their order, without gaps from the run's start to its end; none of an empty
-   * track, one of a constant one.
+   * The stages in their order, without gaps from the run's start to its end; none of an empty track
+   * or one without any order, one of a constant one.
    *
    * @param seconds of the run
    */
@@ -42,8 +45,13 @@ public final class Stages {
     }
     double[] times = Arrays.stream(users.nanos()).mapToDouble(nanos -> nanos / 1e9).toArray();
     double[] values = withoutLoneOnes(users.values());
-    StraightPieces line = new StraightPieces(times, values, tolerance(values));
-    List<StraightPieces.Piece> pieces = line.pieces();
+    double tolerance = tolerance(values);
+    double noise = Math.max(tolerance / 4, usualScatter(users.values()));
+    List<StraightPieces.Piece> pieces =
+        new StraightPieces(times, values, tolerance, noise).pieces();
+    if (pieces.size() > MOST) {
+      return List.of();
+    }
     double typical = typicalRise(pieces);
     List<Stage> stages = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -104,12 +112,21 @@ public final class Stages {
 
   private static double tolerance(double[] values) {
     double most = Arrays.stream(values).map(Math::abs).max().orElse(0);
+    return Math.max(1, Math.max(TOLERANCE * most, NOISE * usualOff(values)));
+  }
+
+  /** The standard deviation of a value whose usual distance this is, of normal ones. */
+  private static double usualScatter(double[] values) {
+    return usualOff(values) / (0.6745 * Math.sqrt(1.5));
+  }
+
+  /** The median distance of a point from the middle of its neighbours. */
+  private static double usualOff(double[] values) {
     double[] off = new double[Math.max(0, values.length - 2)];
     for (int i = 0; i < off.length; i++) {
       off[i] = Math.abs(values[i + 1] - (values[i] + values[i + 2]) / 2);
     }
     Arrays.sort(off);
-    double usual = off.length == 0 ? 0 : off[off.length / 2];
-    return Math.max(1, Math.max(TOLERANCE * most, NOISE * usual));
+    return off.length == 0 ? 0 : off[off.length / 2];
   }
 }

@@ -91,17 +91,22 @@ record Standing(
         : Double.NaN;
   }
 
-  /** Only of what is open, and where the noise is known; always more than there are. */
+  /**
+   * Only of what is open, and where the noise is known; always more than there are. The change that
+   * was measured is taken for the true one, so a change near the margin asks for many runs: no
+   * other reading keeps the promise that they would probably settle it.
+   */
   private OptionalInt runsNeeded() {
     if (verdict() != Verdict.INCONCLUSIVE || !judgement.grounded()) {
       return OptionalInt.empty();
     }
     double variance = judgement.variance();
     double share = judgement.runShare();
+    double change = Math.abs(judgement.estimate());
     OptionalInt needed =
         withinMargin()
-            ? Power.runsToShowSame(variance, share, options.margin())
-            : Power.runsToFind(variance, share, Math.abs(judgement.estimate()), options.margin());
+            ? Power.runsToShowSame(variance, share, change, options.margin())
+            : Power.runsToFind(variance, share, change, options.margin());
     int present = Math.min(contrast.baseline().count(), contrast.candidate().count());
     return needed.isPresent()
         ? OptionalInt.of(Math.max(needed.getAsInt(), present + 1))

@@ -12,11 +12,17 @@ final class StraightPieces {
   private final double[] times;
   private final double[] values;
   private final double tolerance;
+  private final double noise;
 
-  StraightPieces(double[] times, double[] values, double tolerance) {
+  /**
+   * @param tolerance what a value may lie off its line
+   * @param noise standard deviation of a value from its line
+   */
+  StraightPieces(double[] times, double[] values, double tolerance, double noise) {
     this.times = times;
     this.values = values;
     this.tolerance = tolerance;
+    this.noise = noise;
   }
 
   /**
@@ -61,7 +67,7 @@ final class StraightPieces {
   private List<Fit> merged() {
     List<Fit> merged = new ArrayList<>();
     int from = 0;
-    for (int to : corners()) {
+    for (int to : new NeededBorders(times, values, noise).of(corners())) {
       Fit next = fit(from, to);
       Fit last = merged.isEmpty() ? null : merged.getLast();
       if (last != null && sameWay(last, next)) {
@@ -87,7 +93,7 @@ final class StraightPieces {
         && Math.max(a.slope() / b.slope(), b.slope() / a.slope()) < 2;
   }
 
-  /** A least-squares line; a flat one where it rises or falls by less than the tolerance. */
+  /** A least-squares line; a flat one where noise or the tolerance has room for its rise. */
   private Fit fit(int from, int to) {
     double n = to - from + 1;
     double meanTime = 0;
@@ -103,7 +109,8 @@ final class StraightPieces {
       squares += (times[i] - meanTime) * (times[i] - meanTime);
     }
     double slope = squares > 0 ? products / squares : 0;
-    boolean flat = Math.abs(slope) * (times[to] - times[from]) <= tolerance;
+    double byNoise = 3 * noise * Math.sqrt(12 / n); // standard errors of a slope, over the piece
+    boolean flat = Math.abs(slope) * (times[to] - times[from]) <= Math.max(tolerance, byNoise);
     return flat
         ? new Fit(from, to, 0, median(from, to), true)
         : new Fit(from, to, slope, mean - slope * meanTime, false);

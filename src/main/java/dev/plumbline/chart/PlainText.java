@@ -43,14 +43,17 @@ public final class PlainText {
     return shorten(shown, most);
   }
 
-  /** The longest form of a text that fits a width. */
+  /** The longest form of a text that fits a width; empty where not even one character does. */
   static String fit(String text, Lettering lettering, double width) {
     String shown = of(text, 400);
     int most = shown.codePointCount(0, shown.length());
     String fitting = shown;
     double needed = lettering.width(fitting);
-    while (most > 1 && needed > width) {
-      most = Math.max(1, Math.min(most - 1, (int) (most * width / needed) + 1));
+    while (needed > width) {
+      if (most <= 1) {
+        return "";
+      }
+      most = Math.clamp((int) (most * width / needed) + 1, 1, most - 1);
       fitting = shorten(shown, most);
       needed = lettering.width(fitting);
     }

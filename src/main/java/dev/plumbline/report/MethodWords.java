@@ -63,9 +63,14 @@ public final class MethodWords {
                 + ", and q (p adjusted for all rows of the statistic by Benjamini and Hochberg) is"
                 + " at most 0.05. Same: the interval lies inside the margin. Else inconclusive."),
         Text.of(
-            "\"Would notice\" is the true change that such a comparison calls four times in"
-                + " five. Percentiles of all requests are the smallest recorded value at or above"
-                + " the rank (nearest rank)."));
+            "\"Would notice\" is the true change that such a comparison calls four times in five."
+                + " The runs that would settle a row would do so four times in five if the true"
+                + " change is the one measured."),
+        Text.of(
+            "A percentile that is judged is a run's smoothed one: the mean log of those within 1.5"
+                + " standard errors of its rank, which wavers less. That of a run by itself is the"
+                + " smallest recorded value at or above the rank (nearest rank); the two differ by"
+                + " a few percent."));
   }
 
   private static String margin(ComparisonTable table) {

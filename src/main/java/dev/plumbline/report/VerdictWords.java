@@ -39,7 +39,9 @@ public final class VerdictWords {
     if (VerdictSentence.noiseUnknown(row, table)) {
       return tipping(row);
     }
-    return row.reason().replace(" would probably settle it", "");
+    return row.reason()
+        .replace(" would probably settle it", "")
+        .replace(" would be needed to settle it", "");
   }
 
   /** What would undo a change seen in one run a side. */

@@ -141,7 +141,7 @@ public final class Workbench {
   private void open(Opening opening, CompletableFuture<Window> opened) {
     try {
       Settings remembered = Settings.read(settings);
-      Look look = new Look(Theme.LIGHT, Locale.ENGLISH);
+      Look look = new Look(Theme.LIGHT, Locale.getDefault(Locale.Category.FORMAT));
       ThemeChoice theme = new ThemeChoice(look.theme(), remembered.theme());
       Content content = filling.apply(look);
       Window made = new Window(content, "Plumbline \u00b7 " + store.getFileName());

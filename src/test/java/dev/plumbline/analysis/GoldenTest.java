@@ -73,6 +73,7 @@ class GoldenTest {
     assertEquals("could be chance among 10 rows", chance.reason());
   }
 
+  /** The numbers are SciPy's, from the golden standard errors. */
   @Test
   void theStudySaysHowManyMoreRunsWouldSettleEachOpenMedian() {
     ComparisonTable table = Golden.named("release-study").compared();
@@ -84,15 +85,15 @@ class GoldenTest {
                     row -> row.key().label(), row -> row.runsNeeded().orElseThrow() - 6));
     assertEquals(
         Map.of(
-            "POST /api/jobs/:id/apply", 3,
-            "GET /api/courses", 5,
-            "GET /api/courses/:id", 5,
-            "GET /api/jobs", 6,
-            "GET /api/wallet/balance", 10,
-            "GET /api/health", 16),
+            "POST /api/jobs/:id/apply", 7,
+            "GET /api/courses", 8,
+            "GET /api/courses/:id", 9,
+            "GET /api/jobs", 26,
+            "GET /api/wallet/balance", 22,
+            "GET /api/health", 24),
         more);
     assertEquals(
-        "3 more runs a side would probably settle it",
+        "7 more runs a side would probably settle it",
         row(table, "POST /api/jobs/:id/apply", Statistic.P50).reason());
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.model.Kind;
@@ -45,6 +46,16 @@ class RateComparisonTest {
     ComparedRate few = errors(BASELINE, CANDIDATE).getFirst();
     assertEquals(new RunRate(12, 100), few.candidateRuns().get(1));
     assertEquals(29 / 290.0 - 9 / 310.0, few.exactChange(), 1e-15);
+  }
+
+  @Test
+  void underFiveErrorsOnASideTellNothingUnlessAllRunsAgree() {
+    List<RunRequests> before = List.of(run(1, 600, 30, 1000), run(3, 600, 30, 1000));
+    ComparedRate few = errors(before, List.of(run(1, 600, 30, 1000))).getFirst();
+    assertTrue(few.tooFewErrors(), few.toString());
+    assertFalse(errors(BASELINE, CANDIDATE).getLast().tooFewErrors());
+    List<RunRequests> clean = IntStream.range(0, 4).mapToObj(i -> run(i, 900, 0, 900)).toList();
+    assertFalse(errors(clean, clean).getLast().tooFewErrors(), "no errors at all are the same");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.plumbline.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.model.Track;
 import java.util.ArrayList;
@@ -39,6 +40,47 @@ class StagesTest {
     Random random = new Random(seed);
     double[][] load = scaled(STUDY, 40, 10);
     assertStages(load, 30, track(load, 1, 1, v -> 0.01 * v * random.nextGaussian()));
+  }
+
+  /** As arrival rates do: the users that a constant rate takes go up and down. */
+  @ParameterizedTest
+  @ValueSource(ints = {60, 480, 3600, 28_800})
+  void aSteadyLoadWhoseUsersFlickerIsOneStage(int seconds) {
+    Random random = new Random(seconds);
+    double[][] load = {{0, 18}, {seconds, 18}};
+    Track users = track(load, 1, 18, v -> 0.18 * v * random.nextGaussian());
+    assertEquals(
+        List.of("sustain 18"), Stages.of(users, seconds).stream().map(Stage::label).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void stepsAreSeenThroughTheSameFlicker(long seed) {
+    Random random = new Random(seed);
+    double[][] load = {{0, 20}, {120, 20}, {0, 60}, {120, 60}, {0, 20}, {120, 20}};
+    Track users = track(load, 1, 20, _ -> 3 * random.nextGaussian());
+    List<Stage> stages = Stages.of(users, 360);
+    assertEquals(
+        List.of(20L, 60L, 20L),
+        stages.stream()
+            .filter(stage -> stage.to() - stage.from() > 100)
+            .map(stage -> Math.round(stage.usersTo() / 10) * 10)
+            .toList(),
+        stages::toString);
+  }
+
+  @Test
+  void whatWandersForeverHasNoStages() {
+    Random random = new Random(8);
+    double[] level = {50};
+    Track users =
+        track(
+            new double[][] {{0, 50}, {7200, 50}},
+            1,
+            50,
+            _ -> (level[0] += random.nextGaussian()) - 50);
+    List<Stage> stages = Stages.of(users, 7200);
+    assertTrue(stages.size() <= 60, stages::toString);
   }
 
   @ParameterizedTest

@@ -100,7 +100,7 @@ class VectorsTest {
             row -> Power.runsToFind(row.variance(), row.runShare(), Math.log(1.1), MARGIN)));
     assertEquals(
         vector.numbers("runs same"),
-        words(judged, row -> Power.runsToShowSame(row.variance(), row.runShare(), MARGIN)));
+        words(judged, row -> Power.runsToShowSame(row.variance(), row.runShare(), 0, MARGIN)));
   }
 
   @Test

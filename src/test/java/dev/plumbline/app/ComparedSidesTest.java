@@ -173,7 +173,7 @@ class ComparedSidesTest {
         plain(ComparisonWords.of(compared).lines()),
         plain(ComparisonWords.of(compared, Statistic.P50).lines()));
     assertEquals(
-        "16 more runs a side would probably settle all of them, 3 more the first",
+        "26 more runs a side would probably settle all of them, 7 more the first",
         ComparisonWords.of(compared, Statistic.P50).moreRuns().plain());
   }
 

@@ -23,6 +23,15 @@ class PlainTextTest {
   }
 
   @Test
+  void whatIsFittedFitsHoweverLittleRoomThereIs() {
+    for (double width = -40; width < 90; width += 0.5) {
+      String shown = PlainText.fit("sustain 1,000 \ud83d\ude00", Lettering.CAPTION, width);
+      assertTrue(shown.isEmpty() || Lettering.CAPTION.width(shown) <= width, shown);
+      assertTrue(width < 12 || !shown.isEmpty(), "nothing in " + width);
+    }
+  }
+
+  @Test
   void aDigitIsAsWideAsAnyOther() {
     for (char digit = '0'; digit <= '9'; digit++) {
       assertEquals(Lettering.BODY.width("0"), Lettering.BODY.width(String.valueOf(digit)));

@@ -196,7 +196,7 @@ class VerdictSentenceTest {
             .toList();
     assertEquals(
         List.of(
-            "3 more runs a side would probably settle POST /api/jobs/:id/apply, 16 all of them."),
+            "7 more runs a side would probably settle POST /api/jobs/:id/apply, 26 all of them."),
         new OpenRows(study, open).sentences().stream().map(Text::plain).toList());
   }
 

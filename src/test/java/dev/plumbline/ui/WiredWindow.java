@@ -32,16 +32,15 @@ final class WiredWindow implements AutoCloseable {
   }
 
   WiredWindow(Store store, Theme theme, Importers importers) {
+    this(store, importers, new Look(theme, Locale.ENGLISH));
+  }
+
+  WiredWindow(Store store, Importers importers, Look look) {
     wiring =
         Fx.get(
             () ->
                 new Wiring(
-                    store,
-                    importers,
-                    jobs,
-                    new FxTasks(background),
-                    new Look(theme, Locale.ENGLISH),
-                    SampleStudy.RUNS));
+                    store, importers, jobs, new FxTasks(background), look, SampleStudy.RUNS));
     Fx.until(
         "the library is read",
         () -> !(wiring.library().state().get() instanceof PageState.Loading));

@@ -7,6 +7,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
@@ -15,16 +16,21 @@ import javafx.scene.layout.Region;
  */
 public final class ChartView extends Region {
   private final Look look;
-  private final Canvas canvas = new Canvas();
   private final CellsImage cellsImage = new CellsImage();
-  private final Pointing pointing = new Pointing(this);
+  private final Pointing pointing;
   private final InvalidationListener redraw = _ -> requestLayout();
+  private final Label failed = new Label();
+  private Canvas canvas = unused();
   private Optional<Plot> plot = Optional.empty();
 
   public ChartView(Look look) {
     this.look = look;
-    canvas.setManaged(false);
-    getChildren().addAll(canvas, pointing.line(), pointing.said());
+    this.pointing = new Pointing(this, look.numbers());
+    failed.setManaged(false);
+    failed.setVisible(false);
+    failed.setWrapText(true);
+    failed.getStyleClass().add("muted");
+    getChildren().addAll(canvas, failed, pointing.line(), pointing.said());
     setFocusTraversable(true);
     getStyleClass().add("chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -35,7 +41,7 @@ public final class ChartView extends Region {
   /** Shows this plot from the next pulse on. */
   public void show(Plot shown) {
     plot = Optional.of(shown);
-    setAccessibleText(shown.title() + ". " + shown.description());
+    setAccessibleText(look.numbers().local(shown.title() + ". " + shown.description()));
     pointing.again();
     requestLayout();
   }
@@ -65,13 +71,35 @@ public final class ChartView extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
+    failed.setVisible(false);
     canvas.setWidth(width);
     canvas.setHeight(height);
     GraphicsContext graphics = canvas.getGraphicsContext2D();
     graphics.clearRect(0, 0, width, height);
-    if (width >= 1 && height >= 1) {
-      plot.ifPresent(
-          shown -> shown.draw(new FxPen(graphics, look.theme().get(), cellsImage), width, height));
+    if (plot.isPresent() && width >= 1 && height >= 1) {
+      try {
+        plot.get().draw(new FxPen(graphics, look, cellsImage), width, height);
+      } catch (RuntimeException defect) {
+        fail(defect, width, height);
+      }
     }
+  }
+
+  /** One chart is lost, not the layout of the whole window, which a throw would leave half done. */
+  private void fail(RuntimeException defect, double width, double height) {
+    plot = Optional.empty();
+    canvas = unused(); // the old one may be clipped for ever
+    getChildren().set(0, canvas);
+    failed.setText(look.words().of("chart.failed"));
+    failed.setVisible(true);
+    failed.resizeRelocate(0, 0, width, height);
+    Thread thread = Thread.currentThread();
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, defect);
+  }
+
+  private static Canvas unused() {
+    Canvas made = new Canvas();
+    made.setManaged(false);
+    return made;
   }
 }

@@ -28,6 +28,7 @@ import javafx.scene.text.TextAlignment;
 public final class FxPen implements Pen {
   private final GraphicsContext graphics;
   private final Theme theme;
+  private final Numbers numbers;
   private final CellsImage cellsImage;
   private final Text measured = new Text();
   private Optional<Box> seen = Optional.empty();
@@ -35,9 +36,10 @@ public final class FxPen implements Pen {
   /**
    * @param cellsImage kept between drawings of one chart, so that its pixels are reused
    */
-  FxPen(GraphicsContext graphics, Theme theme, CellsImage cellsImage) {
+  FxPen(GraphicsContext graphics, Look look, CellsImage cellsImage) {
     this.graphics = graphics;
-    this.theme = theme;
+    this.theme = look.theme().get();
+    this.numbers = look.numbers();
     this.cellsImage = cellsImage;
     graphics.setLineJoin(StrokeLineJoin.BEVEL); // round ones cost more than they show
     graphics.setLineCap(StrokeLineCap.BUTT);
@@ -103,18 +105,19 @@ public final class FxPen implements Pen {
           case MIDDLE -> TextAlignment.CENTER;
           case END -> TextAlignment.RIGHT;
         });
+    String shown = numbers.local(text);
     if (lettering.halo()) {
       use(Stroke.of(Token.PAGE, 3));
-      graphics.strokeText(text, x, y);
+      graphics.strokeText(shown, x, y);
     }
     graphics.setFill(color(lettering.token(), 1));
-    graphics.fillText(text, x, y);
+    graphics.fillText(shown, x, y);
   }
 
   @Override
   public double width(String text, Lettering lettering) {
     measured.setFont(font(lettering));
-    measured.setText(text);
+    measured.setText(numbers.local(text));
     return measured.getLayoutBounds().getWidth();
   }
 

@@ -6,16 +6,32 @@ import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Figures as reports write them, with the signs of the reader's locale. */
 public final class Numbers {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d./_,:-]|\\p{L}[<>])\\d+(?:,\\d{3})*(?:\\.\\d+)?"
+              + "(?![\\p{L}\\d/_&&[^k]]|[.,:]\\d|-\\p{L})");
+
+  /** What lies between the numbers of a list, where their point is a comma. */
+  private static final Pattern BETWEEN = Pattern.compile("(?<=\\d), (?=[+\u2212]?\\d)");
+
   private final char point;
   private final char comma;
 
   public Numbers(Locale locale) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-    this.point = symbols.getDecimalSeparator();
-    this.comma = symbols.getGroupingSeparator();
+    boolean otherDigits = symbols.getZeroDigit() != '0'; // whose signs would not go with ours
+    this.point = otherDigits ? '.' : symbols.getDecimalSeparator();
+    char grouping = otherDigits ? ',' : symbols.getGroupingSeparator();
+    this.comma = Character.isSpaceChar(grouping) ? '\u00a0' : grouping; // every font has this one
+  }
+
+  /** For what goes into a chart: its pen makes all that it writes local. */
+  public static Numbers onPaper() {
+    return new Numbers(Locale.ROOT);
   }
 
   /** Three significant digits: 45.0. */
@@ -66,25 +82,24 @@ public final class Numbers {
     return local(Figures.duration(duration));
   }
 
-  /** A figure that was written for paper. */
-  public String local(String figure) {
+  /**
+   * Words that were written for paper, with every number in them as the reader writes it; names,
+   * versions and times of day stay.
+   */
+  public String local(String words) {
     if (point == '.' && comma == ',') {
-      return figure;
+      return words;
     }
-    StringBuilder text = new StringBuilder(figure);
-    for (int i = 0; i < text.length(); i++) {
-      boolean within =
-          i > 0 && i + 1 < text.length() && isDigit(text, i - 1) && isDigit(text, i + 1);
-      if (within && text.charAt(i) == '.') {
-        text.setCharAt(i, point);
-      } else if (within && text.charAt(i) == ',') {
-        text.setCharAt(i, comma);
-      }
-    }
-    return text.toString();
+    String numbers = NUMBER.matcher(words).replaceAll(found -> signs(found.group()));
+    return point == ',' ? BETWEEN.matcher(numbers).replaceAll("; ") : numbers;
   }
 
-  private static boolean isDigit(CharSequence text, int at) {
-    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  private String signs(String number) {
+    StringBuilder signs = new StringBuilder(number);
+    for (int i = 0; i < signs.length(); i++) {
+      char sign = signs.charAt(i);
+      signs.setCharAt(i, sign == '.' ? point : sign == ',' ? comma : sign);
+    }
+    return signs.toString();
   }
 }

@@ -17,13 +17,15 @@ final class Pointing {
   private static final double STEP = 8;
 
   private final ChartView chart;
+  private final Numbers numbers;
   private final Region line = new Region();
   private final Label said = new Label();
   private double x = Double.NaN;
   private double y;
 
-  Pointing(ChartView chart) {
+  Pointing(ChartView chart, Numbers numbers) {
     this.chart = chart;
+    this.numbers = numbers;
     line.getStyleClass().add("crosshair");
     said.getStyleClass().add("hover");
     line.setManaged(false);
@@ -84,7 +86,7 @@ final class Pointing {
   private void say(Hover hover) {
     line.resizeRelocate(Math.floor(hover.x()), 0, 1, chart.getHeight());
     line.setVisible(true);
-    said.setText(String.join("\n", hover.lines()));
+    said.setText(numbers.local(String.join("\n", hover.lines())));
     chart.setAccessibleHelp(said.getText());
     said.setVisible(true);
     said.applyCss();

@@ -74,7 +74,10 @@ final class OneRunTable {
             .styled(_ -> "muted")
             .shownFrom(1080),
         Column.<EndpointLine>drawn(
-                words.of("compare.one.column.undo"), 348, UndoCell::new, UndoCell::text)
+                words.of("compare.one.column.undo"),
+                348,
+                () -> new UndoCell(numbers),
+                line -> UndoCell.text(line, numbers))
             .growing());
   }
 

@@ -15,6 +15,9 @@ import javafx.scene.text.TextFlow;
 
 /** Lines of a comparison as a paragraph, each verdict with its word in colour and its mark. */
 final class Sentence extends TextFlow {
+  /** A figure and its unit stay on one line. */
+  private static final String UNBROKEN = "\u00a0%";
+
   private final Look look;
 
   Sentence(Look look, String styleClass) {
@@ -36,7 +39,11 @@ final class Sentence extends TextFlow {
       }
       line(line, larger);
     }
-    setAccessibleText(lines.stream().map(Text::plain).collect(Collectors.joining(" ")));
+    setAccessibleText(
+        getChildren().stream()
+            .filter(javafx.scene.text.Text.class::isInstance)
+            .map(part -> ((javafx.scene.text.Text) part).getText().replace(UNBROKEN, " %"))
+            .collect(Collectors.joining()));
   }
 
   private void line(Text line, Predicate<Verdict> larger) {
@@ -67,7 +74,9 @@ final class Sentence extends TextFlow {
   /** An interval has less weight than the change it belongs to. */
   private void span(Text.Span span) {
     boolean strong = span.style() == Text.Style.STRONG || span.style() == Text.Style.STRONG_NAME;
-    String words = Text.EMPTY.and(span.words()).plain();
+    boolean name = span.style() == Text.Style.NAME || span.style() == Text.Style.STRONG_NAME;
+    String recorded = Text.EMPTY.and(span.words()).plain();
+    String words = name ? recorded : look.numbers().local(recorded);
     int interval = words.lastIndexOf('[');
     if (strong && span.style() == Text.Style.STRONG && interval >= 0) {
       add(words.substring(0, interval), "strong");
@@ -78,7 +87,7 @@ final class Sentence extends TextFlow {
   }
 
   private void add(String words, String style) {
-    Node text = new javafx.scene.text.Text(look.numbers().local(words.replace(" %", "\u00a0%")));
+    Node text = new javafx.scene.text.Text(words.replace(" %", UNBROKEN));
     text.getStyleClass().add("text");
     if (!style.isEmpty()) {
       text.getStyleClass().add(style);

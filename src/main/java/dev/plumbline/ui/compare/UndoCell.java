@@ -2,6 +2,7 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.report.Figures;
 import dev.plumbline.report.VerdictWords;
+import dev.plumbline.ui.common.Numbers;
 import dev.plumbline.ui.common.RowCell;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,11 +11,13 @@ import javafx.scene.layout.HBox;
 
 /** What would undo a change that one run a side shows; the figure has weight. */
 final class UndoCell implements RowCell<EndpointLine> {
+  private final Numbers numbers;
   private final Label words = new Label();
   private final Label figure = new Label();
   private final HBox both = new HBox(words, figure);
 
-  UndoCell() {
+  UndoCell(Numbers numbers) {
+    this.numbers = numbers;
     both.setAlignment(Pos.CENTER_LEFT);
     figure.getStyleClass().add("strong");
     figure.setMinWidth(Label.USE_PREF_SIZE);
@@ -27,10 +30,10 @@ final class UndoCell implements RowCell<EndpointLine> {
 
   @Override
   public void show(EndpointLine line) {
-    String told = text(line);
+    String told = text(line, numbers);
     String noise =
         line.row().tippingNoise().isPresent()
-            ? Figures.size(line.row().tippingNoise().getAsDouble())
+            ? numbers.local(Figures.size(line.row().tippingNoise().getAsDouble()))
             : "";
     boolean ends = !noise.isEmpty() && told.endsWith(noise);
     words.setText(ends ? told.substring(0, told.length() - noise.length()) : told);
@@ -41,7 +44,7 @@ final class UndoCell implements RowCell<EndpointLine> {
     }
   }
 
-  static String text(EndpointLine line) {
-    return VerdictWords.settling(line.row(), line.judged().table());
+  static String text(EndpointLine line, Numbers numbers) {
+    return numbers.local(VerdictWords.settling(line.row(), line.judged().table()));
   }
 }

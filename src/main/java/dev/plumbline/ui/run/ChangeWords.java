@@ -22,12 +22,15 @@ record ChangeWords(OpenRun run, Look look) {
     return words(
         changes -> {
           ComparedRate rate = changes.errors();
-          return rate.judged()
-              ? say(
+          if (!rate.judged()) {
+            return tooFew();
+          }
+          return rate.tooFewErrors()
+              ? say("run.change.fewErrors")
+              : say(
                   "run.change.points",
                   points(rate.change()),
-                  "[" + points(rate.low()) + ", " + points(rate.high()) + "]")
-              : tooFew();
+                  "[" + points(rate.low()) + ", " + points(rate.high()) + "]");
         });
   }
 

@@ -3,6 +3,7 @@ package dev.plumbline.ui.common;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,8 @@ class NumbersTest {
   @Test
   void theEndsOfAnIntervalStayApart() {
     assertEquals("[+11.7, +19.7]", english.interval(0.117, 0.197));
-    assertEquals("[+11,7, +19,7]", german.interval(0.117, 0.197));
-    assertEquals("[86,3, 95,8]", german.range(86.3, 95.8));
+    assertEquals("[+11,7; +19,7]", german.interval(0.117, 0.197));
+    assertEquals("[86,3; 95,8]", german.range(86.3, 95.8));
   }
 
   @Test
@@ -42,10 +43,27 @@ class NumbersTest {
   }
 
   @Test
-  void wordsAndVersionsWithoutFiguresStay() {
-    assertEquals("p95 of a.b, c", german.local("p95 of a.b, c"));
-    assertEquals("v1,5, at 3. May", german.local("v1.5, at 3. May"));
-    assertEquals(".5 and 5.", german.local(".5 and 5."));
+  void namesVersionsAndTimesStay() {
+    for (String words :
+        List.of(
+            "p95 of a.b, c",
+            "p99.9 of GET /v1.5/jobs/2.0",
+            "k6 2.2.0",
+            "v1.5, at 3. May 12:30:01.5",
+            "1.2-rc",
+            "http_req_failed: rate<0.05",
+            ".5 and 5.")) {
+      assertEquals(words, german.local(words));
+    }
+  }
+
+  @Test
+  void numbersInSentencesAreLocal() {
+    assertEquals(
+        "15,6 % slower [+11,7; +19,7]. 1.234 of 2,5k; n\u00a0=\u00a014.741, at p95",
+        german.local("15.6 % slower [+11.7, +19.7]. 1,234 of 2.5k; n\u00a0=\u00a014,741, at p95"));
+    assertEquals("1\u00a0234,5 ms", new Numbers(Locale.FRANCE).local("1,234.5 ms"));
+    assertEquals("1,234.5 ms", new Numbers(Locale.of("ar", "EG")).local("1,234.5 ms"));
   }
 
   @Test
