@@ -15,6 +15,9 @@ import javafx.scene.text.TextFlow;
 
 /** Lines of a comparison as a paragraph, each verdict with its word in colour and its mark. */
 final class Sentence extends TextFlow {
+  /** A figure and its unit stay on one line. */
+  private static final String UNBROKEN = "\u00a0%";
+
   private final Look look;
 
   Sentence(Look look, String styleClass) {
@@ -39,7 +42,7 @@ final class Sentence extends TextFlow {
     setAccessibleText(
         getChildren().stream()
             .filter(javafx.scene.text.Text.class::isInstance)
-            .map(part -> ((javafx.scene.text.Text) part).getText())
+            .map(part -> ((javafx.scene.text.Text) part).getText().replace(UNBROKEN, " %"))
             .collect(Collectors.joining()));
   }
 
@@ -84,7 +87,7 @@ final class Sentence extends TextFlow {
   }
 
   private void add(String words, String style) {
-    Node text = new javafx.scene.text.Text(words.replace(" %", "\u00a0%"));
+    Node text = new javafx.scene.text.Text(words.replace(" %", UNBROKEN));
     text.getStyleClass().add("text");
     if (!style.isEmpty()) {
       text.getStyleClass().add(style);
