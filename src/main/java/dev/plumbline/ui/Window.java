@@ -50,6 +50,11 @@ final class Window {
     defects.watch();
     place(remembered);
     this.leave = leave;
+    stage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          content.mayClose(stage::close);
+        });
     stage.setOnHidden(_ -> leave());
     stage.show();
     List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())

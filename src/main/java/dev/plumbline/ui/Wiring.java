@@ -11,6 +11,7 @@ import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Page;
 import dev.plumbline.ui.common.Problem;
+import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.common.Tasks;
 import dev.plumbline.ui.common.ThemeSheet;
 import dev.plumbline.ui.compare.CompareView;
@@ -31,9 +32,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.WindowEvent;
 
 /** Wires everything by hand: what is made here is made nowhere else. */
 final class Wiring implements Content {
@@ -41,12 +44,14 @@ final class Wiring implements Content {
   private final Tasks tasks;
   private final Look look;
   private final JobList running = new JobList();
+  private final Sheets sheets = new Sheets();
   private final Ways ways = new Ways();
   private final ShellViewModel shell;
   private final LibraryViewModel library;
   private final RunViewModel run;
   private final CompareViewModel compare;
   private final ImportSheetViewModel importing;
+  private final QuitQuestion quitting;
   private final FileDialogs dialogs;
   private final Path sample;
   private final ShellView view;
@@ -67,11 +72,16 @@ final class Wiring implements Content {
     importing =
         new ImportSheetViewModel(
             store, importers, jobs, tasks, look, running, ways, this::refresh, System::nanoTime);
+    quitting = new QuitQuestion(look, sheets, running);
     dialogs = new FileDialogs(this::scene, look.words());
     view = new ShellView(shell, look, pages(), finding());
     scene = new Scene(view, 1440, 900);
+    scene
+        .getAccelerators()
+        .put(new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN), this::quit);
     look.theme().subscribe(theme -> ThemeSheet.dress(scene, theme));
-    new ImportSheetView(importing, look, view::cover);
+    view.cover(sheets);
+    new ImportSheetView(importing, look, sheets);
     FileDrop.install(view, look, importing::open);
     ways.lay(
         shell.screen()::set, run::open, compare::open, importing::openAtOnce, this::chooseResults);
@@ -79,9 +89,8 @@ final class Wiring implements Content {
   }
 
   private Map<Screen, Page> pages() {
-    Consumer<Node> cover = sheet -> view().cover(sheet);
     return Map.of(
-        Screen.LIBRARY, new LibraryPage(library, look, ways, cover, this::trySample),
+        Screen.LIBRARY, new LibraryPage(library, look, ways, sheets, this::trySample),
         Screen.RUN, new RunView(run, look, this::chooseBudgets),
         Screen.COMPARE, new CompareView(compare, look, ways, this::trySample));
   }
@@ -92,12 +101,9 @@ final class Wiring implements Content {
     doings.put("find.library", ways::library);
     doings.put("find.compare", library::compare);
     doings.put("find.theme", shell::switchTheme);
+    doings.put("find.quit", this::quit);
     return new Finding(
         look, ways, () -> library.view().map(LibraryView::entries).orElse(List.of()), doings);
-  }
-
-  private ShellView view() {
-    return view;
   }
 
   private void trySample() {
@@ -128,6 +134,13 @@ final class Wiring implements Content {
     } finally {
       store.renew();
     }
+  }
+
+  /** As the system asks when the window's own button is pressed. */
+  private void quit() {
+    scene
+        .getWindow()
+        .fireEvent(new WindowEvent(scene.getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   /** What came into the store, or left it, is seen everywhere. */
@@ -166,6 +179,11 @@ final class Wiring implements Content {
   @Override
   public JobList running() {
     return running;
+  }
+
+  @Override
+  public void mayClose(Runnable close) {
+    quitting.ask(close);
   }
 
   @Override

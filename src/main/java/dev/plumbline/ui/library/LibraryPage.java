@@ -6,8 +6,8 @@ import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Page;
 import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.common.StateView;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -18,6 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -42,17 +43,13 @@ public final class LibraryPage implements Page {
   private boolean slash;
 
   /**
-   * @param cover lays a question over the window; null takes it away
+   * @param sheets where its questions are laid
    * @param trySample imports the sample study and opens its comparison
    */
   public LibraryPage(
-      LibraryViewModel model,
-      Look look,
-      Navigation navigation,
-      Consumer<Node> cover,
-      Runnable trySample) {
+      LibraryViewModel model, Look look, Navigation navigation, Sheets sheets, Runnable trySample) {
     this.model = model;
-    RunQuestions questions = new RunQuestions(model, look, cover);
+    RunQuestions questions = new RunQuestions(model, look, sheets);
     table = new LibraryTable(model, look, questions::delete);
     filters = new FilterBar(model, look);
     table.table().list().setPlaceholder(filters.nothing());
@@ -79,7 +76,7 @@ public final class LibraryPage implements Page {
     StackPane.setAlignment(card, Pos.CENTER_RIGHT);
     middle.setCenter(table.table());
     VBox page = new VBox(8, new LibraryTop(model, look, navigation), filters, place);
-    VBox.setVgrow(place, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(place, Priority.ALWAYS);
     page.getStyleClass().add("library");
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::toFilter);
     page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
