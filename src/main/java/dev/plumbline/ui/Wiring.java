@@ -6,6 +6,7 @@ import dev.plumbline.app.Jobs;
 import dev.plumbline.app.LibraryView;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
+import dev.plumbline.store.StoreFile;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
@@ -127,7 +128,12 @@ final class Wiring implements Content {
   private Optional<Path> chooseBudgets() {
     store.renew();
     try {
-      return dialogs.budgets();
+      Optional<Path> chosen = dialogs.budgets();
+      if (chosen.filter(file -> StoreFile.isOf(store, file)).isPresent()) {
+        tell(Notice.of(look.words().of("dialog.own-store")));
+        return Optional.empty();
+      }
+      return chosen;
     } catch (Failure e) {
       tell(Problem.of(e));
       return Optional.empty();
