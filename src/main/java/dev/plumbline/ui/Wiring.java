@@ -83,9 +83,13 @@ final class Wiring implements Content {
     look.theme().subscribe(theme -> ThemeSheet.dress(scene, theme));
     view.cover(sheets);
     new ImportSheetView(importing, look, sheets);
-    FileDrop.install(view, look, importing::open);
+    FileDrop drop = FileDrop.install(view, look, importing::open);
+    if (store.isReadOnly()) {
+      shell.describeReadOnly();
+      drop.refuse(look.words().of("import.read-only"));
+    }
     ways.lay(
-        shell.screen()::set, run::open, compare::open, importing::openAtOnce, this::chooseResults);
+        shell.screen()::set, run::open, compare::open, this::importAtOnce, this::chooseResults);
     refresh();
   }
 
@@ -108,10 +112,26 @@ final class Wiring implements Content {
   }
 
   private void trySample() {
-    importing.openAtOnce(List.of(sample));
+    importAtOnce(List.of(sample));
+  }
+
+  private void importAtOnce(List<Path> files) {
+    if (!isRefused()) {
+      importing.openAtOnce(files);
+    }
+  }
+
+  private boolean isRefused() {
+    if (store.isReadOnly()) {
+      tell(Notice.of(look.words().of("import.read-only")));
+    }
+    return store.isReadOnly();
   }
 
   private void chooseResults() {
+    if (isRefused()) {
+      return;
+    }
     store.renew(); // what has no lock loses none
     try {
       List<Path> chosen = dialogs.results();

@@ -17,7 +17,6 @@ public final class Hindered extends StackPane {
   public Hindered(Control control) {
     this.control = control;
     getChildren().add(control);
-    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 

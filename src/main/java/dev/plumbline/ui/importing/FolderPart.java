@@ -1,6 +1,7 @@
 package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.RunSide;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ record FolderPart(String name, List<ImportLine> lines) {
         String name = line.row().name();
         parts
             .computeIfAbsent(
-                name.substring(0, name.lastIndexOf('/') + 1), _ -> new java.util.ArrayList<>())
+                name.substring(0, name.lastIndexOf('/') + 1), _ -> new ArrayList<>())
             .add(line);
       }
     }

@@ -9,6 +9,7 @@ import dev.plumbline.ui.common.RowTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -62,7 +63,7 @@ final class ImportTable {
   private Column<ImportLine> drawn(
       String key,
       double width,
-      java.util.function.Supplier<RowCell<ImportLine>> cells,
+      Supplier<RowCell<ImportLine>> cells,
       Function<ImportLine, String> text) {
     return Column.drawn(word(key), width, cells, text);
   }

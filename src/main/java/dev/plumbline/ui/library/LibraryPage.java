@@ -54,7 +54,8 @@ public final class LibraryPage implements Page {
     filters = new FilterBar(model, look);
     table.table().list().setPlaceholder(filters.nothing());
     card = new RunCardView(model, look, questions::promote, questions::delete);
-    firstRun = new FirstRun(look, navigation, trySample);
+    firstRun =
+        new FirstRun(look, navigation, trySample, new LibraryWords(look).hindrance(model));
     hint = new ReadOnlyStringWrapper();
     model
         .state()
@@ -62,7 +63,8 @@ public final class LibraryPage implements Page {
             state ->
                 hint.set(
                     state instanceof PageState.Ready<LibraryView>
-                        ? look.words().of("library.hint")
+                        ? look.words()
+                            .of(model.isChangeable() ? "library.hint" : "library.hint.read-only")
                         : ""));
     drawer = new Button(look.words().of("library.details"), Icon.OPEN_ASIDE.node(12));
     drawer.getStyleClass().add("small");

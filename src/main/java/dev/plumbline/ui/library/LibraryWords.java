@@ -5,6 +5,7 @@ import dev.plumbline.app.LibrarySet;
 import dev.plumbline.app.LimitOutcome;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.Words;
 import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Look;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the Library writes what it lists. */
 final class LibraryWords {
@@ -26,6 +29,11 @@ final class LibraryWords {
 
   LibraryWords(Look look) {
     this.look = look;
+  }
+
+  /** Why nothing can be changed; empty where it can. */
+  Optional<String> hindrance(LibraryViewModel model) {
+    return model.isChangeable() ? Optional.empty() : Optional.of(word("library.read-only"));
   }
 
   String when(LibraryEntry entry, int thisYear) {
@@ -87,7 +95,7 @@ final class LibraryWords {
 
   String verdict(LimitOutcome.Verdict verdict) {
     return word(
-        "library.verdict." + dev.plumbline.model.Words.of(verdict).toLowerCase(Locale.ROOT));
+        "library.verdict." + Words.of(verdict).toLowerCase(Locale.ROOT));
   }
 
   String environment(String environment) {
@@ -114,7 +122,7 @@ final class LibraryWords {
     String turn = set.inTurn() ? word("library.in-turn") : "";
     return String.join(
         " · ",
-        java.util.stream.Stream.of(tests, turn, span(set.first(), set.last()))
+        Stream.of(tests, turn, span(set.first(), set.last()))
             .filter(part -> !part.isEmpty())
             .toList());
   }

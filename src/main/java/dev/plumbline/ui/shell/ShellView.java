@@ -163,7 +163,8 @@ public final class ShellView extends StackPane {
   private Node statusLine() {
     Label facts = new Label();
     facts.textProperty().bind(model.facts());
-    Label drop = new Label(look.words().of("status.drop"));
+    Label drop = new Label();
+    drop.textProperty().bind(model.dropping());
     Label keys = new Label();
     keys.textProperty().bind(hint);
     Region between = new Region();
