@@ -81,7 +81,8 @@ class ReadOnlyWindowTest {
     hands.press(KeyCode.DELETE);
     window.settle();
     assertEquals(before, window.side(RunSide.BASELINE).size());
-    assertEquals(Optional.empty(), Optional.ofNullable(Fx.get(() -> window.scene().lookup(".dim"))));
+    assertEquals(
+        Optional.empty(), Optional.ofNullable(Fx.get(() -> window.scene().lookup(".dim"))));
     assertFalse(hands.says("Space, B, C mark a side"));
   }
 }

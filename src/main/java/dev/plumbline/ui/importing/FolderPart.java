@@ -19,8 +19,7 @@ record FolderPart(String name, List<ImportLine> lines) {
       if (line.isFresh() && !(line.state().get() instanceof LineState.Partial)) {
         String name = line.row().name();
         parts
-            .computeIfAbsent(
-                name.substring(0, name.lastIndexOf('/') + 1), _ -> new ArrayList<>())
+            .computeIfAbsent(name.substring(0, name.lastIndexOf('/') + 1), _ -> new ArrayList<>())
             .add(line);
       }
     }

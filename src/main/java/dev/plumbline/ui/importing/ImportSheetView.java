@@ -1,6 +1,7 @@
 package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.ImportPreview;
+import dev.plumbline.app.ImportRow;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Sheets;
@@ -104,7 +105,9 @@ public final class ImportSheetView {
   }
 
   private void describe(String key, ImportPreview preview) {
-    title.setText(look.words().of(key, preview.rows().size()));
+    title.setText(look.words().of(key, preview.fresh().size()));
+    long summaries =
+        preview.rows().stream().filter(row -> row.kind() == ImportRow.Kind.SUMMARY).count();
     about.setText(
         look.words()
             .of(
@@ -112,6 +115,7 @@ public final class ImportSheetView {
                 preview.folder().getFileName() == null
                     ? look.words().of("import.folders")
                     : preview.folder().getFileName().toString(),
-                look.numbers().bytes(preview.bytes())));
+                look.numbers().bytes(preview.bytes()),
+                summaries));
   }
 }

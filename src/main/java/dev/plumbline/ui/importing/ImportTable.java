@@ -1,6 +1,7 @@
 package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.FileChoice;
+import dev.plumbline.app.ImportRow;
 import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.EditableText;
 import dev.plumbline.ui.common.Look;
@@ -54,10 +55,11 @@ final class ImportTable {
             line -> line.choice().get().environment()),
         drawn("side", 100, this::side, this::side),
         drawn(
-            "state",
-            356,
-            () -> new LineCell<>(new StateCell(look, model::openKnown), StateCell::show),
-            this::state));
+                "state",
+                300,
+                () -> new LineCell<>(new StateCell(look, model::openKnown), StateCell::show),
+                this::state)
+            .growing());
   }
 
   private Column<ImportLine> drawn(
@@ -73,6 +75,9 @@ final class ImportTable {
   }
 
   private String format(ImportLine line) {
+    if (line.row().kind() == ImportRow.Kind.SUMMARY) {
+      return line.row().tool() + " · " + look.words().of("import.state.Summary");
+    }
     return line.row().tool().isEmpty()
         ? look.words().of("import.no-format")
         : line.row().tool() + " · " + line.row().format();

@@ -22,8 +22,7 @@ final class FirstRun extends StackPane {
   /**
    * @param hindrance why nothing can be imported
    */
-  FirstRun(
-      Look look, Navigation navigation, Runnable trySample, Optional<String> hindrance) {
+  FirstRun(Look look, Navigation navigation, Runnable trySample, Optional<String> hindrance) {
     Label title = new Label(look.words().of("first.title"));
     title.getStyleClass().add("verdict");
     Label purpose = block(look.words().of("first.purpose"));

@@ -54,8 +54,7 @@ public final class LibraryPage implements Page {
     filters = new FilterBar(model, look);
     table.table().list().setPlaceholder(filters.nothing());
     card = new RunCardView(model, look, questions::promote, questions::delete);
-    firstRun =
-        new FirstRun(look, navigation, trySample, new LibraryWords(look).hindrance(model));
+    firstRun = new FirstRun(look, navigation, trySample, new LibraryWords(look).hindrance(model));
     hint = new ReadOnlyStringWrapper();
     model
         .state()

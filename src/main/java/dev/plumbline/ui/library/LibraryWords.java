@@ -94,8 +94,7 @@ final class LibraryWords {
   }
 
   String verdict(LimitOutcome.Verdict verdict) {
-    return word(
-        "library.verdict." + Words.of(verdict).toLowerCase(Locale.ROOT));
+    return word("library.verdict." + Words.of(verdict).toLowerCase(Locale.ROOT));
   }
 
   String environment(String environment) {
