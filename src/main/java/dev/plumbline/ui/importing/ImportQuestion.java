@@ -118,6 +118,8 @@ final class ImportQuestion extends HBox {
     set(test, common(fresh, line -> line.choice().get().test()));
     set(environment, common(fresh, line -> line.choice().get().environment()));
     showing = false;
+    setVisible(!fresh.isEmpty());
+    setManaged(!fresh.isEmpty());
     Optional<String> settled =
         changeable().isEmpty() ? Optional.of(look.words().of("import.settled")) : Optional.empty();
     hindered.forEach(one -> one.because(settled));

@@ -99,7 +99,7 @@ final class SheetLines {
 
   private static boolean isBegun(LineState now) {
     return now instanceof LineState.Reading
-        || now instanceof LineState.Summary(_, boolean done) && !done;
+        || (now instanceof LineState.Summary(_, boolean done) && !done);
   }
 
   /** Whether something came of a file that a person should see before anything is opened. */

@@ -52,6 +52,7 @@ final class LibraryTop extends HBox {
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     setSpacing(8);
+    setFillHeight(false);
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(new VBox(title, counts), between, both, importing);
     model.state().subscribe(_ -> show());

@@ -2,8 +2,8 @@ package dev.plumbline.ui.library;
 
 import dev.plumbline.app.LibraryEntry;
 import dev.plumbline.app.LibrarySet;
-import dev.plumbline.app.LimitOutcome;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.ThresholdOutcome;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Words;
 import dev.plumbline.report.Figures;
@@ -80,20 +80,20 @@ final class LibraryWords {
         .orElseGet(() -> word("library.side.none"));
   }
 
-  /** Its limits; for a run that is cut, that it is. */
+  /** Of its thresholds; for a run that is cut, that it is. */
   String outcome(LibraryEntry entry) {
     if (entry.run().isPartial()) {
       return word("library.partial");
     }
-    String words = entry.limits().words();
-    return switch (entry.limits().verdict()) {
+    String words = entry.thresholds().words();
+    return switch (entry.thresholds().verdict()) {
       case MEETS -> "✓ " + words;
       case MISSES -> "✕ " + words;
-      case UNTOLD, NO_LIMITS -> words;
+      case UNTOLD, NONE_STATED -> words;
     };
   }
 
-  String verdict(LimitOutcome.Verdict verdict) {
+  String verdict(ThresholdOutcome.Verdict verdict) {
     return word("library.verdict." + Words.of(verdict).toLowerCase(Locale.ROOT));
   }
 

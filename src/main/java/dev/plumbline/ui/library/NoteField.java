@@ -49,7 +49,7 @@ final class NoteField extends TextArea {
               of.headline(),
               of.history(),
               of.place(),
-              of.limits(),
+              of.thresholds(),
               getText().strip(),
               of.imported());
       model.edits().note(of.run(), entry.note());

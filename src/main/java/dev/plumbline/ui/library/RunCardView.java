@@ -122,7 +122,7 @@ final class RunCardView extends ScrollPane {
     source.add(
         words.word("library.read"),
         look.numbers().bytes(run.sourceBytes()) + " · " + card.format());
-    source.add(words.word("library.stated"), entry.limits().words());
+    source.add(words.word("library.stated"), entry.thresholds().words());
     DiagnosticLines.fill(diagnostics, card.diagnostics(), look);
     note.show(entry);
   }
