@@ -8,6 +8,7 @@ import dev.plumbline.ui.common.Page;
 import dev.plumbline.ui.common.PageState;
 import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.common.StateView;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -25,7 +26,7 @@ import javafx.scene.layout.VBox;
 /** All runs, and beside them what is known of the selected one. */
 public final class LibraryPage implements Page {
   /** Less, and the card would leave the table no room: it opens over it then. */
-  private static final double WIDE = 1032;
+  private static final double WIDE = 1076;
 
   private static final double CARD = 296;
 
@@ -41,6 +42,7 @@ public final class LibraryPage implements Page {
   private final ReadOnlyStringWrapper hint;
   private boolean open;
   private boolean slash;
+  private boolean arrived;
 
   /**
    * @param sheets where its questions are laid
@@ -86,6 +88,24 @@ public final class LibraryPage implements Page {
     view = new StateView<>(look, model.state(), firstRun, _ -> page);
     view.getStylesheets().add(LibraryPage.class.getResource("library.css").toExternalForm());
     model.selected().subscribe(_ -> table.followSelection());
+    model.state().subscribe(this::arrived);
+  }
+
+  /** The keyboard could not come before there was something, and does then. */
+  private void arrived(PageState<LibraryView> state) {
+    if (!arrived && !(state instanceof PageState.Loading)) {
+      arrived = true;
+      Platform.runLater(
+          () -> {
+            if (view.getScene() != null && !isTyping(view.getScene().getFocusOwner())) {
+              firstFocus().requestFocus();
+            }
+          });
+    }
+  }
+
+  private static boolean isTyping(Node focused) {
+    return focused instanceof TextInputControl field && !field.getText().isEmpty();
   }
 
   @Override
