@@ -10,6 +10,10 @@ public final class Callout extends PopOver {
     getRoot().getStylesheets().clear();
     setArrowLocation(arrow);
     setAnimated(false);
+    if (ThemeSheet.isOpaque()) {
+      setArrowSize(0);
+      setCornerRadius(0);
+    }
     setConsumeAutoHidingEvents(false); // what is clicked beside it is meant
   }
 
