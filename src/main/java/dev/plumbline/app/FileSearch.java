@@ -5,6 +5,8 @@ import dev.plumbline.importer.Importers;
 import dev.plumbline.importer.ResultImporter;
 import dev.plumbline.importer.Sniff;
 import dev.plumbline.importer.SourceFile;
+import dev.plumbline.store.Store;
+import dev.plumbline.store.StoreFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,12 +19,17 @@ import java.util.stream.Stream;
 
 /** Finds the result files behind file names, folders and globs. */
 final class FileSearch {
+  private final Store store;
   private final Importers importers;
   private final Optional<String> format;
   private final List<FoundFile> found = new ArrayList<>();
   private final List<ImportResult> others = new ArrayList<>();
 
-  FileSearch(Importers importers, Optional<String> format) {
+  /**
+   * @param store whose own files are never opened here
+   */
+  FileSearch(Store store, Importers importers, Optional<String> format) {
+    this.store = store;
     this.importers = importers;
     this.format = format;
   }
@@ -90,6 +97,17 @@ final class FileSearch {
   }
 
   private void look(Path file, boolean named) {
+    if (StoreFile.isOf(store, file)) {
+      if (named) {
+        others.add(
+            ImportResult.failed(
+                file.toString(),
+                0,
+                "PB-OWN-STORE",
+                "this is the store itself, its runs are in it"));
+      }
+      return;
+    }
     try {
       SourceFile source = SourceFile.of(file);
       try {
@@ -110,16 +128,22 @@ final class FileSearch {
   }
 
   private Importers.Known recognise(SourceFile source) throws IOException, ImportFailure {
-    if (source.head().length == 0) {
+    byte[] head = source.head();
+    if (head.length == 0) {
       source.requireReadable();
       throw new ImportFailure("PB-EMPTY", source.path() + " is empty");
+    }
+    if (StoreFile.isOurs(head)) {
+      throw new ImportFailure(
+          "PB-OTHER-STORE",
+          "this is another store; see its runs with plumbline open --store " + source.path());
     }
     if (format.isEmpty()) {
       return importers.recognise(source);
     }
     for (ResultImporter importer : importers.all()) {
       if (importer.id().equals(format.get())
-          && importer.sniff(source.head(), source.name()) instanceof Sniff.Yes yes) {
+          && importer.sniff(head, source.name()) instanceof Sniff.Yes yes) {
         return new Importers.Known(importer, yes);
       }
     }

@@ -64,7 +64,7 @@ public final class ImportFiles {
       ImportOptions options,
       Function<Path, Optional<FileChoice>> chosen,
       ImportListener listener) {
-    FileSearch search = new FileSearch(importers, options.format());
+    FileSearch search = new FileSearch(store, importers, options.format());
     arguments.forEach(search::search);
     ImportPlan plan = new ImportPlan(search.found());
     List<ImportResult> results = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.plumbline.model.Run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file that was dropped, before it is imported.
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param guess what it is taken for unless a person says otherwise
  * @param summaries files that confirm this run and are imported with it
  * @param known the run that the store has of it already
- * @param message why it is left out; empty otherwise
+ * @param message why it is left out, or the file whose figures a summary confirms; else empty
  */
 public record ImportRow(
     Path file,
@@ -36,6 +37,8 @@ public record ImportRow(
     NEW,
     /** In the store, whatever it was called there. */
     KNOWN,
+    /** Imported with the run above it, which it confirms; known where that was done before. */
+    SUMMARY,
     NOT_A_RESULT,
     /** A result that is left out: another file of the same run is taken, or it cannot be read. */
     LEFT_OUT
@@ -43,7 +46,6 @@ public record ImportRow(
 
   /** What this row and its summaries are as arguments of an import. */
   public List<Path> files() {
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(file), summaries.stream())
-        .toList();
+    return Stream.concat(Stream.of(file), summaries.stream()).toList();
   }
 }

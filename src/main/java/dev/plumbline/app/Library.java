@@ -36,9 +36,9 @@ public final class Library {
               Optional.ofNullable(stored.headlines().get(run.id())),
               histories.getOrDefault(line(run), List.of()),
               places.getOrDefault(run.id(), -1),
-              Optional.ofNullable(stored.limits().get(run.id()))
-                  .map(LimitOutcome::of)
-                  .orElse(LimitOutcome.NONE),
+              Optional.ofNullable(stored.thresholds().get(run.id()))
+                  .map(ThresholdOutcome::of)
+                  .orElse(ThresholdOutcome.NONE),
               stored.notes().getOrDefault(run.id(), ""),
               stored.imported().get(run.id())));
     }

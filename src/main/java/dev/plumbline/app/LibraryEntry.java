@@ -21,7 +21,7 @@ public record LibraryEntry(
     Optional<Headline> headline,
     List<Double> history,
     int place,
-    LimitOutcome limits,
+    ThresholdOutcome thresholds,
     String note,
     Instant imported) {
 

@@ -24,7 +24,7 @@ public record LibraryFilter(
     Optional<String> tool,
     Optional<String> label,
     Optional<String> environment,
-    Optional<LimitOutcome.Verdict> verdict,
+    Optional<ThresholdOutcome.Verdict> verdict,
     Optional<LocalDate> from,
     Optional<LocalDate> to) {
   private static final int ID_DIGITS = 3;
@@ -46,7 +46,7 @@ public record LibraryFilter(
     return asked(test, run.test())
         && asked(tool, run.tool())
         && asked(environment, run.environment())
-        && verdict.filter(asked -> asked != entry.limits().verdict()).isEmpty()
+        && verdict.filter(asked -> asked != entry.thresholds().verdict()).isEmpty()
         && label.filter(asked -> !hasLabel(run, asked)).isEmpty()
         && from.filter(day::isBefore).isEmpty()
         && to.filter(day::isAfter).isEmpty()
@@ -73,7 +73,7 @@ public record LibraryFilter(
     return new LibraryFilter(text, test, tool, label, other, verdict, from, to);
   }
 
-  public LibraryFilter withVerdict(Optional<LimitOutcome.Verdict> other) {
+  public LibraryFilter withVerdict(Optional<ThresholdOutcome.Verdict> other) {
     return new LibraryFilter(text, test, tool, label, environment, other, from, to);
   }
 

@@ -45,7 +45,7 @@ public final class Listening implements AutoCloseable {
       place.create();
       if (!place.isPrivate()) {
         return place.lock().getParent()
-            + " can be entered by others, so no files are taken from second calls;"
+            + " can be entered by others, so other calls cannot hand their files to this window;"
             + " chmod 700 makes it yours";
       }
       if (!locked()) {
@@ -60,7 +60,7 @@ public final class Listening implements AutoCloseable {
       return "";
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       release();
-      return "files of second calls cannot be taken: " + e.getMessage();
+      return "another call cannot hand its files to this window: " + e.getMessage();
     }
   }
 

@@ -24,6 +24,8 @@ public final class PreviewImport {
   /** In place of a side that a person took away. */
   private static final String NEITHER = "neither";
 
+  private static final FileChoice NOTHING_SAID = new FileChoice("", "", Optional.empty(), false);
+
   private final Store store;
   private final Importers importers;
 
@@ -33,7 +35,7 @@ public final class PreviewImport {
   }
 
   public ImportPreview preview(Collection<Path> dropped) {
-    FileSearch search = new FileSearch(importers, Optional.empty());
+    FileSearch search = new FileSearch(store, importers, Optional.empty());
     dropped.forEach(path -> search.search(path.toAbsolutePath().normalize().toString()));
     ImportPlan plan = new ImportPlan(once(search.found()));
     List<Path> files = new ArrayList<>();
@@ -44,7 +46,12 @@ public final class PreviewImport {
     ImportGuess guess = new ImportGuess(folder, files, remembered, stored);
     List<ImportRow> rows = new ArrayList<>();
     for (FoundFile run : plan.runs()) {
-      rows.add(row(folder, run, plan.summaries(), guess));
+      List<FoundFile> summaries =
+          plan.summaries().keySet().stream()
+              .filter(summary -> plan.summaries().get(summary).equals(run))
+              .toList();
+      rows.add(row(folder, run, summaries, guess));
+      summaries.forEach(summary -> rows.add(summary(folder, summary, run)));
     }
     plan.skipped().forEach(left -> rows.add(leftOut(folder, left, ImportRow.Kind.LEFT_OUT)));
     for (ImportResult other : search.others()) {
@@ -67,8 +74,7 @@ public final class PreviewImport {
     return found.stream().filter(file -> seen.add(file.source().path())).toList();
   }
 
-  private ImportRow row(
-      Path folder, FoundFile run, Map<FoundFile, FoundFile> summaries, ImportGuess guess) {
+  private ImportRow row(Path folder, FoundFile run, List<FoundFile> summaries, ImportGuess guess) {
     Path file = run.source().path();
     String tool = run.known().importer().id();
     Optional<Run> known = Optional.empty();
@@ -87,12 +93,31 @@ public final class PreviewImport {
         FormatNames.of(tool, run.known().sniff().format(), run.source().name()),
         run.source().length(),
         known.map(FileChoice::of).orElseGet(() -> guess.of(file)),
-        summaries.entrySet().stream()
-            .filter(summary -> summary.getValue().equals(run))
-            .map(summary -> summary.getKey().source().path())
-            .toList(),
+        summaries.stream().map(summary -> summary.source().path()).toList(),
         known,
         message);
+  }
+
+  private ImportRow summary(Path folder, FoundFile summary, FoundFile run) {
+    Path file = summary.source().path();
+    String tool = summary.known().importer().id();
+    Optional<Run> known = Optional.empty();
+    try {
+      known = FileAttempt.known(store, summary.source());
+    } catch (IOException e) {
+      // its import says what is wrong with it
+    }
+    return new ImportRow(
+        file,
+        name(folder, file),
+        ImportRow.Kind.SUMMARY,
+        tool,
+        FormatNames.of(tool, summary.known().sniff().format(), summary.source().name()),
+        summary.source().length(),
+        NOTHING_SAID,
+        List.of(),
+        known,
+        run.source().name());
   }
 
   private static ImportRow leftOut(Path folder, ImportResult result, ImportRow.Kind kind) {
@@ -104,7 +129,7 @@ public final class PreviewImport {
         "",
         "",
         result.bytes(),
-        new FileChoice("", "", Optional.empty(), false),
+        NOTHING_SAID,
         List.of(),
         Optional.empty(),
         result.message());

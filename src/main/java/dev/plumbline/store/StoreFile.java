@@ -6,13 +6,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** What lies where a store should: told from its first bytes, before SQLite touches it. */
-final class StoreFile {
+public final class StoreFile {
   /** "PLMB": marks a SQLite file as a Plumbline store. */
   static final int APPLICATION_ID = 0x504C4D42;
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final int HEADER = 100;
   private static final int USER_VERSION_AT = 60;
   private static final int APPLICATION_ID_AT = 68;
 
@@ -32,7 +35,7 @@ final class StoreFile {
     }
     byte[] header;
     try (InputStream in = Files.newInputStream(file)) {
-      header = in.readNBytes(100);
+      header = in.readNBytes(HEADER);
     } catch (IOException e) {
       throw new StoreException("PB-STORE-OPEN", "cannot read " + file + ": " + e.getMessage(), e);
     }
@@ -43,12 +46,38 @@ final class StoreFile {
     return false;
   }
 
-  private static void requireOurs(Path file, byte[] header) {
-    boolean sqlite = header.length == 100;
-    for (int i = 0; sqlite && i < MAGIC.length; i++) {
-      sqlite = header[i] == MAGIC[i];
+  /**
+   * Whether a path leads, by whatever name or link, to a store or to what SQLite lays beside it;
+   * told without opening it: a process that closes a file loses all its locks on it.
+   */
+  public static boolean isOf(Store store, Path path) {
+    return Stream.of("", "-wal", "-shm", "-journal")
+        .map(ending -> Path.of(store.file() + ending))
+        .anyMatch(own -> isSame(own, path));
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false; // one of them is not there
     }
-    if (!sqlite || ByteBuffer.wrap(header).getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
+  }
+
+  /** Whether a file that begins so is a store. */
+  public static boolean isOurs(byte[] header) {
+    return isDatabase(header)
+        && ByteBuffer.wrap(header).getInt(APPLICATION_ID_AT) == APPLICATION_ID;
+  }
+
+  private static boolean isDatabase(byte[] header) {
+    return header.length >= HEADER
+        && Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+  }
+
+  private static void requireOurs(Path file, byte[] header) {
+    if (!isOurs(header)) {
+      boolean sqlite = isDatabase(header);
       throw new StoreException(
           "PB-STORE-FOREIGN",
           file

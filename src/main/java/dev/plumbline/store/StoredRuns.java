@@ -11,28 +11,28 @@ import java.util.Map;
  *
  * @param runs the newest first
  * @param headlines of those that have one yet
- * @param limits of those that state any
+ * @param thresholds of those that state any
  * @param imported when each became part of the store
  * @param baselines every version, the newest of each name first
  */
 public record StoredRuns(
     List<Run> runs,
     Map<String, Headline> headlines,
-    Map<String, LimitCounts> limits,
+    Map<String, ThresholdCounts> thresholds,
     Map<String, String> notes,
     Map<String, Instant> imported,
     List<Baselines.Baseline> baselines) {
   public StoredRuns {
     runs = List.copyOf(runs);
     headlines = Map.copyOf(headlines);
-    limits = Map.copyOf(limits);
+    thresholds = Map.copyOf(thresholds);
     notes = Map.copyOf(notes);
     imported = Map.copyOf(imported);
     baselines = List.copyOf(baselines);
   }
 
-  /** Of the limits that a run's own files state: the outcomes are the tool's. */
-  public record LimitCounts(int met, int missed, int untold) {
+  /** Of the thresholds that a run's own files state: the outcomes are the tool's. */
+  public record ThresholdCounts(int met, int missed, int untold) {
     public int all() {
       return met + missed + untold;
     }
@@ -46,22 +46,23 @@ public record StoredRuns(
     return new StoredRuns(
         new RunList(db).all(),
         Headlines.all(db),
-        limits(db),
+        thresholds(db),
         RunEdits.notes(db),
         imported,
         Baselines.all(db));
   }
 
-  /** Each limit once: points state it, a summary states it again with its outcome. */
-  private static Map<String, LimitCounts> limits(Database db) {
-    Map<String, LimitCounts> counts = new HashMap<>();
+  /** Each threshold once: points state it, a summary states it again with its outcome. */
+  private static Map<String, ThresholdCounts> thresholds(Database db) {
+    Map<String, ThresholdCounts> counts = new HashMap<>();
     db.each(
         "SELECT run.key, total(passed = 1), total(passed = 0), total(passed IS NULL) FROM"
             + " (SELECT run, min(passed) AS passed FROM threshold GROUP BY run, metric, expression)"
             + " AS once JOIN run ON run.id = once.run GROUP BY run.id",
         row ->
             counts.put(
-                row.getString(1), new LimitCounts(row.getInt(2), row.getInt(3), row.getInt(4))));
+                row.getString(1),
+                new ThresholdCounts(row.getInt(2), row.getInt(3), row.getInt(4))));
     return counts;
   }
 }

@@ -14,5 +14,12 @@ interface Content {
   /** What is running, and is to stop when the window is closed. */
   JobList running();
 
+  /**
+   * Somebody wants to close the window.
+   *
+   * @param close called at once, or when a question was answered so; perhaps never
+   */
+  void mayClose(Runnable close);
+
   void tell(Notice notice);
 }

@@ -37,8 +37,6 @@ final class Window {
     this.defects = new Defects(defect -> content.tell(Notice.of(Problem.of(defect))));
     stage.setTitle(title);
     stage.setScene(content.scene());
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
   }
 
   /**
@@ -50,6 +48,11 @@ final class Window {
     defects.watch();
     place(remembered);
     this.leave = leave;
+    stage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          content.mayClose(stage::close);
+        });
     stage.setOnHidden(_ -> leave());
     stage.show();
     List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
@@ -58,21 +61,17 @@ final class Window {
   }
 
   private void place(Settings remembered) {
-    Optional<Rectangle2D> place =
-        remembered.place().filter(at -> !Screen.getScreensForRectangle(at).isEmpty());
-    place.ifPresentOrElse(
-        at -> {
-          stage.setX(at.getMinX());
-          stage.setY(at.getMinY());
-          stage.setWidth(at.getWidth());
-          stage.setHeight(at.getHeight());
-        },
-        () -> {
-          Rectangle2D room = Screen.getPrimary().getVisualBounds();
-          stage.setWidth(Math.min(content.scene().getWidth(), room.getWidth()));
-          stage.setHeight(Math.min(content.scene().getHeight(), room.getHeight()));
-          stage.centerOnScreen();
-        });
+    Rectangle2D place =
+        new Placement(
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
+                Screen.getPrimary().getVisualBounds())
+            .of(remembered.place(), content.scene().getWidth(), content.scene().getHeight());
+    stage.setMinWidth(Math.min(LEAST_WIDTH, place.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, place.getHeight()));
+    stage.setX(place.getMinX());
+    stage.setY(place.getMinY());
+    stage.setWidth(place.getWidth());
+    stage.setHeight(place.getHeight());
     stage.setMaximized(remembered.maximized());
   }
 

@@ -9,11 +9,13 @@ import dev.plumbline.app.OpenFile;
 import dev.plumbline.app.Product;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
+import dev.plumbline.store.StoreFile;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Page;
 import dev.plumbline.ui.common.Problem;
+import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.common.Tasks;
 import dev.plumbline.ui.common.ThemeSheet;
 import dev.plumbline.ui.compare.CompareView;
@@ -36,10 +38,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.WindowEvent;
 
 /** Wires everything by hand: what is made here is made nowhere else. */
 final class Wiring implements Content {
@@ -47,6 +51,7 @@ final class Wiring implements Content {
   private final Tasks tasks;
   private final Look look;
   private final JobList running = new JobList();
+  private final Sheets sheets = new Sheets();
   private final Ways ways = new Ways();
   private final ShellViewModel shell;
   private final LibraryViewModel library;
@@ -54,6 +59,7 @@ final class Wiring implements Content {
   private final CompareViewModel compare;
   private final ReportViewModel report;
   private final ImportSheetViewModel importing;
+  private final QuitQuestion quitting;
   private final FileDialogs dialogs;
   private final Path sample;
   private final ShellView view;
@@ -77,21 +83,29 @@ final class Wiring implements Content {
     importing =
         new ImportSheetViewModel(
             store, importers, jobs, tasks, look, running, ways, this::refresh, System::nanoTime);
+    quitting = new QuitQuestion(look, sheets, running);
     dialogs = new FileDialogs(this::scene, look.words());
     view = new ShellView(shell, look, pages(), finding());
     scene = new Scene(view, 1440, 900);
+    scene
+        .getAccelerators()
+        .put(new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN), this::quit);
     look.theme().subscribe(theme -> ThemeSheet.dress(scene, theme));
-    new ImportSheetView(importing, look, view::cover);
-    FileDrop.install(view, look, importing::open);
+    view.cover(sheets);
+    new ImportSheetView(importing, look, sheets);
+    FileDrop drop = FileDrop.install(view, look, importing::open);
+    if (store.isReadOnly()) {
+      shell.describeReadOnly();
+      drop.refuse(look.words().of("import.read-only"));
+    }
     ways.lay(
-        shell.screen()::set, run::open, compare::open, importing::openAtOnce, this::chooseResults);
+        shell.screen()::set, run::open, compare::open, this::importAtOnce, this::chooseResults);
     refresh();
   }
 
   private Map<Screen, Page> pages() {
-    Consumer<Node> cover = sheet -> view().cover(sheet);
     return Map.of(
-        Screen.LIBRARY, new LibraryPage(library, look, ways, cover, this::trySample),
+        Screen.LIBRARY, new LibraryPage(library, look, ways, sheets, this::trySample),
         Screen.RUN, new RunView(run, look, this::chooseBudgets),
         Screen.COMPARE, new CompareView(compare, report, look, ways, this::trySample));
   }
@@ -103,19 +117,32 @@ final class Wiring implements Content {
     doings.put("find.compare", library::compare);
     doings.put("find.report", this::saveReport);
     doings.put("find.theme", shell::switchTheme);
+    doings.put("find.quit", this::quit);
     return new Finding(
         look, ways, () -> library.view().map(LibraryView::entries).orElse(List.of()), doings);
   }
 
-  private ShellView view() {
-    return view;
+  private void trySample() {
+    importAtOnce(List.of(sample));
   }
 
-  private void trySample() {
-    importing.openAtOnce(List.of(sample));
+  private void importAtOnce(List<Path> files) {
+    if (!isRefused()) {
+      importing.openAtOnce(files);
+    }
+  }
+
+  private boolean isRefused() {
+    if (store.isReadOnly()) {
+      tell(Notice.of(look.words().of("import.read-only")));
+    }
+    return store.isReadOnly();
   }
 
   private void chooseResults() {
+    if (isRefused()) {
+      return;
+    }
     store.renew(); // what has no lock loses none
     try {
       List<Path> chosen = dialogs.results();
@@ -130,7 +157,12 @@ final class Wiring implements Content {
   }
 
   private Optional<Path> chooseBudgets() {
-    return choose(dialogs::budgets);
+    Optional<Path> chosen = choose(dialogs::budgets);
+    if (chosen.filter(file -> StoreFile.isOf(store, file)).isPresent()) {
+      tell(Notice.of(look.words().of("dialog.own-store")));
+      return Optional.empty();
+    }
+    return chosen;
   }
 
   private ReportFiles reportFiles() {
@@ -163,6 +195,13 @@ final class Wiring implements Content {
     } finally {
       store.renew();
     }
+  }
+
+  /** As the system asks when the window's own button is pressed. */
+  private void quit() {
+    scene
+        .getWindow()
+        .fireEvent(new WindowEvent(scene.getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   /** What came into the store, or left it, is seen everywhere. */
@@ -201,6 +240,11 @@ final class Wiring implements Content {
   @Override
   public JobList running() {
     return running;
+  }
+
+  @Override
+  public void mayClose(Runnable close) {
+    quitting.ask(close);
   }
 
   @Override

@@ -17,7 +17,7 @@ class LibraryFilterTest {
   private final LibraryEntry entry =
       ListedRuns.entry(
           ListedRuns.run("/data/candidate-6.json.gz", 0, Map.of("release", "1.5")),
-          new LimitOutcome(11, 2, 0),
+          new ThresholdOutcome(11, 2, 0),
           "cold caches");
 
   @ParameterizedTest
@@ -60,24 +60,24 @@ class LibraryFilterTest {
 
   @Test
   void anOutcomeIsAskedForByItsVerdict() {
-    assertTrue(outcome(LimitOutcome.Verdict.MISSES, DAY, DAY).matches(entry));
-    assertFalse(outcome(LimitOutcome.Verdict.MEETS, DAY, DAY).matches(entry));
+    assertTrue(outcome(ThresholdOutcome.Verdict.MISSES, DAY, DAY).matches(entry));
+    assertFalse(outcome(ThresholdOutcome.Verdict.MEETS, DAY, DAY).matches(entry));
   }
 
   @Test
   void bothEndsOfTheDaysBelongToThem() {
-    assertTrue(outcome(LimitOutcome.Verdict.MISSES, DAY, DAY).matches(entry));
-    assertFalse(outcome(LimitOutcome.Verdict.MISSES, DAY.plusDays(1), null).matches(entry));
-    assertFalse(outcome(LimitOutcome.Verdict.MISSES, null, DAY.minusDays(1)).matches(entry));
+    assertTrue(outcome(ThresholdOutcome.Verdict.MISSES, DAY, DAY).matches(entry));
+    assertFalse(outcome(ThresholdOutcome.Verdict.MISSES, DAY.plusDays(1), null).matches(entry));
+    assertFalse(outcome(ThresholdOutcome.Verdict.MISSES, null, DAY.minusDays(1)).matches(entry));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "5, 0, 0, meets 5 of 5 limits", "1, 0, 0, meets 1 of 1 limit", "11, 2, 0, misses 2 of 13",
-    "0, 0, 0, no limits stated", "0, 0, 4, outcome not in the file", "3, 0, 1, meets 3 of 4"
+    "5, 0, 0, meets 5 of 5", "1, 0, 0, meets 1 of 1", "11, 2, 0, misses 2 of 13",
+    "0, 0, 0, none stated", "0, 0, 4, outcome not in the file", "3, 0, 1, meets 3 of 4"
   })
   void anOutcomeIsSaidInWords(int met, int missed, int untold, String words) {
-    assertEquals(words, new LimitOutcome(met, missed, untold).words());
+    assertEquals(words, new ThresholdOutcome(met, missed, untold).words());
   }
 
   private static LibraryFilter with(String text) {
@@ -104,7 +104,8 @@ class LibraryFilterTest {
         Optional.empty());
   }
 
-  private static LibraryFilter outcome(LimitOutcome.Verdict verdict, LocalDate from, LocalDate to) {
+  private static LibraryFilter outcome(
+      ThresholdOutcome.Verdict verdict, LocalDate from, LocalDate to) {
     return new LibraryFilter(
         "",
         Optional.empty(),

@@ -70,7 +70,7 @@ class LibraryTest {
     LibraryEntry entry = named(library.read(), "candidate 1");
     assertEquals(93.7, entry.p95(), 0.05);
     assertEquals(17.0 / 3_810, entry.errorShare(), 1e-3);
-    assertEquals("meets 5 of 5 limits", entry.limits().words());
+    assertEquals("meets 5 of 5", entry.thresholds().words());
     assertEquals(40, entry.headline().orElseThrow().usersMost());
     assertFalse(entry.hasNote());
   }

@@ -60,14 +60,14 @@ final class ListedRuns {
         run.labels());
   }
 
-  static LibraryEntry entry(Run run, LimitOutcome limits, String note) {
+  static LibraryEntry entry(Run run, ThresholdOutcome thresholds, String note) {
     return new LibraryEntry(
         run,
         RunNames.of(java.util.List.of(run)).get(run.id()),
         Optional.empty(),
         java.util.List.of(),
         -1,
-        limits,
+        thresholds,
         note,
         ZERO);
   }

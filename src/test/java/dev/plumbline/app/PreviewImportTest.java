@@ -47,18 +47,23 @@ class PreviewImportTest {
     ImportPreview preview = sheet.preview(List.of(drop));
     assertEquals(drop.toAbsolutePath(), preview.folder());
     assertEquals(
-        List.of("after/run-1.json.gz", "before/run-1.json.gz", "after/nginx.conf"),
+        List.of(
+            "after/run-1.json.gz",
+            "after/run-1.summary.json",
+            "before/run-1.json.gz",
+            "after/nginx.conf"),
         preview.rows().stream().map(ImportRow::name).toList());
     assertEquals(
-        List.of(Kind.NEW, Kind.NEW, Kind.NOT_A_RESULT),
+        List.of(Kind.NEW, Kind.SUMMARY, Kind.NEW, Kind.NOT_A_RESULT),
         preview.rows().stream().map(ImportRow::kind).toList());
     ImportRow after = preview.rows().getFirst();
     assertEquals("k6", after.tool());
     assertEquals("NDJSON, gzip", after.format());
-    assertEquals(1, after.summaries().size(), "no row of its own");
+    assertEquals(List.of(preview.rows().get(1).file()), after.summaries());
+    assertEquals("run-1.json.gz", preview.rows().get(1).message(), "what it confirms");
     assertEquals(
         new FileChoice("release-43", "", Optional.of(RunSide.CANDIDATE), false), after.guess());
-    assertEquals(Optional.of(RunSide.BASELINE), preview.rows().get(1).guess().side());
+    assertEquals(Optional.of(RunSide.BASELINE), preview.rows().get(2).guess().side());
     assertEquals(0, store.runs().size());
   }
 
@@ -71,7 +76,7 @@ class PreviewImportTest {
                 drop.resolve("after/run-1.json.gz"),
                 drop.resolve("after/run-1.summary.json"),
                 drop.resolve("after/nginx.conf")));
-    assertEquals(3, files.rows().size());
+    assertEquals(4, files.rows().size());
     assertEquals(Kind.NOT_A_RESULT, files.rows().getLast().kind());
     assertEquals("release-43", files.rows().getFirst().guess().test(), "not the name of the side");
     assertEquals(2, sheet.preview(List.of(drop, drop.resolve("after"))).fresh().size(), "once");
@@ -87,7 +92,7 @@ class PreviewImportTest {
   @Test
   void aFileThatIsHereUnderAnotherNameIsKnown() throws IOException {
     Run here = imported(GOLDEN.resolve("v0.48.0/points.json.gz"), "here");
-    ImportRow known = sheet.preview(List.of(drop)).rows().get(1);
+    ImportRow known = sheet.preview(List.of(drop)).rows().get(2);
     assertEquals(Kind.KNOWN, known.kind());
     assertEquals(here, known.known().orElseThrow());
     assertEquals("here", known.guess().test());
@@ -135,7 +140,7 @@ class PreviewImportTest {
     assertFalse(first.remembered());
     Map<Path, FileChoice> chosen = guesses(first);
     chosen.replaceAll((_, choice) -> choice.ofTest("Checkout").inEnvironment("staging"));
-    Path before = first.rows().get(1).file();
+    Path before = first.rows().get(2).file();
     chosen.put(before, chosen.get(before).onSide(Optional.empty()));
     sheet.remember(first, chosen);
     ImportPreview next = sheet.preview(List.of(drop));
@@ -143,7 +148,7 @@ class PreviewImportTest {
     assertEquals(
         new FileChoice("Checkout", "staging", Optional.of(RunSide.CANDIDATE), false),
         next.rows().getFirst().guess());
-    assertEquals(Optional.empty(), next.rows().get(1).guess().side(), "neither is a choice too");
+    assertEquals(Optional.empty(), next.rows().get(2).guess().side(), "neither is a choice too");
     sheet.forget(next);
     assertFalse(sheet.preview(List.of(drop)).remembered());
   }
@@ -152,7 +157,7 @@ class PreviewImportTest {
   void aFileThatWaitsCanStillBeChanged() {
     ImportPreview preview = sheet.preview(List.of(drop));
     Map<Path, FileChoice> chosen = guesses(preview);
-    Path second = preview.rows().get(1).file();
+    Path second = preview.rows().get(2).file();
     ImportListener changing =
         new ImportListener() {
           @Override

@@ -3,13 +3,18 @@ package dev.plumbline.kill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.plumbline.app.PreviewImport;
+import dev.plumbline.importer.Importers;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,14 +37,26 @@ class LostLocksTest {
 
   @Test
   void whatIsWrittenAfterTheConnectionsWereRenewedStays() throws Exception {
-    assertEquals(List.of(2, "after"), leftAfterAnotherProcessWrote(true));
+    assertEquals(List.of(2, "after"), leftAfterAnotherProcessWrote(this::readAndRenew));
+  }
+
+  @Test
+  void whatIsWrittenAfterTheStoreWasDroppedOnItsOwnWindowStays() throws Exception {
+    Path linked = Files.createSymbolicLink(folder.resolve("linked.json"), place);
+    assertEquals(
+        List.of(2, "after"),
+        leftAfterAnotherProcessWrote(
+            store -> {
+              List<Path> dropped = Stream.concat(files(), Stream.of(linked, folder)).toList();
+              new PreviewImport(store, Importers.registered()).preview(dropped);
+            }));
   }
 
   @Test
   void withoutThatTheStoreIsSpoiled() throws Exception {
     List<Object> left;
     try {
-      left = leftAfterAnotherProcessWrote(false);
+      left = leftAfterAnotherProcessWrote(_ -> read());
     } catch (StoreException e) {
       left = List.of(e.code());
     }
@@ -47,19 +64,14 @@ class LostLocksTest {
   }
 
   /** How many runs there are in the end, and what the first one's label is. */
-  private List<Object> leftAfterAnotherProcessWrote(boolean renewed) throws Exception {
+  private List<Object> leftAfterAnotherProcessWrote(Consumer<Store> meanwhile) throws Exception {
     Path second = LongRun.small("v2.2.0", folder.resolve("second.json.gz"));
     String id;
     try (Store store = Store.open(place)) {
       Run run = store.runs().getFirst();
       id = run.id();
       store.edits().label(run, Map.of("when", "before"));
-      for (String ending : List.of("", "-wal", "-shm")) {
-        Files.readAllBytes(Path.of(place + ending));
-      }
-      if (renewed) {
-        store.renew();
-      }
+      meanwhile.accept(store);
       for (List<String> call :
           List.of(List.of("runs"), List.of("import", second.toString()), List.of("runs"))) {
         List<String> arguments = Stream.concat(call.stream(), to()).toList();
@@ -72,6 +84,25 @@ class LostLocksTest {
     try (Store store = Store.open(place)) {
       return List.of(store.runs().size(), store.run(id).orElseThrow().labels().get("when"));
     }
+  }
+
+  private Stream<Path> files() {
+    return Stream.of("", "-wal", "-shm").map(ending -> Path.of(place + ending));
+  }
+
+  private void read() {
+    for (Path file : files().toList()) {
+      try {
+        Files.readAllBytes(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void readAndRenew(Store store) {
+    read();
+    store.renew();
   }
 
   private Stream<String> to() {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.model.Run;
-import dev.plumbline.store.StoredRuns.LimitCounts;
+import dev.plumbline.store.StoredRuns.ThresholdCounts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +109,7 @@ class RunEditsTest {
   }
 
   @Test
-  void aLimitCountsOnceHoweverManyFilesStateIt() {
+  void aThresholdCountsOnceHoweverManyFilesStateIt() {
     store
         .edits()
         .confirm(
@@ -127,8 +127,8 @@ class RunEditsTest {
                         "n", "rate<1", "summary.json", java.util.Optional.empty())),
                 List.of()));
     assertEquals(
-        Map.of(first.id(), new LimitCounts(0, 1, 1), second.id(), new LimitCounts(0, 1, 0)),
-        store.storedRuns().limits());
+        Map.of(first.id(), new ThresholdCounts(0, 1, 1), second.id(), new ThresholdCounts(0, 1, 0)),
+        store.storedRuns().thresholds());
   }
 
   @Test

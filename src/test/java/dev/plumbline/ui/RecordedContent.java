@@ -3,6 +3,7 @@ package dev.plumbline.ui;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.shell.Notice;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,16 +15,23 @@ import javafx.scene.layout.StackPane;
 final class RecordedContent implements Content, Navigation {
   private final Scene scene = new Scene(new StackPane(), 1440, 900);
   private final JobList running = new JobList();
+  private final Sheets sheets = new Sheets();
   private final List<String> went = new ArrayList<>();
   private final List<Notice> told = new ArrayList<>();
   private final Look look;
+  private final QuitQuestion quitting;
 
   RecordedContent(Look look) {
     this.look = look;
+    this.quitting = new QuitQuestion(look, sheets, running);
   }
 
   Look look() {
     return look;
+  }
+
+  Sheets sheets() {
+    return sheets;
   }
 
   List<String> went() {
@@ -47,6 +55,11 @@ final class RecordedContent implements Content, Navigation {
   @Override
   public JobList running() {
     return running;
+  }
+
+  @Override
+  public void mayClose(Runnable close) {
+    quitting.ask(close);
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,15 @@ class ScreensAreLegibleTest {
     new Hands(window.scene()).drop(List.of(study()));
     new Hands(window.scene()).awaitWords("Import 12 files");
     look("import");
+  }
+
+  @Test
+  void theLibraryAndTheSheetCanBeReadInTheSmallestWindow() throws IOException {
+    open(StudyStore.in(folder), 1000, 640);
+    look("library");
+    new Hands(window.scene()).drop(List.of(study()));
+    new Hands(window.scene()).awaitWords("Nothing new in these files");
+    look("import-known");
   }
 
   private static File study() {

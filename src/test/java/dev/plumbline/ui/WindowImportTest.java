@@ -10,6 +10,7 @@ import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.Hands;
+import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.PageState;
 import dev.plumbline.ui.importing.HeldImporter;
 import java.io.File;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,25 @@ class WindowImportTest {
     assertEquals(4, store.runs().size());
     Fx.until("the library has them", () -> entries() == 4);
     assertEquals("4 runs", facts().split(" · ", 2)[0]);
+  }
+
+  @Test
+  void theKeyboardIsOnThePageFromTheBeginning() {
+    Fx.until(
+        "the first button has it",
+        () -> window.scene().getFocusOwner() instanceof Button first && first.isDefaultButton());
+  }
+
+  @Test
+  void aStoreThatIsDroppedIsSaidToBeOneAndNothingIsRead() {
+    hands.drop(List.of(store.file().toFile()));
+    hands.awaitWords("this is the store itself, its runs are in it");
+    Hindered start =
+        hands.all(Hindered.class).stream()
+            .filter(one -> one.reason().isPresent())
+            .findFirst()
+            .orElseThrow();
+    assertEquals("None of these files is a result.", start.reason().orElseThrow());
   }
 
   @Test
@@ -147,9 +169,6 @@ class WindowImportTest {
   }
 
   private String facts() {
-    return Fx.get(
-        () ->
-            ((javafx.scene.control.Label) window.scene().getRoot().lookup(".status-line .label"))
-                .getText());
+    return Fx.get(() -> ((Label) window.scene().getRoot().lookup(".status-line .label")).getText());
   }
 }

@@ -33,6 +33,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,30 @@ class WindowTest {
     assertEquals("", Fx.get(() -> ((TextField) window.scene().lookup(".find")).getText()));
   }
 
+  @Test
+  void whatIsFoundLiesBelowItsFieldAndArrowsChoose() {
+    hands.press(KeyCode.K, false, true, false);
+    hands.type("candidate");
+    Region list = Fx.get(() -> (Region) window.scene().lookup(".found"));
+    Region field = Fx.get(() -> (Region) window.scene().lookup(".find"));
+    assertEquals(Fx.get(field::getWidth), Fx.get(list::getWidth));
+    hands.press(KeyCode.DOWN);
+    hands.press(KeyCode.ENTER);
+    Fx.until("the second is open", () -> nameOfOpenRun().equals(Optional.of("candidate 5")));
+    assertFalse(Fx.get(list::isVisible));
+  }
+
+  @Test
+  void whatWasTypedIsGoneWhenTheFieldIsLeft() {
+    hands.press(KeyCode.DIGIT1, false, false, true);
+    hands.press(KeyCode.K, false, true, false);
+    hands.type("zzz");
+    assertTrue(hands.says("Nothing is found by these words."));
+    hands.press(KeyCode.F6);
+    assertEquals("", Fx.get(() -> ((TextField) window.scene().lookup(".find")).getText()));
+    assertFalse(Fx.get(() -> window.scene().lookup(".found").isVisible()));
+  }
+
   private static Optional<String> nameOfOpenRun() {
     return window.wiring.run().state().get() instanceof PageState.Ready<OpenRun>(OpenRun run)
         ? Optional.of(run.name())
@@ -198,6 +223,36 @@ class WindowTest {
     hands.press(KeyCode.F6);
     hands.press(KeyCode.F6);
     assertEquals(field, focused());
+  }
+
+  @Test
+  void f6GoesOnFromWhereTheKeyboardIs() {
+    hands.press(KeyCode.DIGIT1, false, false, true);
+    Fx.pulses(2);
+    hands.press(KeyCode.K, false, true, false);
+    Fx.run(() -> window.scene().lookup(".filter-bar .custom-text-field").requestFocus());
+    hands.press(KeyCode.F6);
+    assertEquals(Fx.get(() -> window.scene().lookup(".find")), focused(), "after the page");
+  }
+
+  @Test
+  void underASheetNoKeyGoesElsewhereAndAfterItTheKeyboardIsWhereItWas() {
+    hands.press(KeyCode.DIGIT1, false, false, true);
+    Fx.pulses(2);
+    Node list = Fx.get(() -> window.scene().lookup(".library-list"));
+    Fx.run(list::requestFocus);
+    hands.press(KeyCode.DELETE);
+    hands.awaitWords("leave the store");
+    Node asked = focused();
+    hands.press(KeyCode.DIGIT3, false, false, true);
+    assertEquals("Library", screen());
+    hands.press(KeyCode.F6);
+    hands.press(KeyCode.K, false, true, false);
+    assertEquals(asked, focused());
+    hands.press(KeyCode.ESCAPE);
+    Fx.until("the list has the keyboard", () -> window.scene().getFocusOwner() == list);
+    hands.press(KeyCode.DIGIT3, false, false, true);
+    assertEquals("Compare", screen());
   }
 
   private static Node focused() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.app.Handover;
 import dev.plumbline.chart.Theme;
+import dev.plumbline.ui.common.AskSheet;
 import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.Job;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,26 @@ class WorkbenchTest {
     assertEquals(false, end.isDone());
     Fx.run(() -> content.running().ended(job));
     assertEquals(0, end.get(10, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void itsButtonAsksBeforeWhatRunsIsStopped() throws Exception {
+    CompletableFuture<Integer> end = open(NOTHING);
+    Job job = new Job("import", () -> {}, () -> {});
+    Fx.run(() -> content.running().started(job));
+    Fx.run(WorkbenchTest::requestClose);
+    assertTrue(Fx.get(() -> stage().isShowing()));
+    AskSheet question = Fx.get(() -> (AskSheet) content.sheets().laid().getFirst());
+    Fx.run(() -> question.yes().fire());
+    Fx.run(() -> content.running().ended(job));
+    assertEquals(0, end.get(10, TimeUnit.SECONDS));
+    CompletableFuture<Integer> idle = open(NOTHING);
+    Fx.run(WorkbenchTest::requestClose);
+    assertEquals(0, idle.get(10, TimeUnit.SECONDS));
+  }
+
+  private static void requestClose() {
+    stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   @Test

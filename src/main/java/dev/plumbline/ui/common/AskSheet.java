@@ -1,5 +1,7 @@
 package dev.plumbline.ui.common;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,16 +15,20 @@ import javafx.scene.layout.VBox;
 
 /** A question over the dimmed page: Enter says yes, Escape no. */
 public final class AskSheet extends StackPane {
+  private final Sheets sheets;
   private final Button yes;
+  private final Button no;
+  private final Hindered hindered;
+  private boolean grave;
 
   /**
    * @param content below the question: fields, a list of what is lost
    * @param answer the word of the button that says yes
-   * @param answered when it is said
-   * @param left in any case, after that
+   * @param answered when it is said, and the question is gone
    */
   public AskSheet(
-      Look look, String question, Node content, String answer, Runnable answered, Runnable left) {
+      Look look, Sheets sheets, String question, Node content, String answer, Runnable answered) {
+    this.sheets = sheets;
     Label title = new Label(question);
     title.getStyleClass().add("page-title");
     title.setWrapText(true);
@@ -31,12 +37,13 @@ public final class AskSheet extends StackPane {
     yes.setDefaultButton(true);
     yes.setOnAction(
         _ -> {
-          left.run();
+          leave();
           answered.run();
         });
-    Button no = new Button(look.words().of("ask.cancel"));
-    no.setOnAction(_ -> left.run());
-    HBox buttons = new HBox(8, no, yes);
+    hindered = new Hindered(yes);
+    no = new Button(look.words().of("ask.cancel"));
+    no.setOnAction(_ -> leave());
+    HBox buttons = new HBox(8, no, hindered);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     VBox sheet = new VBox(16, title, content, buttons);
     sheet.getStyleClass().add("sheet");
@@ -47,14 +54,41 @@ public final class AskSheet extends StackPane {
         KeyEvent.KEY_PRESSED,
         key -> {
           if (key.getCode() == KeyCode.ESCAPE) {
-            left.run();
+            leave();
             key.consume();
           }
         });
   }
 
-  /** The button that says yes: what keeps it from being said disables it. */
+  /** Of what cannot be taken back: yes has the colour of danger, and Enter says no. */
+  public AskSheet grave() {
+    grave = true;
+    yes.getStyleClass().add("danger");
+    yes.setDefaultButton(false);
+    no.setDefaultButton(true);
+    return this;
+  }
+
+  /** What keeps yes from being said, as long as it does. */
+  public void hinderedBy(ObservableValue<Optional<String>> reason) {
+    reason.subscribe(hindered::because);
+  }
+
+  public void ask() {
+    sheets.lay(this);
+    (grave ? no : yes).requestFocus();
+  }
+
+  /** Takes it away without an answer. */
+  public void leave() {
+    sheets.lift(this);
+  }
+
   public Button yes() {
     return yes;
+  }
+
+  public Button no() {
+    return no;
   }
 }

@@ -10,10 +10,24 @@ public final class Callout extends PopOver {
     getRoot().getStylesheets().clear();
     setArrowLocation(arrow);
     setAnimated(false);
+    if (ThemeSheet.isOpaque()) {
+      setArrowSize(0);
+      setCornerRadius(0);
+    }
+    setConsumeAutoHidingEvents(false); // what is clicked beside it is meant
   }
 
   public Callout(Node content, ArrowLocation arrow) {
     this(arrow);
     setContentNode(content);
+  }
+
+  /** What a click on its control does: shows it, and the next one ends it. */
+  public void toggle(Node owner) {
+    if (isShowing()) {
+      hide();
+    } else {
+      show(owner);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /** A cell of one line of text, cut with an ellipsis where it has no room. */
 final class TextCell<R> implements RowCell<R> {
@@ -20,6 +21,13 @@ final class TextCell<R> implements RowCell<R> {
   TextCell(Function<R, String> text, Function<R, String> styleClass) {
     this.text = text;
     this.styleClass = styleClass;
+    label.textTruncatedProperty().subscribe(_ -> tellWhole());
+    label.textProperty().subscribe(_ -> tellWhole());
+  }
+
+  /** Where it is cut, pointing at it tells the rest. */
+  private void tellWhole() {
+    label.setTooltip(label.isTextTruncated() ? new Tooltip(label.getText()) : null);
   }
 
   @Override

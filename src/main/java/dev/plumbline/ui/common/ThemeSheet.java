@@ -9,6 +9,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /**
@@ -60,11 +62,19 @@ public final class ThemeSheet {
             : new PrimerDark().getUserAgentStylesheet());
     scene
         .getStylesheets()
-        .setAll(
-            List.of(
-                SHEETS.get(theme),
-                ThemeSheet.class.getResource("controls.css").toExternalForm(),
-                ThemeSheet.class.getResource("workbench.css").toExternalForm()));
+        .setAll(List.of(SHEETS.get(theme), named("controls.css"), named("workbench.css")));
+    if (isOpaque()) {
+      scene.getStylesheets().add(named("opaque.css"));
+    }
+  }
+
+  /** Whether windows cannot be seen through, so that no part of them may be left out. */
+  static boolean isOpaque() {
+    return !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
+  }
+
+  private static String named(String sheet) {
+    return ThemeSheet.class.getResource(sheet).toExternalForm();
   }
 
   private static String sheet(Theme theme) {

@@ -18,11 +18,13 @@ public final class FileDrop {
   private final Pane window;
   private final Consumer<List<Path>> dropped;
   private final StackPane highlight = new StackPane();
+  private final Label words;
+  private boolean refusing;
 
   private FileDrop(Pane window, Look look, Consumer<List<Path>> dropped) {
     this.window = window;
     this.dropped = dropped;
-    Label words = new Label(look.words().of("import.drop"));
+    words = new Label(look.words().of("import.drop"));
     words.getStyleClass().add("page-title");
     highlight.getStyleClass().add("drop-highlight");
     highlight.setMouseTransparent(true);
@@ -43,9 +45,17 @@ public final class FileDrop {
     return drop;
   }
 
+  /** Takes nothing any more, and says why to who holds files over the window. */
+  public void refuse(String why) {
+    refusing = true;
+    words.setText(why);
+  }
+
   private void over(DragEvent drag) {
     if (drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
+      if (!refusing) {
+        drag.acceptTransferModes(TransferMode.COPY);
+      }
       hover();
       drag.consume();
     }
@@ -71,9 +81,10 @@ public final class FileDrop {
   /** What a drop does with its files; whether it took any. */
   boolean take(List<File> files) {
     left();
-    if (!files.isEmpty()) {
+    boolean taken = !refusing && !files.isEmpty();
+    if (taken) {
       dropped.accept(files.stream().map(File::toPath).toList());
     }
-    return !files.isEmpty();
+    return taken;
   }
 }

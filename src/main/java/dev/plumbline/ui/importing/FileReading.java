@@ -5,9 +5,6 @@ import dev.plumbline.app.ImportFiles;
 import dev.plumbline.app.ImportOptions;
 import dev.plumbline.app.ImportPace;
 import dev.plumbline.app.ImportResult;
-import dev.plumbline.app.Jobs;
-import dev.plumbline.importer.Importers;
-import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Job;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
@@ -23,9 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Reads the files of the sheet away from the screen, one import at a time. */
 final class FileReading {
-  private final Store store;
-  private final Importers importers;
-  private final Jobs jobs;
+  private final ImportFiles files;
   private final Tasks tasks;
   private final Look look;
   private final JobList running;
@@ -36,17 +31,8 @@ final class FileReading {
   private Runnable show = () -> {};
   private Job job = new Job("", () -> {}, () -> {});
 
-  FileReading(
-      Store store,
-      Importers importers,
-      Jobs jobs,
-      Tasks tasks,
-      Look look,
-      JobList running,
-      LongSupplier nanos) {
-    this.store = store;
-    this.importers = importers;
-    this.jobs = jobs;
+  FileReading(ImportFiles files, Tasks tasks, Look look, JobList running, LongSupplier nanos) {
+    this.files = files;
     this.tasks = tasks;
     this.look = look;
     this.running = running;
@@ -72,12 +58,10 @@ final class FileReading {
     job = new Job(look.words().of("import.job", read.size()), this::stop, show);
     running.started(job);
     pace.set(Optional.of(one.pace().whole()));
-    List<String> files =
+    List<String> named =
         read.stream().flatMap(line -> line.row().files().stream()).map(Path::toString).toList();
     tasks.start(
-        () ->
-            new ImportFiles(store, importers, jobs)
-                .run(files, ImportOptions.DEFAULT, one::chosen, one),
+        () -> files.run(named, ImportOptions.DEFAULT, one::chosen, one),
         results -> {
           end(lines);
           ended.accept(results);

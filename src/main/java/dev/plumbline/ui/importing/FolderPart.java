@@ -1,6 +1,7 @@
 package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.RunSide;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,7 @@ record FolderPart(String name, List<ImportLine> lines) {
       if (line.isFresh() && !(line.state().get() instanceof LineState.Partial)) {
         String name = line.row().name();
         parts
-            .computeIfAbsent(
-                name.substring(0, name.lastIndexOf('/') + 1), _ -> new java.util.ArrayList<>())
+            .computeIfAbsent(name.substring(0, name.lastIndexOf('/') + 1), _ -> new ArrayList<>())
             .add(line);
       }
     }

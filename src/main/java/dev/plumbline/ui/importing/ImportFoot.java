@@ -1,6 +1,7 @@
 package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.ImportPace;
+import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Look;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -68,20 +69,25 @@ final class ImportFoot extends VBox {
   }
 
   private void show(SheetState state) {
-    progress.setVisible(state instanceof SheetState.Running || state instanceof SheetState.Ended);
+    boolean read = state instanceof SheetState.Running || state instanceof SheetState.Ended;
+    progress.setVisible(read);
+    progress.setManaged(read);
     stopping.setVisible(state instanceof SheetState.Running);
     buttons.getChildren().clear();
     switch (state) {
       case SheetState.Asking _ -> {
         int runs = model.lines().runs().size();
         add("import.cancel", false, model::leave);
-        Button start = add("import.start", true, model::start);
+        Button start = button("import.start", true, model::start);
         long fresh = model.lines().runs().stream().filter(ImportLine::isFresh).count();
         start.setText(
             runs > 0 && fresh == 0
                 ? look.words().of("import.go-on")
                 : look.words().of("import.start", fresh));
-        start.setDisable(runs == 0);
+        Hindered starting = new Hindered(start);
+        starting.because(
+            runs == 0 ? Optional.of(look.words().of("import.none")) : Optional.empty());
+        buttons.getChildren().add(starting);
       }
       case SheetState.Running _ -> {
         add("import.stop", false, model::stop);
@@ -99,14 +105,17 @@ final class ImportFoot extends VBox {
     showPace();
   }
 
-  private Button add(String key, boolean primary, Runnable action) {
+  private void add(String key, boolean primary, Runnable action) {
+    buttons.getChildren().add(button(key, primary, action));
+  }
+
+  private Button button(String key, boolean primary, Runnable action) {
     Button button = new Button(look.words().of(key, 0));
     button.setDefaultButton(primary);
     if (primary) {
       button.getStyleClass().add("primary");
     }
     button.setOnAction(_ -> action.run());
-    buttons.getChildren().add(button);
     return button;
   }
 

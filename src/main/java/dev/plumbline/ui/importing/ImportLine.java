@@ -27,6 +27,7 @@ final class ImportLine {
     return switch (row.kind()) {
       case NEW -> new LineState.Asked();
       case KNOWN -> new LineState.Known(row.known().orElseThrow());
+      case SUMMARY -> new LineState.Summary(row.message(), row.known().isPresent());
       case NOT_A_RESULT -> new LineState.NotAResult();
       case LEFT_OUT -> new LineState.LeftOut(row.message());
     };
@@ -53,6 +54,11 @@ final class ImportLine {
     return isFresh() || row.kind() == ImportRow.Kind.KNOWN;
   }
 
+  /** Whether an import of the sheet does something with it. */
+  boolean isRead() {
+    return isRun() || row.kind() == ImportRow.Kind.SUMMARY;
+  }
+
   /** A file that was read is changed in the Library. */
   boolean isChangeable() {
     return state.get() instanceof LineState.Asked || state.get() instanceof LineState.Waits;
@@ -73,9 +79,15 @@ final class ImportLine {
     state.set(
         switch (result.outcome()) {
           case IMPORTED ->
-              new LineState.Imported(result.records(), result.run().map(Run::requests).orElse(0L));
+              row.kind() == ImportRow.Kind.SUMMARY
+                  ? new LineState.Summary(row.message(), true)
+                  : new LineState.Imported(
+                      result.records(), result.run().map(Run::requests).orElse(0L));
           case PARTIAL -> partial(result);
-          case DUPLICATE -> result.run().<LineState>map(LineState.Known::new).orElse(state.get());
+          case DUPLICATE ->
+              row.kind() == ImportRow.Kind.SUMMARY
+                  ? new LineState.Summary(row.message(), true)
+                  : result.run().<LineState>map(LineState.Known::new).orElse(state.get());
           case FAILED -> new LineState.Failed(withoutFile(result), result.code());
           case SKIPPED -> new LineState.LeftOut(result.message());
         });

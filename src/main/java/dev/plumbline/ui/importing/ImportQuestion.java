@@ -2,14 +2,18 @@ package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.RunSide;
 import dev.plumbline.model.Run;
+import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Look;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -25,6 +29,7 @@ final class ImportQuestion extends HBox {
   private final MenuButton sides = new MenuButton();
   private final Label testCaption = new Label();
   private final CheckBox remember;
+  private final List<Hindered> hindered = new ArrayList<>();
   private boolean showing;
 
   ImportQuestion(ImportSheetViewModel model, Look look) {
@@ -44,16 +49,19 @@ final class ImportQuestion extends HBox {
     getStyleClass().add("import-question");
     setSpacing(16);
     setAlignment(Pos.BOTTOM_LEFT);
-    HBox kept = new HBox(remember);
+    for (Control control : List.of(test, environment, sides, remember)) {
+      hindered.add(new Hindered(control));
+    }
+    HBox kept = new HBox(hindered.get(3));
     kept.setAlignment(Pos.CENTER_LEFT);
     kept.setMinHeight(32);
     kept.setMaxHeight(32);
     setFillHeight(false);
     getChildren()
         .addAll(
-            field(testCaption, test),
-            field(environmentCaption, environment),
-            field(sidesCaption, sides),
+            field(testCaption, test, hindered.get(0)),
+            field(environmentCaption, environment, hindered.get(1)),
+            field(sidesCaption, sides, hindered.get(2)),
             kept);
     model.state().subscribe(this::entered);
     model.lines().changes().subscribe(_ -> show());
@@ -79,10 +87,10 @@ final class ImportQuestion extends HBox {
     return combo;
   }
 
-  private static Node field(Label caption, Node control) {
+  private static Node field(Label caption, Control control, Hindered hindered) {
     caption.getStyleClass().add("caption");
     caption.setLabelFor(control);
-    return new VBox(4, caption, control);
+    return new VBox(4, caption, hindered);
   }
 
   private List<ImportLine> changeable() {
@@ -110,8 +118,11 @@ final class ImportQuestion extends HBox {
     set(test, common(fresh, line -> line.choice().get().test()));
     set(environment, common(fresh, line -> line.choice().get().environment()));
     showing = false;
-    boolean none = changeable().isEmpty();
-    List.of(test, environment, sides, remember).forEach(control -> control.setDisable(none));
+    setVisible(!fresh.isEmpty());
+    setManaged(!fresh.isEmpty());
+    Optional<String> settled =
+        changeable().isEmpty() ? Optional.of(look.words().of("import.settled")) : Optional.empty();
+    hindered.forEach(one -> one.because(settled));
     List<FolderPart> parts = FolderPart.of(fresh);
     HBox said = new HBox(12);
     said.setAlignment(Pos.CENTER_LEFT);

@@ -1,9 +1,10 @@
 package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.ImportPreview;
+import dev.plumbline.app.ImportRow;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
-import java.util.function.Consumer;
+import dev.plumbline.ui.common.Sheets;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -25,7 +26,7 @@ public final class ImportSheetView {
 
   private final ImportSheetViewModel model;
   private final Look look;
-  private final Consumer<Node> cover;
+  private final Sheets sheets;
   private final StackPane dim = new StackPane();
   private final Label title = new Label();
   private final Label about = new Label();
@@ -34,13 +35,10 @@ public final class ImportSheetView {
   private final Label hint;
   private boolean shown;
 
-  /**
-   * @param cover lays something over the window; null takes it away
-   */
-  public ImportSheetView(ImportSheetViewModel model, Look look, Consumer<Node> cover) {
+  public ImportSheetView(ImportSheetViewModel model, Look look, Sheets sheets) {
     this.model = model;
     this.look = look;
-    this.cover = cover;
+    this.sheets = sheets;
     question = new ImportQuestion(model, look);
     table = new ImportTable(model, look);
     hint = new Label(look.words().of("import.hint"));
@@ -97,15 +95,19 @@ public final class ImportSheetView {
     }
     if (state.isShown() != shown) {
       shown = state.isShown();
-      cover.accept(shown ? dim : null);
       if (shown) {
+        sheets.lay(dim);
         Platform.runLater(() -> question.firstFocus().requestFocus());
+      } else {
+        sheets.lift(dim);
       }
     }
   }
 
   private void describe(String key, ImportPreview preview) {
-    title.setText(look.words().of(key, preview.rows().size()));
+    title.setText(look.words().of(key, preview.fresh().size()));
+    long summaries =
+        preview.rows().stream().filter(row -> row.kind() == ImportRow.Kind.SUMMARY).count();
     about.setText(
         look.words()
             .of(
@@ -113,6 +115,7 @@ public final class ImportSheetView {
                 preview.folder().getFileName() == null
                     ? look.words().of("import.folders")
                     : preview.folder().getFileName().toString(),
-                look.numbers().bytes(preview.bytes())));
+                look.numbers().bytes(preview.bytes()),
+                summaries));
   }
 }

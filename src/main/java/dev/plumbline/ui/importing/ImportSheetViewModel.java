@@ -2,6 +2,7 @@ package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.AfterImport;
 import dev.plumbline.app.FileChoice;
+import dev.plumbline.app.ImportFiles;
 import dev.plumbline.app.ImportPace;
 import dev.plumbline.app.ImportPreview;
 import dev.plumbline.app.ImportResult;
@@ -35,7 +36,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** An import from the files that were dropped to what is opened when they are read. */
 public final class ImportSheetViewModel {
   private final Store store;
-  private final Importers importers;
+  private final PreviewImport folder;
   private final Tasks tasks;
   private final Navigation navigation;
   private final Runnable changed;
@@ -67,12 +68,13 @@ public final class ImportSheetViewModel {
       Runnable changed,
       LongSupplier nanos) {
     this.store = store;
-    this.importers = importers;
+    this.folder = new PreviewImport(store, importers);
     this.tasks = tasks;
     this.navigation = navigation;
     this.changed = changed;
     this.looks = tasks.latest();
-    this.reading = new FileReading(store, importers, jobs, tasks, look, running, nanos);
+    this.reading =
+        new FileReading(new ImportFiles(store, importers, jobs), tasks, look, running, nanos);
     this.lines = new SheetLines(reading::choose);
     reading.shownBy(this::comeBack);
   }
@@ -107,7 +109,7 @@ public final class ImportSheetViewModel {
     List<Path> all = List.copyOf(dropped);
     state.set(new SheetState.Looking());
     looks.start(
-        () -> new PreviewImport(store, importers).preview(all),
+        () -> folder.preview(all),
         preview -> ask(preview, atOnce),
         problem -> state.set(new SheetState.Failed(problem)));
   }
@@ -140,7 +142,6 @@ public final class ImportSheetViewModel {
     if (store.isReadOnly() || chosen.isEmpty() || !(wanted || preview.remembered())) {
       return;
     }
-    PreviewImport folder = new PreviewImport(store, importers);
     tasks.start(
         () -> {
           if (wanted) {

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.FileChoice;
+import dev.plumbline.app.ImportRow;
 import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.EditableText;
 import dev.plumbline.ui.common.Look;
@@ -9,6 +10,7 @@ import dev.plumbline.ui.common.RowTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -53,16 +55,17 @@ final class ImportTable {
             line -> line.choice().get().environment()),
         drawn("side", 100, this::side, this::side),
         drawn(
-            "state",
-            356,
-            () -> new LineCell<>(new StateCell(look, model::openKnown), StateCell::show),
-            this::state));
+                "state",
+                300,
+                () -> new LineCell<>(new StateCell(look, model::openKnown), StateCell::show),
+                this::state)
+            .growing());
   }
 
   private Column<ImportLine> drawn(
       String key,
       double width,
-      java.util.function.Supplier<RowCell<ImportLine>> cells,
+      Supplier<RowCell<ImportLine>> cells,
       Function<ImportLine, String> text) {
     return Column.drawn(word(key), width, cells, text);
   }
@@ -72,6 +75,9 @@ final class ImportTable {
   }
 
   private String format(ImportLine line) {
+    if (line.row().kind() == ImportRow.Kind.SUMMARY) {
+      return line.row().tool() + " · " + look.words().of("import.state.Summary");
+    }
     return line.row().tool().isEmpty()
         ? look.words().of("import.no-format")
         : line.row().tool() + " · " + line.row().format();

@@ -30,6 +30,14 @@ sealed interface LineState {
   /** The store has it already. */
   record Known(Run run) implements LineState {}
 
+  /**
+   * It confirms another file and is imported with it.
+   *
+   * @param of that file
+   * @param done whether it was
+   */
+  record Summary(String of, boolean done) implements LineState {}
+
   record NotAResult() implements LineState {}
 
   /** Not read, and why. */

@@ -86,15 +86,20 @@ final class SheetLines {
   }
 
   void ended(ImportResult result) {
-    of(Path.of(result.file())).filter(ImportLine::isRun).ifPresent(line -> line.ended(result));
+    of(Path.of(result.file())).filter(ImportLine::isRead).ifPresent(line -> line.ended(result));
     changed();
   }
 
   /** What was neither read nor begun will not be. */
   void stopped() {
     all.get().stream()
-        .filter(line -> line.isChangeable() || line.state().get() instanceof LineState.Reading)
+        .filter(line -> line.isChangeable() || isBegun(line.state().get()))
         .forEach(line -> line.becomes(new LineState.Stopped()));
+  }
+
+  private static boolean isBegun(LineState now) {
+    return now instanceof LineState.Reading
+        || (now instanceof LineState.Summary(_, boolean done) && !done);
   }
 
   /** Whether something came of a file that a person should see before anything is opened. */

@@ -102,6 +102,8 @@ final class StateCell extends StackPane {
             "strong");
         whole.setText(why);
       }
+      case LineState.Summary(String of, boolean done) ->
+          say(look.words().of(done ? "import.summary.done" : "import.summary", of), "", "muted");
       case LineState.NotAResult _ -> say(look.words().of("import.not-a-result"), "", "muted");
       case LineState.LeftOut(String why) -> say(look.words().of("import.left-out"), why, "muted");
       case LineState.Failed(String message, String code) -> say(message, code, "worse-text");

@@ -7,9 +7,11 @@ import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -48,8 +50,7 @@ final class CardEnvironment extends VBox {
             line("library.labels", labels));
   }
 
-  private EditableText text(
-      String key, String missing, java.util.function.Consumer<String> changed) {
+  private EditableText text(String key, String missing, Consumer<String> changed) {
     EditableText text = new EditableText(look, look.words().of(key), missing, changed);
     text.setEditable(model.isChangeable());
     return text;
@@ -90,7 +91,7 @@ final class CardEnvironment extends VBox {
       away.setAccessibleText(look.words().of("library.unlabel", said));
       away.setOnAction(_ -> model.edits().unlabel(run, key));
       chip.setGraphic(away);
-      chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+      chip.setContentDisplay(ContentDisplay.RIGHT);
     }
     return chip;
   }

@@ -2,7 +2,8 @@ package dev.plumbline.ui.library;
 
 import dev.plumbline.app.LibraryFilter;
 import dev.plumbline.app.LibraryView.Facet;
-import dev.plumbline.app.LimitOutcome;
+import dev.plumbline.app.RunSide;
+import dev.plumbline.app.ThresholdOutcome;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.StateView;
@@ -95,8 +96,8 @@ final class FilterBar extends HBox {
   private String marked() {
     int all = model.view().map(view -> view.entries().size()).orElse(0);
     long shown = model.lines().get().stream().filter(line -> line.run().isPresent()).count();
-    int baseline = model.onSide(dev.plumbline.app.RunSide.BASELINE).size();
-    int candidate = model.onSide(dev.plumbline.app.RunSide.CANDIDATE).size();
+    int baseline = model.onSide(RunSide.BASELINE).size();
+    int candidate = model.onSide(RunSide.CANDIDATE).size();
     return model.filter().get().equals(LibraryFilter.ALL)
         ? look.words().of("library.marked", baseline + candidate, all, baseline, candidate)
         : look.words().of("library.shown", shown, all);
@@ -123,10 +124,10 @@ final class FilterBar extends HBox {
     };
   }
 
-  private FilterChip<LimitOutcome.Verdict> verdictChip() {
-    FilterChip<LimitOutcome.Verdict> chip =
+  private FilterChip<ThresholdOutcome.Verdict> verdictChip() {
+    FilterChip<ThresholdOutcome.Verdict> chip =
         new FilterChip<>(look, look.words().of("library.verdict"), words::verdict);
-    chip.offers(() -> List.of(LimitOutcome.Verdict.values()));
+    chip.offers(() -> List.of(ThresholdOutcome.Verdict.values()));
     chip.chosen().subscribe(value -> change(model.filter().get().withVerdict(value)));
     return chip;
   }

@@ -1,10 +1,13 @@
 package dev.plumbline.ui.library;
 
+import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.StateView;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,7 +19,10 @@ import javafx.scene.layout.VBox;
 final class FirstRun extends StackPane {
   private final Button choose;
 
-  FirstRun(Look look, Navigation navigation, Runnable trySample) {
+  /**
+   * @param hindrance why nothing can be imported
+   */
+  FirstRun(Look look, Navigation navigation, Runnable trySample, Optional<String> hindrance) {
     Label title = new Label(look.words().of("first.title"));
     title.getStyleClass().add("verdict");
     Label purpose = block(look.words().of("first.purpose"));
@@ -29,7 +35,7 @@ final class FirstRun extends StackPane {
     choose.setOnAction(_ -> navigation.chooseFiles());
     Button sample = new Button(look.words().of("first.sample"));
     sample.setOnAction(_ -> trySample.run());
-    HBox buttons = new HBox(8, choose, sample);
+    HBox buttons = new HBox(8, hindered(choose, hindrance), hindered(sample, hindrance));
     buttons.setAlignment(Pos.CENTER);
     VBox area = new VBox(12, Icon.IMPORT.node(28), drop, formats, buttons);
     area.getStyleClass().add("drop-area");
@@ -42,6 +48,12 @@ final class FirstRun extends StackPane {
 
   Button choose() {
     return choose;
+  }
+
+  private static Node hindered(Button button, Optional<String> hindrance) {
+    Hindered hindered = new Hindered(button);
+    hindered.because(hindrance);
+    return hindered;
   }
 
   private static Label block(String text) {

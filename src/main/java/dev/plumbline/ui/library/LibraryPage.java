@@ -6,8 +6,9 @@ import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Page;
 import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.common.StateView;
-import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -18,13 +19,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** All runs, and beside them what is known of the selected one. */
 public final class LibraryPage implements Page {
   /** Less, and the card would leave the table no room: it opens over it then. */
-  private static final double WIDE = 1032;
+  private static final double WIDE = 1076;
 
   private static final double CARD = 296;
 
@@ -40,24 +42,21 @@ public final class LibraryPage implements Page {
   private final ReadOnlyStringWrapper hint;
   private boolean open;
   private boolean slash;
+  private boolean arrived;
 
   /**
-   * @param cover lays a question over the window; null takes it away
+   * @param sheets where its questions are laid
    * @param trySample imports the sample study and opens its comparison
    */
   public LibraryPage(
-      LibraryViewModel model,
-      Look look,
-      Navigation navigation,
-      Consumer<Node> cover,
-      Runnable trySample) {
+      LibraryViewModel model, Look look, Navigation navigation, Sheets sheets, Runnable trySample) {
     this.model = model;
-    RunQuestions questions = new RunQuestions(model, look, cover);
+    RunQuestions questions = new RunQuestions(model, look, sheets);
     table = new LibraryTable(model, look, questions::delete);
     filters = new FilterBar(model, look);
     table.table().list().setPlaceholder(filters.nothing());
     card = new RunCardView(model, look, questions::promote, questions::delete);
-    firstRun = new FirstRun(look, navigation, trySample);
+    firstRun = new FirstRun(look, navigation, trySample, new LibraryWords(look).hindrance(model));
     hint = new ReadOnlyStringWrapper();
     model
         .state()
@@ -65,7 +64,8 @@ public final class LibraryPage implements Page {
             state ->
                 hint.set(
                     state instanceof PageState.Ready<LibraryView>
-                        ? look.words().of("library.hint")
+                        ? look.words()
+                            .of(model.isChangeable() ? "library.hint" : "library.hint.read-only")
                         : ""));
     drawer = new Button(look.words().of("library.details"), Icon.OPEN_ASIDE.node(12));
     drawer.getStyleClass().add("small");
@@ -79,7 +79,7 @@ public final class LibraryPage implements Page {
     StackPane.setAlignment(card, Pos.CENTER_RIGHT);
     middle.setCenter(table.table());
     VBox page = new VBox(8, new LibraryTop(model, look, navigation), filters, place);
-    VBox.setVgrow(place, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(place, Priority.ALWAYS);
     page.getStyleClass().add("library");
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::toFilter);
     page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -88,6 +88,24 @@ public final class LibraryPage implements Page {
     view = new StateView<>(look, model.state(), firstRun, _ -> page);
     view.getStylesheets().add(LibraryPage.class.getResource("library.css").toExternalForm());
     model.selected().subscribe(_ -> table.followSelection());
+    model.state().subscribe(this::arrived);
+  }
+
+  /** The keyboard could not come before there was something, and does then. */
+  private void arrived(PageState<LibraryView> state) {
+    if (!arrived && !(state instanceof PageState.Loading)) {
+      arrived = true;
+      Platform.runLater(
+          () -> {
+            if (view.getScene() != null && !isTyping(view.getScene().getFocusOwner())) {
+              firstFocus().requestFocus();
+            }
+          });
+    }
+  }
+
+  private static boolean isTyping(Node focused) {
+    return focused instanceof TextInputControl field && !field.getText().isEmpty();
   }
 
   @Override

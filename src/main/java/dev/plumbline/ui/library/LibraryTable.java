@@ -1,8 +1,8 @@
 package dev.plumbline.ui.library;
 
 import dev.plumbline.app.LibraryEntry;
-import dev.plumbline.app.LimitOutcome;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.ThresholdOutcome;
 import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.RowTable;
@@ -21,6 +21,11 @@ import javafx.scene.input.KeyEvent;
 /** The table of runs, with its keys. */
 final class LibraryTable {
   private static final double ROW = 28;
+
+  /** What matters less gives way before the name of a test is cut. */
+  private static final double WITH_HISTORY = 944;
+
+  private static final double WITH_TOOL = 872;
 
   private final LibraryViewModel model;
   private final Look look;
@@ -82,7 +87,7 @@ final class LibraryTable {
             .sorted(Comparator.comparing(of(LibraryEntry::name))),
         Column.words(word("tool"), 68, of(entry -> entry.run().tool()))
             .styled(_ -> "muted")
-            .shownFrom(800),
+            .shownFrom(WITH_TOOL),
         Column.figures(word("duration"), 72, of(words::duration))
             .sorted(by(entry -> entry.run().durationSeconds())),
         Column.figures(word("requests"), 76, of(words::requests))
@@ -90,7 +95,7 @@ final class LibraryTable {
         Column.figures(word("p95"), 68, of(words::p95)).sorted(by(LibraryEntry::p95)),
         Column.<LibraryLine>drawn(
                 word("history"), 72, () -> new HistoryCell(look, words), of(words::history))
-            .shownFrom(880),
+            .shownFrom(WITH_HISTORY),
         Column.figures(word("errors"), 68, of(words::errors)).sorted(by(LibraryEntry::errorShare)),
         Column.words(word("outcome"), 148, of(words::outcome)).styled(LibraryTable::outcomeStyle));
   }
@@ -102,7 +107,7 @@ final class LibraryTable {
               if (entry.run().isPartial()) {
                 return "outcome";
               }
-              return entry.limits().verdict() == LimitOutcome.Verdict.MISSES
+              return entry.thresholds().verdict() == ThresholdOutcome.Verdict.MISSES
                   ? "chip worse"
                   : "outcome muted";
             })

@@ -2,6 +2,7 @@ package dev.plumbline.ui.library;
 
 import dev.plumbline.app.LibraryView;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
@@ -19,16 +20,19 @@ import javafx.scene.layout.VBox;
 final class LibraryTop extends HBox {
   private final LibraryViewModel model;
   private final Look look;
+  private final LibraryWords words;
   private final Label counts = new Label();
   private final Button baseline = new Button();
   private final Button swap = new Button("", Icon.SWAP.node(14));
   private final Button candidate = new Button();
-  private final HBox both = new HBox(baseline, swap, candidate);
+  private final Hindered swapping = new Hindered(swap);
+  private final HBox both = new HBox(baseline, swapping, candidate);
   private final Tooltip hindrance = new Tooltip();
 
   LibraryTop(LibraryViewModel model, Look look, Navigation navigation) {
     this.model = model;
     this.look = look;
+    this.words = new LibraryWords(look);
     Label title = new Label(look.words().of("screen.library"));
     title.getStyleClass().add("page-title");
     counts.getStyleClass().add("caption");
@@ -43,14 +47,12 @@ final class LibraryTop extends HBox {
     Button files = new Button(look.words().of("library.import"));
     files.getStyleClass().add("primary");
     files.setOnAction(_ -> navigation.chooseFiles());
-    files.setDisable(!model.isChangeable());
-    HBox importing = new HBox(files);
-    if (!model.isChangeable()) {
-      Tooltip.install(importing, new Tooltip(look.words().of("library.read-only")));
-    }
+    Hindered importing = new Hindered(files);
+    importing.because(words.hindrance(model));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     setSpacing(8);
+    setFillHeight(false);
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(new VBox(title, counts), between, both, importing);
     model.state().subscribe(_ -> show());
@@ -71,7 +73,9 @@ final class LibraryTop extends HBox {
     boolean can = model.isComparable();
     baseline.setDisable(!can);
     candidate.setDisable(!can);
-    swap.setDisable(!model.isChangeable() || before + after == 0);
+    Optional<String> sidesless =
+        before + after == 0 ? Optional.of(look.words().of("library.no-sides")) : Optional.empty();
+    swapping.because(words.hindrance(model).or(() -> sidesless));
     Tooltip.uninstall(both, hindrance);
     hindrance(before, after)
         .ifPresent(
@@ -101,6 +105,6 @@ final class LibraryTop extends HBox {
                 view.entries().size(),
                 view.choices().get(LibraryView.Facet.TEST).size(),
                 String.join(", ", view.choices().get(LibraryView.Facet.TOOL)));
-    return model.isChangeable() ? counted : counted + " · " + look.words().of("library.read-only");
+    return counted + words.hindrance(model).map(why -> " · " + why).orElse("");
   }
 }

@@ -2,9 +2,10 @@ package dev.plumbline.ui.library;
 
 import dev.plumbline.app.LibraryEntry;
 import dev.plumbline.app.LibrarySet;
-import dev.plumbline.app.LimitOutcome;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.ThresholdOutcome;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.Words;
 import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Look;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the Library writes what it lists. */
 final class LibraryWords {
@@ -26,6 +29,11 @@ final class LibraryWords {
 
   LibraryWords(Look look) {
     this.look = look;
+  }
+
+  /** Why nothing can be changed; empty where it can. */
+  Optional<String> hindrance(LibraryViewModel model) {
+    return model.isChangeable() ? Optional.empty() : Optional.of(word("library.read-only"));
   }
 
   String when(LibraryEntry entry, int thisYear) {
@@ -72,22 +80,21 @@ final class LibraryWords {
         .orElseGet(() -> word("library.side.none"));
   }
 
-  /** Its limits; for a run that is cut, that it is. */
+  /** Of its thresholds; for a run that is cut, that it is. */
   String outcome(LibraryEntry entry) {
     if (entry.run().isPartial()) {
       return word("library.partial");
     }
-    String words = entry.limits().words();
-    return switch (entry.limits().verdict()) {
+    String words = entry.thresholds().words();
+    return switch (entry.thresholds().verdict()) {
       case MEETS -> "✓ " + words;
       case MISSES -> "✕ " + words;
-      case UNTOLD, NO_LIMITS -> words;
+      case UNTOLD, NONE_STATED -> words;
     };
   }
 
-  String verdict(LimitOutcome.Verdict verdict) {
-    return word(
-        "library.verdict." + dev.plumbline.model.Words.of(verdict).toLowerCase(Locale.ROOT));
+  String verdict(ThresholdOutcome.Verdict verdict) {
+    return word("library.verdict." + Words.of(verdict).toLowerCase(Locale.ROOT));
   }
 
   String environment(String environment) {
@@ -114,7 +121,7 @@ final class LibraryWords {
     String turn = set.inTurn() ? word("library.in-turn") : "";
     return String.join(
         " · ",
-        java.util.stream.Stream.of(tests, turn, span(set.first(), set.last()))
+        Stream.of(tests, turn, span(set.first(), set.last()))
             .filter(part -> !part.isEmpty())
             .toList());
   }

@@ -11,7 +11,7 @@ final class NoteField extends TextArea {
 
   NoteField(LibraryViewModel model, Look look) {
     this.model = model;
-    setPromptText(look.words().of("library.add-note"));
+    setPromptText(look.words().of(model.isChangeable() ? "library.add-note" : "library.no-note"));
     setAccessibleText(look.words().of("library.note"));
     setPrefRowCount(2);
     setPrefHeight(56);
@@ -49,7 +49,7 @@ final class NoteField extends TextArea {
               of.headline(),
               of.history(),
               of.place(),
-              of.limits(),
+              of.thresholds(),
               getText().strip(),
               of.imported());
       model.edits().note(of.run(), entry.note());

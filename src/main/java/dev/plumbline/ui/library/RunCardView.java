@@ -6,6 +6,7 @@ import dev.plumbline.chart.MiniHeatmap;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Headline;
 import dev.plumbline.ui.common.ChartView;
+import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.PageState;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -53,12 +53,7 @@ final class RunCardView extends ScrollPane {
     promote = button("library.promote", promoteAsked);
     delete = button("library.delete", deleteAsked);
     delete.getStyleClass().add("danger");
-    HBox actions = new HBox(8, open, promote, delete);
-    if (!model.isChangeable()) {
-      promote.setDisable(true);
-      delete.setDisable(true);
-      Tooltip.install(actions, new Tooltip(look.words().of("library.read-only")));
-    }
+    HBox actions = new HBox(8, open, hindered(model, promote), hindered(model, delete));
     VBox card =
         new VBox(
             12,
@@ -83,6 +78,12 @@ final class RunCardView extends ScrollPane {
     button.setOnAction(_ -> action.run());
     button.setMinWidth(USE_PREF_SIZE);
     return button;
+  }
+
+  private Node hindered(LibraryViewModel model, Button button) {
+    Hindered hindered = new Hindered(button);
+    hindered.because(words.hindrance(model));
+    return hindered;
   }
 
   private Node section(String key, Node content) {
@@ -121,7 +122,7 @@ final class RunCardView extends ScrollPane {
     source.add(
         words.word("library.read"),
         look.numbers().bytes(run.sourceBytes()) + " · " + card.format());
-    source.add(words.word("library.stated"), entry.limits().words());
+    source.add(words.word("library.stated"), entry.thresholds().words());
     DiagnosticLines.fill(diagnostics, card.diagnostics(), look);
     note.show(entry);
   }

@@ -3,8 +3,9 @@ package dev.plumbline.ui.library;
 import dev.plumbline.app.LibraryEntry;
 import dev.plumbline.ui.common.AskSheet;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Sheets;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,15 +18,12 @@ final class RunQuestions {
 
   private final LibraryViewModel model;
   private final Look look;
-  private final Consumer<Node> cover;
+  private final Sheets sheets;
 
-  /**
-   * @param cover lays something over the window; null takes it away
-   */
-  RunQuestions(LibraryViewModel model, Look look, Consumer<Node> cover) {
+  RunQuestions(LibraryViewModel model, Look look, Sheets sheets) {
     this.model = model;
     this.look = look;
-    this.cover = cover;
+    this.sheets = sheets;
   }
 
   void delete() {
@@ -38,11 +36,13 @@ final class RunQuestions {
     Label named = new Label(names(runs));
     named.setWrapText(true);
     named.getStyleClass().add("muted");
-    ask(
-        look.words().of("library.delete.title", runs.size(), runs.getFirst().name()),
-        new VBox(8, named, lost),
-        look.words().of("library.delete.yes", runs.size()),
-        model::delete);
+    sheet(
+            look.words().of("library.delete.title", runs.size(), runs.getFirst().name()),
+            new VBox(8, named, lost),
+            look.words().of("library.delete.yes", runs.size()),
+            model::delete)
+        .grave()
+        .ask();
   }
 
   void promote() {
@@ -56,7 +56,7 @@ final class RunQuestions {
     TextField name = field("library.promote.name", runs.getFirst().run().test());
     TextField reason = field("library.promote.reason", "");
     AskSheet sheet =
-        ask(
+        sheet(
             look.words().of("library.promote.title", runs.size()),
             new VBox(
                 8,
@@ -67,14 +67,20 @@ final class RunQuestions {
                 reason),
             look.words().of("library.promote.yes"),
             () -> model.promote(name.getText(), reason.getText()));
-    sheet
-        .yes()
-        .disableProperty()
-        .bind(
-            name.textProperty()
-                .map(String::isBlank)
-                .flatMap(blank -> reason.textProperty().map(text -> blank || text.isBlank())));
+    sheet.hinderedBy(
+        name.textProperty()
+            .flatMap(called -> reason.textProperty().map(why -> missing(called, why))));
+    sheet.ask();
     reason.requestFocus();
+  }
+
+  private Optional<String> missing(String name, String reason) {
+    if (name.isBlank()) {
+      return Optional.of(look.words().of("library.promote.no-name"));
+    }
+    return reason.isBlank()
+        ? Optional.of(look.words().of("library.promote.no-reason"))
+        : Optional.empty();
   }
 
   private TextField field(String key, String text) {
@@ -83,12 +89,8 @@ final class RunQuestions {
     return field;
   }
 
-  private AskSheet ask(String question, Node content, String answer, Runnable answered) {
-    AskSheet sheet =
-        new AskSheet(look, question, content, answer, answered, () -> cover.accept(null));
-    cover.accept(sheet);
-    sheet.yes().requestFocus();
-    return sheet;
+  private AskSheet sheet(String question, Node content, String answer, Runnable answered) {
+    return new AskSheet(look, sheets, question, content, answer, answered);
   }
 
   private String names(List<LibraryEntry> runs) {

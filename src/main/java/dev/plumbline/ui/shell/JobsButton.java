@@ -29,13 +29,9 @@ final class JobsButton extends Button {
     lines.getStyleClass().add("job-list");
     model.jobs().running().addListener((ListChangeListener<Job>) _ -> list());
     list();
-    setOnAction(_ -> open());
-  }
-
-  private void open() {
-    PopOver over = new Callout(lines, PopOver.ArrowLocation.TOP_RIGHT);
-    over.setTitle(getText());
-    over.show(this);
+    Callout over = new Callout(lines, PopOver.ArrowLocation.TOP_RIGHT);
+    over.titleProperty().bind(textProperty());
+    setOnAction(_ -> over.toggle(this));
   }
 
   private void list() {

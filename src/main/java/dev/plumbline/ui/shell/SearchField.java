@@ -2,23 +2,26 @@ package dev.plumbline.ui.shell;
 
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
-import java.util.List;
-import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /** The field that finds or does anything: what fits is listed below it while one types. */
 final class SearchField {
+  private static final double GAP = 4;
+
   private final CustomTextField field = new CustomTextField();
-  private final ContextMenu menu = new ContextMenu();
+  private final FoundList list;
   private final Finder finder;
 
-  SearchField(Look look, Finder finder) {
+  /**
+   * @param window what the list lies over
+   */
+  SearchField(Look look, Finder finder, Pane window) {
     this.finder = finder;
+    list = new FoundList(look, this::open);
     field.setPromptText(look.words().of("find"));
     field.setAccessibleText(look.words().of("find"));
     field.setLeft(Icon.SEARCH.node(14));
@@ -27,9 +30,11 @@ final class SearchField {
     field.setRight(key);
     field.getStyleClass().add("find");
     field.textProperty().subscribe(this::suggest);
-    field.setOnAction(_ -> finder.find(field.getText()).stream().findFirst().ifPresent(this::open));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.focusedProperty().subscribe(focused -> focusChanged(focused));
-    menu.getStyleClass().add("found");
+    field.localToSceneTransformProperty().subscribe(_ -> place());
+    field.widthProperty().subscribe(_ -> place());
+    window.getChildren().add(list);
   }
 
   CustomTextField field() {
@@ -37,37 +42,58 @@ final class SearchField {
   }
 
   private void focusChanged(boolean focused) {
-    if (!focused) {
-      menu.hide();
+    if (focused || field.getScene() == null) {
+      return;
+    }
+    list.hide();
+    if (field.getScene().getFocusOwner() != field) { // not while another program is in front
+      field.clear();
     }
   }
 
   private void suggest(String words) {
     if (words.isBlank() || !field.isFocused()) {
-      menu.hide();
+      list.hide();
       return;
     }
-    List<Finder.Found> found = finder.find(words);
-    menu.getItems().setAll(found.stream().map(this::item).toList());
-    if (found.isEmpty()) {
-      menu.hide();
-    } else if (!menu.isShowing()) {
-      menu.show(field, Side.BOTTOM, 0, 4);
+    list.show(finder.find(words));
+    place();
+  }
+
+  /** As wide as the field, below it. */
+  private void place() {
+    if (list.isVisible()) {
+      Bounds at = list.getParent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+      list.applyCss();
+      list.resizeRelocate(
+          at.getMinX(), at.getMaxY() + GAP, at.getWidth(), list.prefHeight(at.getWidth()));
     }
   }
 
-  private MenuItem item(Finder.Found found) {
-    Label name = new Label(found.name());
-    Label detail = new Label(found.detail());
-    detail.getStyleClass().add("muted");
-    CustomMenuItem item = new CustomMenuItem(new HBox(8, name, detail));
-    item.setOnAction(_ -> open(found));
-    return item;
+  private void pressed(KeyEvent key) {
+    switch (key.getCode()) {
+      case DOWN -> list.move(1);
+      case UP -> list.move(-1);
+      case ENTER -> {
+        if (list.isVisible()) {
+          list.chosen().ifPresent(this::open);
+        }
+      }
+      case ESCAPE -> {
+        if (field.getText().isEmpty()) {
+          return;
+        }
+        field.clear();
+      }
+      default -> {
+        return;
+      }
+    }
+    key.consume();
   }
 
   private void open(Finder.Found found) {
     field.clear();
-    menu.hide();
     found.open().run();
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -14,7 +15,6 @@ final class ShellKeys {
   private final ShellView view;
   private final ShellViewModel model;
   private final SearchField search;
-  private int part;
 
   ShellKeys(ShellView view, ShellViewModel model, SearchField search) {
     this.view = view;
@@ -27,18 +27,32 @@ final class ShellKeys {
   }
 
   private void pressed(KeyEvent key) {
+    if (view.isCovered()) {
+      return;
+    }
     if (FIND.match(key)) {
       search.field().requestFocus();
       key.consume();
     } else if (key.getCode() == KeyCode.F6) {
-      Node[] parts = view.parts();
-      part = Math.floorMod(part + (key.isShiftDown() ? -1 : 1), parts.length);
-      parts[part].requestFocus();
+      goRound(key.isShiftDown() ? -1 : 1);
       key.consume();
     } else if (key.isAltDown() && key.getCode().isDigitKey()) {
       int number = key.getCode().getCode() - KeyCode.DIGIT0.getCode();
       Screen.numbered(number).ifPresent(model.screen()::set);
       key.consume();
     }
+  }
+
+  /** From the part that has the keyboard. */
+  private void goRound(int step) {
+    List<ShellView.Part> parts = view.parts();
+    Node focused = view.getScene().getFocusOwner();
+    int here = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).holds(focused)) {
+        here = i;
+      }
+    }
+    parts.get(Math.floorMod(here + step, parts.size())).first().requestFocus();
   }
 }

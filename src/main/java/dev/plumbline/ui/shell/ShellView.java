@@ -3,7 +3,9 @@ package dev.plumbline.ui.shell;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Page;
+import dev.plumbline.ui.common.Sheets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -40,37 +42,50 @@ public final class ShellView extends StackPane {
     this.model = model;
     this.look = look;
     this.pages = new EnumMap<>(pages);
-    search = new SearchField(look, finder);
     getStyleClass().add("shell");
     place.getStyleClass().add("page");
     VBox middle = new VBox(new NoticeBar(model, look), place);
     VBox.setVgrow(place, Priority.ALWAYS);
+    getChildren().add(frame);
+    search = new SearchField(look, finder, this);
     frame.setTop(topBar());
     frame.setLeft(sideBar());
     frame.setCenter(middle);
     frame.setBottom(statusLine());
-    getChildren().add(frame);
     model.screen().subscribe(this::enter);
     widthProperty()
         .subscribe(width -> pseudoClassStateChanged(Styles.NARROW, width.doubleValue() < NARROW));
     new ShellKeys(this, model, search).install();
   }
 
-  /** Lays something over everything, such as a sheet; null takes it away. */
-  public void cover(Node sheet) {
-    getChildren().setAll(frame);
-    frame.setDisable(sheet != null);
-    if (sheet != null) {
-      getChildren().add(sheet);
-    } else {
-      focusPage();
-    }
+  /** Lays sheets over everything, as they come and go. */
+  public void cover(Sheets sheets) {
+    new SheetLayers(this, frame, sheets, this::focusPage);
+  }
+
+  /** Whether a sheet lies over it: then it takes no keys. */
+  boolean isCovered() {
+    return frame.isDisabled();
   }
 
   /** The parts that F6 goes round, in order. */
-  Node[] parts() {
-    Page page = pages.get(model.screen().get());
-    return new Node[] {search.field(), ways.get(model.screen().get()), page.firstFocus()};
+  List<Part> parts() {
+    Screen screen = model.screen().get();
+    return List.of(
+        new Part(frame.getTop(), search.field()),
+        new Part(frame.getLeft(), ways.get(screen)),
+        new Part(frame.getCenter(), pages.get(screen).firstFocus()));
+  }
+
+  /**
+   * A part of the window.
+   *
+   * @param first takes the keyboard when one comes to it
+   */
+  record Part(Node all, Node first) {
+    boolean holds(Node node) {
+      return node != null && (node == all || holds(node.getParent()));
+    }
   }
 
   private void enter(Screen screen) {
@@ -148,7 +163,8 @@ public final class ShellView extends StackPane {
   private Node statusLine() {
     Label facts = new Label();
     facts.textProperty().bind(model.facts());
-    Label drop = new Label(look.words().of("status.drop"));
+    Label drop = new Label();
+    drop.textProperty().bind(model.dropping());
     Label keys = new Label();
     keys.textProperty().bind(hint);
     Region between = new Region();

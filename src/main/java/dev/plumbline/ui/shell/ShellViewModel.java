@@ -20,6 +20,7 @@ public final class ShellViewModel {
   private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.LIBRARY);
   private final ReadOnlyStringWrapper store = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper dropping;
   private final ReadOnlyStringWrapper jobsLine = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
@@ -27,6 +28,7 @@ public final class ShellViewModel {
   public ShellViewModel(Look look, JobList jobs) {
     this.look = look;
     this.jobs = jobs;
+    dropping = new ReadOnlyStringWrapper(look.words().of("status.drop"));
     jobs.running()
         .addListener(
             (ListChangeListener<Job>)
@@ -46,6 +48,11 @@ public final class ShellViewModel {
     Words words = look.words();
     store.set(String.valueOf(file.getFileName()));
     facts.set(words.of("status.facts", runs, look.numbers().bytes(bytes)));
+  }
+
+  /** Says that nothing can come into the store, and why. */
+  public void describeReadOnly() {
+    dropping.set(look.words().of("status.read-only"));
   }
 
   public void switchTheme() {
@@ -74,6 +81,11 @@ public final class ShellViewModel {
 
   public ReadOnlyStringProperty facts() {
     return facts.getReadOnlyProperty();
+  }
+
+  /** What becomes of files that are dropped. */
+  public ReadOnlyStringProperty dropping() {
+    return dropping.getReadOnlyProperty();
   }
 
   public ReadOnlyStringProperty jobsLine() {

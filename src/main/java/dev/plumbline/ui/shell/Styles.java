@@ -6,5 +6,7 @@ import javafx.css.PseudoClass;
 final class Styles {
   static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+  static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
   private Styles() {}
 }

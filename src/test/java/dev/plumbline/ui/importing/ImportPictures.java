@@ -9,6 +9,7 @@ import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Picture;
 import dev.plumbline.ui.common.RecordedNavigation;
+import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.library.LibraryPictures;
 import dev.plumbline.ui.library.StudyStore;
 import dev.plumbline.ui.shell.ShellView;
@@ -74,7 +75,9 @@ public final class ImportPictures {
             new RecordedNavigation(),
             () -> {},
             held::nanos);
-    ImportSheetView view = new ImportSheetView(model, look, ((ShellView) scene.getRoot())::cover);
+    Sheets sheets = new Sheets();
+    ((ShellView) scene.getRoot()).cover(sheets);
+    ImportSheetView view = new ImportSheetView(model, look, sheets);
     model
         .state()
         .subscribe(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.SampleStudy;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.model.Run;
@@ -18,6 +19,7 @@ import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.RecordedNavigation;
 import dev.plumbline.ui.common.Tasks;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +131,26 @@ class ImportSheetViewModelTest {
     model.open(List.of(files));
     assertInstanceOf(LineState.Known.class, line(model, "before/run-1").state().get());
     assertInstanceOf(LineState.NotAResult.class, line(model, "after/nginx.conf").state().get());
+  }
+
+  @Test
+  void aSummaryIsListedWithWhatItConfirmsAndIsReadWithIt() throws IOException {
+    Path stated = files.resolve("before/run-1.summary.json");
+    Files.copy(SampleStudy.RUNS.resolve("baseline-1.summary.json"), stated);
+    ImportSheetViewModel model = model(new CurrentThreadTasks());
+    model.openWhenDone().set(false);
+    model.open(List.of(files.resolve("before")));
+    ImportLine summary = line(model, "run-1.summary");
+    assertEquals(new LineState.Summary("run-1.json.gz", false), summary.state().get());
+    assertEquals(3, model.lines().runs().size(), "it is no run");
+    model.start();
+    assertEquals(new LineState.Summary("run-1.json.gz", true), summary.state().get());
+    assertEquals(3, store.runs().size());
+    model.open(List.of(files.resolve("before")));
+    assertEquals(
+        new LineState.Summary("run-1.json.gz", true),
+        line(model, "run-1.summary").state().get(),
+        "as it was");
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.plumbline.ui.common.FxTasks;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.RecordedNavigation;
+import dev.plumbline.ui.common.Sheets;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ class StoppedImportTest {
   private final HeldImporter held = new HeldImporter(HELD, 0.5);
   private final JobList running = new JobList();
   private final StackPane window = new StackPane();
+  private final Sheets sheets = new Sheets();
   private ImportSheetViewModel model;
   private FileDrop drop;
 
@@ -63,19 +65,13 @@ class StoppedImportTest {
                   () -> {},
                   held::nanos);
           new Scene(window, 1440, 900);
-          new ImportSheetView(model, look, this::cover);
+          sheets.laid().subscribe(() -> window.getChildren().setAll(sheets.laid()));
+          new ImportSheetView(model, look, sheets);
           drop = FileDrop.install(window, look, model::open);
           drop.hover();
           assertTrue(drop.take(List.<File>of(files.toFile())));
         });
     Fx.until("the question", () -> model.state().get() instanceof SheetState.Asking);
-  }
-
-  private void cover(javafx.scene.Node sheet) {
-    window.getChildren().clear();
-    if (sheet != null) {
-      window.getChildren().add(sheet);
-    }
   }
 
   @Test

@@ -8,10 +8,12 @@ import dev.plumbline.app.Jobs;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.AskSheet;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.RecordedNavigation;
+import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.common.ThemeSheet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ class LibraryPageTest {
   private final StackPane window = new StackPane();
   private LibraryViewModel model;
   private LibraryPage page;
-  private Node cover;
+  private final Sheets sheets = new Sheets();
 
   @BeforeEach
   void showTheStudy() throws IOException {
@@ -50,9 +52,7 @@ class LibraryPageTest {
         () -> {
           Look look = new Look(Theme.LIGHT, Locale.US);
           model = new LibraryViewModel(store, jobs, new CurrentThreadTasks(), navigation, _ -> {});
-          page =
-              new LibraryPage(
-                  model, look, navigation, sheet -> cover = sheet, () -> navigation.library());
+          page = new LibraryPage(model, look, navigation, sheets, () -> navigation.library());
           model.refresh();
           window.getChildren().add(page.node());
           Scene scene = new Scene(window, 1240, 820);
@@ -159,11 +159,17 @@ class LibraryPageTest {
     Fx.run(
         () -> {
           press(KeyCode.DELETE);
-          assertFalse(cover == null);
+          AskSheet question = (AskSheet) sheets.laid().getFirst();
           assertEquals(12, store.runs().size());
-          ((dev.plumbline.ui.common.AskSheet) cover).yes().fire();
+          assertFalse(question.yes().isDefaultButton(), "Enter deletes nothing");
+          assertTrue(question.no().isDefaultButton());
+          assertTrue(question.yes().getStyleClass().contains("danger"));
+          question.no().fire();
+          assertEquals(12, store.runs().size());
+          press(KeyCode.DELETE);
+          ((AskSheet) sheets.laid().getFirst()).yes().fire();
           assertEquals(11, store.runs().size());
-          assertTrue(cover == null);
+          assertEquals(List.of(), sheets.laid());
         });
   }
 

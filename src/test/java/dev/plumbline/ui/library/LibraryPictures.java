@@ -11,6 +11,7 @@ import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Page;
 import dev.plumbline.ui.common.Picture;
 import dev.plumbline.ui.common.RecordedNavigation;
+import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.common.ThemeSheet;
 import dev.plumbline.ui.shell.Screen;
 import dev.plumbline.ui.shell.ShellView;
@@ -78,7 +79,7 @@ public final class LibraryPictures {
   }
 
   private static Page page(LibraryViewModel model, Look look, Navigation navigation) {
-    return new LibraryPage(model, look, navigation, _ -> {}, () -> {});
+    return new LibraryPage(model, look, navigation, new Sheets(), () -> {});
   }
 
   private static Scene framed(

@@ -1,10 +1,10 @@
 package dev.plumbline.app;
 
-import dev.plumbline.store.StoredRuns.LimitCounts;
+import dev.plumbline.store.StoredRuns.ThresholdCounts;
 
-/** What came of the limits that a run's own files state, as the tool saw it. */
-public record LimitOutcome(int met, int missed, int untold) {
-  static final LimitOutcome NONE = new LimitOutcome(0, 0, 0);
+/** What came of the thresholds that a run's own files state, as the tool saw it. */
+public record ThresholdOutcome(int met, int missed, int untold) {
+  static final ThresholdOutcome NONE = new ThresholdOutcome(0, 0, 0);
 
   /** The one word of it. */
   public enum Verdict {
@@ -12,11 +12,11 @@ public record LimitOutcome(int met, int missed, int untold) {
     MISSES,
     /** Some outcome is not in the file, and none is known to be missed. */
     UNTOLD,
-    NO_LIMITS
+    NONE_STATED
   }
 
-  static LimitOutcome of(LimitCounts counts) {
-    return new LimitOutcome(counts.met(), counts.missed(), counts.untold());
+  static ThresholdOutcome of(ThresholdCounts counts) {
+    return new ThresholdOutcome(counts.met(), counts.missed(), counts.untold());
   }
 
   public int all() {
@@ -25,7 +25,7 @@ public record LimitOutcome(int met, int missed, int untold) {
 
   public Verdict verdict() {
     if (all() == 0) {
-      return Verdict.NO_LIMITS;
+      return Verdict.NONE_STATED;
     }
     if (missed > 0) {
       return Verdict.MISSES;
@@ -33,13 +33,13 @@ public record LimitOutcome(int met, int missed, int untold) {
     return untold > 0 ? Verdict.UNTOLD : Verdict.MEETS;
   }
 
-  /** "meets 5 of 5 limits", "misses 2 of 13", "no limits stated". */
+  /** "meets 5 of 5", "misses 2 of 13", "none stated". */
   public String words() {
     return switch (verdict()) {
-      case MEETS -> "meets " + met + " of " + all() + (all() == 1 ? " limit" : " limits");
+      case MEETS -> "meets " + met + " of " + all();
       case MISSES -> "misses " + missed + " of " + all();
       case UNTOLD -> met == 0 ? "outcome not in the file" : "meets " + met + " of " + all();
-      case NO_LIMITS -> "no limits stated";
+      case NONE_STATED -> "none stated";
     };
   }
 }
