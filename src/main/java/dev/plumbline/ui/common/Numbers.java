@@ -18,6 +18,9 @@ public final class Numbers {
   /** What lies between the numbers of a list, where their point is a comma. */
   private static final Pattern BETWEEN = Pattern.compile("(?<=\\d), (?=[+\u2212]?\\d)");
 
+  /** For what goes into a chart, whose pen makes all that it writes local. */
+  public static final Numbers ON_PAPER = new Numbers(Locale.ROOT);
+
   private final char point;
   private final char comma;
 
@@ -27,11 +30,6 @@ public final class Numbers {
     this.point = otherDigits ? '.' : symbols.getDecimalSeparator();
     char grouping = otherDigits ? ',' : symbols.getGroupingSeparator();
     this.comma = Character.isSpaceChar(grouping) ? '\u00a0' : grouping; // every font has this one
-  }
-
-  /** For what goes into a chart: its pen makes all that it writes local. */
-  public static Numbers onPaper() {
-    return new Numbers(Locale.ROOT);
   }
 
   /** Three significant digits: 45.0. */

@@ -7,6 +7,7 @@ import dev.plumbline.chart.Token;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Numbers;
 import dev.plumbline.ui.common.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ final class CurvesPane extends HBox {
   }
 
   private String count(Map<RowKey, Distribution> pooled, RowKey key) {
-    return look.numbers().count(pooled.containsKey(key) ? pooled.get(key).count() : 0);
+    return Numbers.ON_PAPER.count(pooled.containsKey(key) ? pooled.get(key).count() : 0);
   }
 
   private static Optional<PercentileCurve.Side> side(

@@ -8,6 +8,7 @@ import dev.plumbline.chart.Token;
 import dev.plumbline.model.Run;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Numbers;
 import dev.plumbline.ui.common.Words;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class HistogramPane extends StackPane {
 
   private LatencyHistogram.Side side(String name, Token token, BinShares shares) {
     String label =
-        look.words().of("compare.one.histogram.side", name, look.numbers().count(shares.count()));
+        look.words().of("compare.one.histogram.side", name, Numbers.ON_PAPER.count(shares.count()));
     return new LatencyHistogram.Side(label, token, LatencyHistogram.Form.AREA, shares.shares());
   }
 
@@ -82,7 +83,7 @@ final class HistogramPane extends StackPane {
   }
 
   private LatencyHistogram.Mark mark(ComparedRow row, double value, Token token) {
-    String label = row.statistic().word() + " " + look.numbers().quantity(value);
+    String label = row.statistic().word() + " " + Numbers.ON_PAPER.quantity(value);
     return new LatencyHistogram.Mark(value, label, token);
   }
 }

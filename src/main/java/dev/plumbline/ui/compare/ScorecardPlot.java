@@ -8,6 +8,7 @@ import dev.plumbline.analysis.Verdict;
 import dev.plumbline.chart.Scorecard;
 import dev.plumbline.chart.Tone;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +49,12 @@ record ScorecardPlot(Judged judged, Look look) {
 
   private Scorecard.Figure figure(ComparedRow row) {
     return new Scorecard.Figure(
-        look.numbers().change(row.change()), row.change(), tone(row.verdict()));
+        Numbers.ON_PAPER.change(row.change()), row.change(), tone(row.verdict()));
   }
 
   private Scorecard.Figure errors(ComparedRate rate) {
     double points = rate.exactChange();
-    return new Scorecard.Figure(look.numbers().points(points), points, tone(rate.verdict()));
+    return new Scorecard.Figure(Numbers.ON_PAPER.points(points), points, tone(rate.verdict()));
   }
 
   private String description() {

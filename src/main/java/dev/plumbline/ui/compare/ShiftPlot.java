@@ -36,7 +36,7 @@ record ShiftPlot(Judged judged, Spot spot, Look look) {
         judged.asked().margin(),
         marked,
         marked.isPresent() ? mark(curve.points().get(marked.getAsInt())) : "",
-        words.of("compare.shift.end", percentile(last), look.numbers().count(curve.smallest())),
+        words.of("compare.shift.end", percentile(last), Numbers.ON_PAPER.count(curve.smallest())),
         words.of("compare.shift.basis", judged.oneRunASide() ? 1 : 2));
   }
 
@@ -53,26 +53,24 @@ record ShiftPlot(Judged judged, Spot spot, Look look) {
   }
 
   private String mark(ShiftCurve.Point point) {
-    Numbers numbers = look.numbers();
     return look.words()
         .of(
             "compare.shift.mark",
             spot.statistic().word(),
-            numbers.quantity(point.baseline()),
-            numbers.quantity(point.candidate()),
+            Numbers.ON_PAPER.quantity(point.baseline()),
+            Numbers.ON_PAPER.quantity(point.candidate()),
             judged.compared().unit(),
-            numbers.change(point.change()));
+            Numbers.ON_PAPER.change(point.change()));
   }
 
   private String said(String name, ComparedRow row) {
-    Numbers numbers = look.numbers();
     return look.words()
         .of(
             "compare.shift.said",
             name,
             row.statistic().word(),
-            numbers.change(row.change()),
-            numbers.interval(row.low(), row.high()));
+            Numbers.ON_PAPER.change(row.change()),
+            Numbers.ON_PAPER.interval(row.low(), row.high()));
   }
 
   private static String percentile(double quantile) {

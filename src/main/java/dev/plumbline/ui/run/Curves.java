@@ -9,6 +9,7 @@ import dev.plumbline.chart.LatencyHistogram;
 import dev.plumbline.chart.PercentileCurve;
 import dev.plumbline.chart.Token;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,7 @@ record Curves(OpenRun run, Look look) {
         line.end(),
         band.low(),
         band.high(),
-        say("run.n", look.numbers().count(figures.requests())));
+        say("run.n", Numbers.ON_PAPER.count(figures.requests())));
   }
 
   /** The baseline's figures are of all endpoints together. */
@@ -63,7 +64,9 @@ record Curves(OpenRun run, Look look) {
                     .map(
                         line ->
                             new PercentileCurve.Side(
-                                say("run.curve.baseline", look.numbers().count(figures.requests())),
+                                say(
+                                    "run.curve.baseline",
+                                    Numbers.ON_PAPER.count(figures.requests())),
                                 Token.BASELINE,
                                 line.shares(),
                                 line.values(),
@@ -125,7 +128,7 @@ record Curves(OpenRun run, Look look) {
   private LatencyHistogram.Mark mark(int percent, EndpointFigures figures) {
     double value = figures.values().percentile(percent);
     return new LatencyHistogram.Mark(
-        value, "p" + percent + " " + look.numbers().quantity(value), Token.TEXT);
+        value, "p" + percent + " " + Numbers.ON_PAPER.quantity(value), Token.TEXT);
   }
 
   private String own() {
