@@ -1,7 +1,5 @@
 package dev.plumbline.bench;
 
-import static dev.plumbline.bench.Result.atMost;
-
 import dev.plumbline.analysis.Comparison;
 import dev.plumbline.analysis.ComparisonOptions;
 import dev.plumbline.analysis.ComparisonTable;
@@ -21,7 +19,6 @@ import dev.plumbline.store.Store;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -47,23 +44,13 @@ final class CompareTimes implements Part {
         runs.add(new SyntheticRun("release", ENDPOINTS, RATE, SECONDS, i).into(store, jobs));
       }
       store.checkpoint();
-      Figures millis = new Repeated().millis(() -> compare(store, jobs, runs));
       results.add(
-          Result.of(
-                  name(),
-                  "five 10-minute runs with five, 4 statistics",
-                  millis.median(),
-                  "ms",
-                  atMost(200))
-              .noting(
-                  String.format(
-                      Locale.ROOT,
-                      "%.0f to %.0f; %d endpoints at %d a second; load %s",
-                      millis.min(),
-                      millis.max(),
-                      ENDPOINTS,
-                      RATE,
-                      Machine.load())));
+          Repeated.of(
+              name(),
+              "five 10-minute runs with five, 4 statistics",
+              200,
+              ENDPOINTS + " endpoints at " + RATE + " a second",
+              () -> compare(store, jobs, runs)));
     }
   }
 

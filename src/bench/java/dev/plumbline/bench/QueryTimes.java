@@ -1,7 +1,5 @@
 package dev.plumbline.bench;
 
-import static dev.plumbline.bench.Result.atMost;
-
 import dev.plumbline.analysis.EndpointRows.NameStyle;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.RunView;
@@ -11,7 +9,6 @@ import dev.plumbline.model.Population;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Percentiles of all endpoints of a long run, with the store open. */
@@ -20,6 +17,7 @@ final class QueryTimes implements Part {
   private static final int WINDOW = 1_800;
   private static final int ENDPOINTS = 20;
   private static final int RATE = 10;
+  private static final String LOAD = ENDPOINTS + " endpoints at " + RATE + " a second";
   private static final double[] PERCENTILES = {50, 75, 90, 95, 99, 99.9};
 
   @Override
@@ -39,37 +37,24 @@ final class QueryTimes implements Part {
       store.checkpoint();
       ShowRun show = new ShowRun(store, jobs);
       int[] window = {0};
-      time(
-          results,
-          "30 minutes of 8 hours, all percentiles",
-          50,
-          () -> {
-            window[0] = (window[0] + 2_777) % (HOURS * 3_600 - WINDOW);
-            return percentiles(show.show(run, options(window[0], window[0] + WINDOW)));
-          });
-      time(
-          results,
-          "all 8 hours, all percentiles",
-          300,
-          () -> percentiles(show.show(run, options(0, Integer.MAX_VALUE))));
+      results.add(
+          Repeated.of(
+              name(),
+              "30 minutes of 8 hours, all percentiles",
+              50,
+              LOAD,
+              () -> {
+                window[0] = (window[0] + 2_777) % (HOURS * 3_600 - WINDOW);
+                return percentiles(show.show(run, options(window[0], window[0] + WINDOW)));
+              }));
+      results.add(
+          Repeated.of(
+              name(),
+              "all 8 hours, all percentiles",
+              300,
+              LOAD,
+              () -> percentiles(show.show(run, options(0, Integer.MAX_VALUE)))));
     }
-  }
-
-  private void time(
-      Results results, String measure, double most, java.util.concurrent.Callable<?> work)
-      throws Exception {
-    Figures millis = new Repeated().millis(work);
-    results.add(
-        Result.of(name(), measure, millis.median(), "ms", atMost(most))
-            .noting(
-                String.format(
-                    Locale.ROOT,
-                    "%.0f to %.0f; %d endpoints at %d a second; load %s",
-                    millis.min(),
-                    millis.max(),
-                    ENDPOINTS,
-                    RATE,
-                    Machine.load())));
   }
 
   private static ShowOptions options(int from, int to) {

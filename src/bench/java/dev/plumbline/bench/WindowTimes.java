@@ -1,7 +1,5 @@
 package dev.plumbline.bench;
 
-import static dev.plumbline.bench.Result.atMost;
-
 import dev.plumbline.analysis.HeatCells;
 import dev.plumbline.app.ExploreRun;
 import dev.plumbline.app.ExploredRun;
@@ -9,7 +7,6 @@ import dev.plumbline.app.Jobs;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
-import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** What a brush on a long run costs: every figure of its page anew, without the store. */
@@ -17,6 +14,7 @@ final class WindowTimes implements Part {
   private static final int SECONDS = 8 * 3_600;
   private static final int ENDPOINTS = 20;
   private static final int RATE = 10;
+  private static final String LOAD = ENDPOINTS + " endpoints at " + RATE + " a second";
   private static final int COLUMNS = 1_600;
 
   @Override
@@ -37,32 +35,17 @@ final class WindowTimes implements Part {
       add(results, "opening a run of 8 hours", millis, "ms");
       add(results, "held in memory for it", (heldBytes() - held) / 1e6, "MB");
       SplittableRandom random = new SplittableRandom(7);
-      time(results, "every figure of a window", 50, () -> page(explored, random));
+      results.add(
+          Repeated.of(name(), "every figure of a window", 50, LOAD, () -> page(explored, random)));
       HeatCells.Source heat = explored.heat(0);
-      time(results, "heatmap of 1600 columns", 8, () -> panned(heat, random));
+      results.add(
+          Repeated.of(name(), "heatmap of 1600 columns", 8, LOAD, () -> panned(heat, random)));
     }
   }
 
   private void add(Results results, String measure, double value, String unit) {
     results.add(
         Result.of(name(), measure, value, unit).noting("5.76 million requests, first time"));
-  }
-
-  private void time(
-      Results results, String measure, double most, java.util.concurrent.Callable<?> work)
-      throws Exception {
-    Figures millis = new Repeated().millis(work);
-    results.add(
-        Result.of(name(), measure, millis.median(), "ms", atMost(most))
-            .noting(
-                String.format(
-                    Locale.ROOT,
-                    "%.1f to %.1f; %d endpoints at %d a second; load %s",
-                    millis.min(),
-                    millis.max(),
-                    ENDPOINTS,
-                    RATE,
-                    Machine.load())));
   }
 
   private static double page(ExploredRun explored, SplittableRandom random) {
