@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Remembers where texts stand, in the widest typeface, and where data is drawn. */
-final class TextBoxes implements Pen {
+public final class TextBoxes implements Pen {
   final List<Box> boxes = new ArrayList<>();
 
   /** The places that a drawing cuts its data at. */
@@ -15,6 +15,11 @@ final class TextBoxes implements Pen {
     boolean touches(Box other) {
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
+  }
+
+  /** All that is written, in its order. */
+  public List<String> texts() {
+    return boxes.stream().map(Box::text).toList();
   }
 
   /** Texts that stand on data. */

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.app.RunSide;
+import dev.plumbline.chart.TextBoxes;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Picture;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A German reader sees 15,6 wherever an English one sees 15.6. */
 class LocalNumbersTest {
-  private static final Path PICTURES = Path.of("target", "pictures", "german");
+  private static final Path PICTURES = Path.of("target", "pictures", "numbers");
 
   /**
    * A number with a point before one or two digits, or a comma before three, that is no part of a
@@ -38,9 +40,12 @@ class LocalNumbersTest {
 
   private static final Pattern GERMAN = Pattern.compile("\\d,\\d{1,2}(?!\\d)");
 
+  private static final Pattern GROUPED = Pattern.compile("(?<![\\d.,])\\d{1,3}\\.\\d{3}(?!\\d)");
+
   @TempDir Path folder;
   private Store store;
   private WiredWindow window;
+  private Locale locale;
 
   @AfterEach
   void end() {
@@ -70,7 +75,8 @@ class LocalNumbersTest {
     void see(String screen, List<String> words);
   }
 
-  private void open(Locale locale) throws Exception {
+  private void open(Locale reader) throws Exception {
+    locale = reader;
     store = StudyStore.in(folder);
     window = new WiredWindow(store, Importers.registered(), new Look(Theme.LIGHT, locale));
     window.shown();
@@ -92,10 +98,36 @@ class LocalNumbersTest {
     see("compare-one-run", visit);
   }
 
+  /** Else the pen of the screen would make it local twice. */
+  @Test
+  void chartsAreGivenTheNumbersOfPaper() throws Exception {
+    open(Locale.GERMANY);
+    List<String> written = new ArrayList<>();
+    walk((_, _) -> Fx.run(() -> charts(window.scene().getRoot(), written)));
+    assertTrue(written.stream().anyMatch(this::onPaper), written.toString());
+    assertEquals(
+        List.of(),
+        written.stream()
+            .filter(words -> GERMAN.matcher(words).find() || GROUPED.matcher(words).find())
+            .toList());
+  }
+
+  private static void charts(Node node, List<String> written) {
+    if (node instanceof ChartView chart) {
+      TextBoxes texts = new TextBoxes();
+      chart
+          .plot()
+          .ifPresent(plot -> plot.draw(texts, Math.max(9, chart.getWidth()), chart.getHeight()));
+      written.addAll(texts.texts());
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> charts(child, written));
+    }
+  }
+
   private void see(String screen, Visit visit) {
     window.settle();
     window.settle();
-    Picture.write(window.scene(), PICTURES.resolve(screen + ".png"));
+    Picture.write(window.scene(), PICTURES.resolve(locale + "-" + screen + ".png"));
     List<String> words = new ArrayList<>();
     Fx.run(() -> collect(window.scene().getRoot(), words));
     visit.see(screen, words);

@@ -10,6 +10,11 @@ public final class Words {
   private final ResourceBundle bundle;
   private final Locale locale;
 
+  /** The same with the numbers of paper, for what goes into a chart. */
+  public Words onPaper() {
+    return new Words(Locale.ROOT);
+  }
+
   public Words(Locale locale) {
     this.locale = locale;
     this.bundle = ResourceBundle.getBundle("dev.plumbline.ui.common.messages", locale);

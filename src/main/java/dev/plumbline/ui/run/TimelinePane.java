@@ -4,6 +4,7 @@ import dev.plumbline.app.RunWindow;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.TimeSelection.Span;
 import dev.plumbline.ui.common.TimelineView;
+import dev.plumbline.ui.common.Words;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -42,10 +43,11 @@ final class TimelinePane extends VBox {
     String words = Moments.span(span.from(), span.to(), run.explored().seconds());
     RunWindow window = run.window().get();
     boolean known = window.from() == span.from() && window.to() == span.to();
+    Words paper = look.words().onPaper();
     return known
         ? words
             + " \u00b7 "
-            + look.words().of("run.requests", window.rows().get(run.row().get()).requests())
+            + paper.of("run.requests", window.rows().get(run.row().get()).requests())
         : words;
   }
 }
