@@ -117,10 +117,14 @@ public final class Ticks {
 
   /** A fraction as a signed percentage of one decimal, without its sign %: +15.6. */
   static String percent(double fraction) {
+    return (fraction < 0 ? "\u2212" : "+") + tenths(Math.abs(fraction));
+  }
+
+  /** The same without a sign, of a fraction of 0 or more: 15.6. */
+  static String tenths(double fraction) {
     BigDecimal value =
         BigDecimal.valueOf(fraction).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-    String digits = plain(value.abs().doubleValue());
-    String sign = fraction < 0 ? "\u2212" : "+";
-    return sign + (digits.contains(".") ? digits : digits + ".0");
+    String digits = plain(value.doubleValue());
+    return digits.contains(".") ? digits : digits + ".0";
   }
 }

@@ -111,7 +111,7 @@ public record TippingBars(
     Fill fill = stands ? Fill.of(Token.TEXT, 0.75) : Fill.of(Token.USERS_EDGE, 0.55);
     pen.box(scale.from(), y - 4, end - scale.from(), 8, fill);
     Lettering lettering = stands ? figure.strong() : figure;
-    String noise = Ticks.plain(Math.rint(row.tipping * 1000) / 10) + " %";
+    String noise = Ticks.tenths(row.tipping) + " %";
     double line = scale.at(scale.clamp(assumed.orElse(0) * 100));
     boolean crossed = end < line && end + 12 + lettering.width(noise) > line;
     pen.text(crossed ? line + 8 : end + 8, y + 4, noise, lettering.overData(), Anchor.START);
