@@ -98,8 +98,7 @@ final class Wiring implements Content {
       shell.describeReadOnly();
       drop.refuse(look.words().of("import.read-only"));
     }
-    ways.lay(
-        shell.screen()::set, run::open, compare::open, this::importAtOnce, this::chooseResults);
+    ways.lay(view::go, run::open, compare::open, this::importAtOnce, this::chooseResults);
     refresh();
   }
 

@@ -8,6 +8,7 @@ import dev.plumbline.ui.common.RowTable;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -32,6 +33,7 @@ final class SampleDrawer extends VBox {
 
   private final SampleWords words;
   private final RowTable<KeptSample> table;
+  private final Button close;
 
   SampleDrawer(OpenRun run, SamplesHere samples, Look look) {
     super(4);
@@ -39,7 +41,7 @@ final class SampleDrawer extends VBox {
     getStyleClass().add("drawer");
     Label title = new Label(look.words().of("run.samples"));
     title.getStyleClass().add("chart-title");
-    Button close = new Button("", Icon.CLOSE.node(14));
+    close = new Button("", Icon.CLOSE.node(14));
     close.getStyleClass().addAll("flat", "icon-button", "small");
     close.setAccessibleText(look.words().of("run.samples.close"));
     close.setOnAction(_ -> run.samples().set(Optional.empty()));
@@ -62,6 +64,11 @@ final class SampleDrawer extends VBox {
     } else {
       getChildren().addAll(table, detail());
     }
+  }
+
+  /** The samples, or where none is the way out. */
+  Node firstFocus() {
+    return table.selected().isPresent() ? table.list() : close;
   }
 
   private TextArea detail() {
