@@ -117,8 +117,15 @@ final class Wiring implements Content {
     doings.put("find.report", this::saveReport);
     doings.put("find.theme", shell::switchTheme);
     doings.put("find.quit", this::quit);
+    OpenEndpoints open =
+        new OpenEndpoints(
+            run, compare, look.words(), shell.screen()::get, screen -> view.go(screen));
     return new Finding(
-        look, ways, () -> library.view().map(LibraryView::entries).orElse(List.of()), doings);
+        look,
+        ways,
+        () -> library.view().map(LibraryView::entries).orElse(List.of()),
+        open::all,
+        doings);
   }
 
   private void trySample() {
