@@ -262,4 +262,12 @@ public final class ExploredRun {
         .filter(sample -> row == 0 || KeptSamples.isOf(sample, of.keys.get(row - 1)))
         .toList();
   }
+
+  /** The kept samples that failed as a row of errors says, the slowest first. */
+  public List<KeptSample> samples(RunWindow.ErrorRow error, int from, int to) {
+    return of.slowestFirst.stream()
+        .filter(sample -> KeptSamples.isWithin(sample, of.run, from, to))
+        .filter(sample -> KeptSamples.isOf(sample, error))
+        .toList();
+  }
 }

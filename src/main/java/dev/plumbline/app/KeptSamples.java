@@ -20,6 +20,14 @@ final class KeptSamples {
     return second >= from && second < to;
   }
 
+  static boolean isOf(KeptSample sample, RunWindow.ErrorRow error) {
+    String told = sample.tags().getOrDefault(error.status() ? "status" : "error_code", "");
+    return sample.endpoint().failed()
+        && sample.endpoint().method().equals(error.method())
+        && EndpointNames.templated(sample.endpoint()).equals(error.name())
+        && told.equals(Integer.toString(error.code()));
+  }
+
   static boolean isOf(KeptSample sample, RowKey row) {
     return sample.metric().equals(row.metric())
         && sample.endpoint().method().equals(row.method())

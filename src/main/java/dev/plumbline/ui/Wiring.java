@@ -98,8 +98,7 @@ final class Wiring implements Content {
       shell.describeReadOnly();
       drop.refuse(look.words().of("import.read-only"));
     }
-    ways.lay(
-        shell.screen()::set, run::open, compare::open, this::importAtOnce, this::chooseResults);
+    ways.lay(view::go, run::open, compare::open, this::importAtOnce, this::chooseResults);
     refresh();
   }
 
@@ -118,8 +117,15 @@ final class Wiring implements Content {
     doings.put("find.report", this::saveReport);
     doings.put("find.theme", shell::switchTheme);
     doings.put("find.quit", this::quit);
+    OpenEndpoints open =
+        new OpenEndpoints(
+            run, compare, look.words(), shell.screen()::get, screen -> view.go(screen));
     return new Finding(
-        look, ways, () -> library.view().map(LibraryView::entries).orElse(List.of()), doings);
+        look,
+        ways,
+        () -> library.view().map(LibraryView::entries).orElse(List.of()),
+        open::all,
+        doings);
   }
 
   private void trySample() {

@@ -26,6 +26,7 @@ class FindingTest {
   private final RecordedNavigation navigation = new RecordedNavigation();
   private final List<String> done = new ArrayList<>();
   private List<LibraryEntry> entries;
+  private final List<Found> endpoints = new ArrayList<>();
   private Finding finding;
 
   @BeforeEach
@@ -36,7 +37,13 @@ class FindingTest {
     Map<String, Runnable> doings = new LinkedHashMap<>();
     doings.put("find.import", () -> done.add("import"));
     doings.put("find.theme", () -> done.add("theme"));
-    finding = new Finding(new Look(Theme.LIGHT, Locale.ENGLISH), navigation, () -> entries, doings);
+    finding =
+        new Finding(
+            new Look(Theme.LIGHT, Locale.ENGLISH),
+            navigation,
+            () -> entries,
+            () -> endpoints,
+            doings);
   }
 
   private List<String> names(String words) {
@@ -55,6 +62,22 @@ class FindingTest {
     assertEquals(12, names("release study").size());
     assertEquals(List.of("baseline 4"), names("baseline-4.json"));
     assertEquals(6, names(RunSide.CANDIDATE.word()).size());
+  }
+
+  @Test
+  void anEndpointOfWhatIsOpenIsFoundByPartOfItsName() {
+    endpoints.add(new Found("POST /courses/:id/enroll", "endpoint", () -> done.add("enroll")));
+    endpoints.add(new Found("GET /courses", "endpoint", () -> done.add("courses")));
+    assertEquals(List.of("POST /courses/:id/enroll"), names("Enroll"));
+    finding.find("enroll post").getFirst().open().run();
+    assertEquals(List.of("enroll"), done);
+    assertEquals(List.of(), names("unroll"));
+  }
+
+  @Test
+  void noWordsFindWhatCanBeDoneAlone() {
+    endpoints.add(new Found("GET /courses", "endpoint", () -> {}));
+    assertEquals(List.of("Import files\u2026", "Switch between light and dark theme"), names(""));
   }
 
   @Test

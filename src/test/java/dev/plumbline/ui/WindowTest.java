@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -153,6 +154,25 @@ class WindowTest {
     Fx.until("the run is open", () -> nameOfOpenRun().equals(Optional.of("baseline 3")));
     hands.find(TimelineView.class);
     assertEquals("", Fx.get(() -> ((TextField) window.scene().lookup(".find")).getText()));
+  }
+
+  @Test
+  void anEndpointIsFoundAndSelectedOnThePageThatIsOpen() {
+    OpenRun run = window.open("candidate 1");
+    hands.push("Errors");
+    hands.press(KeyCode.K, false, true, false);
+    hands.type("enroll");
+    hands.awaitWords("endpoint of candidate 1");
+    hands.press(KeyCode.ENTER);
+    int row = Fx.get(() -> run.row().get());
+    assertTrue(run.explored().endpoints().get(row - 1).label().contains("enroll"));
+    Fx.until(
+        "its row is seen",
+        () ->
+            ((ListView<?>) window.scene().lookup(".run-page .row-table .list-view"))
+                    .getSelectionModel()
+                    .getSelectedIndex()
+                == row);
   }
 
   @Test

@@ -75,7 +75,12 @@ public final class CompareView implements Page {
 
   @Override
   public Node firstFocus() {
-    return model.state().get() instanceof PageState.Empty<Judged> ? choose : sides.firstFocus();
+    return switch (model.state().get()) {
+      case PageState.Empty<Judged> _ -> choose;
+      case PageState.Ready<Judged> _ ->
+          compared.flatMap(ComparedPane::chart).orElse(sides.firstFocus());
+      default -> sides.firstFocus();
+    };
   }
 
   private Node shown(Judged judged, Look look) {

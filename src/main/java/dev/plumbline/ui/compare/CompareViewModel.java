@@ -1,6 +1,8 @@
 package dev.plumbline.ui.compare;
 
 import dev.plumbline.analysis.BinShares;
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.Statistic;
 import dev.plumbline.app.CompareRuns;
 import dev.plumbline.app.Failure;
@@ -128,6 +130,23 @@ public final class CompareViewModel {
   void letPartial() {
     asked.set(asked.get().lettingPartial(true));
     sides.get().ifPresent(this::compare);
+  }
+
+  /** The endpoints of the comparison in the order of its rows; none without one. */
+  public List<RowKey> endpoints() {
+    return state.get() instanceof PageState.Ready<Judged>(Judged judged)
+        ? judged.rows().stream().map(ComparedRow::key).distinct().toList()
+        : List.of();
+  }
+
+  /** Looks at an endpoint, at the first statistic that its row is of. */
+  public void chooseEndpoint(RowKey key) {
+    if (state.get() instanceof PageState.Ready<Judged>(Judged judged)) {
+      judged.rows().stream()
+          .filter(row -> row.key().equals(key))
+          .findFirst()
+          .ifPresent(row -> select(Spot.of(row)));
+    }
   }
 
   void select(Spot spot) {

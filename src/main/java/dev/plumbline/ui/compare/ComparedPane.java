@@ -51,6 +51,11 @@ final class ComparedPane extends VBox {
     return this;
   }
 
+  /** The chart that has the keyboard first, where there is one that takes it. */
+  Optional<Node> chart() {
+    return shown.filter(judged -> !judged.oneRunASide()).map(_ -> several.chart());
+  }
+
   /** Lets go of the comparison and of what tells of the next. */
   void close() {
     patience.stop();

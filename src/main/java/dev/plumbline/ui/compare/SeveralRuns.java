@@ -4,6 +4,7 @@ import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** The evidence where a side has several runs: scorecard, shift, and the table of endpoints. */
@@ -35,6 +36,10 @@ final class SeveralRuns extends VBox {
     shiftBelow = new ShiftPane(model, look);
     curves = new CurvesPane(model, look, shiftBelow);
     tabs = EvidenceLayout.of(this, scorecard, shift, table, curves, look);
+  }
+
+  Node chart() {
+    return scorecard.chart();
   }
 
   void show(Judged judged) {

@@ -3,6 +3,7 @@ package dev.plumbline.ui.run;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.TimelineView;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -19,6 +20,7 @@ final class ChartsPane extends Region {
   private final CurvePane curves;
   private final OpenRun run;
   private final Look look;
+  private Optional<Node> before = Optional.empty();
 
   ChartsPane(OpenRun run, Look look) {
     this.run = run;
@@ -36,9 +38,21 @@ final class ChartsPane extends Region {
   }
 
   private void show(Optional<SamplesHere> samples) {
-    beside
-        .getChildren()
-        .setAll(samples.<Region>map(found -> new SampleDrawer(run, found, look)).orElse(curves));
+    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    boolean within = isWithin(beside, focused);
+    if (samples.isPresent() && !within) {
+      before = Optional.ofNullable(focused);
+    }
+    Optional<SampleDrawer> drawer = samples.map(found -> new SampleDrawer(run, found, look));
+    beside.getChildren().setAll(drawer.<Region>map(made -> made).orElse(curves));
+    drawer.ifPresent(made -> made.firstFocus().requestFocus());
+    if (samples.isEmpty() && within) {
+      before.orElse(timeline.view().chart()).requestFocus();
+    }
+  }
+
+  private static boolean isWithin(Node whole, Node node) {
+    return node != null && (node == whole || isWithin(whole, node.getParent()));
   }
 
   @Override

@@ -80,8 +80,14 @@ final class EndpointTable extends StackPane {
       table.list().getItems().stream()
           .filter(one -> one.index() == row && row > 0)
           .findFirst()
-          .ifPresentOrElse(table.selection()::select, table.selection()::clearSelection);
+          .ifPresentOrElse(this::select, table.selection()::clearSelection);
     }
+  }
+
+  /** From elsewhere, when it may be out of sight. */
+  private void select(EndpointRow row) {
+    table.selection().select(row);
+    table.list().scrollTo(row);
   }
 
   private Optional<String> head(List<RunLimit> limits, Span span) {

@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 
-/** What went wrong in the window, by endpoint and code, the most frequent first. */
+/**
+ * What went wrong in the window, by endpoint and code, the most frequent first; Enter lists what
+ * was kept of it.
+ */
 final class ErrorTable {
   private final Look look;
   private final RunTable<ErrorRow> table;
@@ -30,6 +33,7 @@ final class ErrorTable {
                     128,
                     row -> look.numbers().share(row.count(), run.window().get().all().requests()))),
             say("run.errors.none"));
+    table.table().whenOpened(run::ask);
     run.window().subscribe((RunWindow window) -> table.show(window.errors()));
   }
 
@@ -38,12 +42,7 @@ final class ErrorTable {
   }
 
   private String what(ErrorRow row) {
-    if (!row.status()) {
-      return say("run.error.code", Integer.toString(row.code()));
-    }
-    return row.code() == 0
-        ? say("run.error.silent")
-        : say("run.error.status", Integer.toString(row.code()));
+    return SampleWords.what(row, look);
   }
 
   private String say(String key, Object... arguments) {

@@ -4,6 +4,7 @@ import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.TimeSelection.Span;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +14,7 @@ final class GoTo extends TextField {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final OpenRun run;
+  private Optional<Node> before = Optional.empty();
 
   GoTo(OpenRun run, Look look) {
     this.run = run;
@@ -34,18 +36,24 @@ final class GoTo extends TextField {
         KeyEvent.KEY_PRESSED,
         key -> {
           if (key.getCode() == KeyCode.ESCAPE) {
-            close();
+            leave();
             key.consume();
           }
         });
   }
 
   void ask() {
+    before = Optional.ofNullable(getScene().getFocusOwner()).filter(node -> node != this);
     pseudoClassStateChanged(WRONG, false);
     clear();
     setVisible(true);
     setManaged(true);
     requestFocus();
+  }
+
+  private void leave() {
+    before.ifPresent(Node::requestFocus);
+    close();
   }
 
   private void close() {
@@ -61,7 +69,7 @@ final class GoTo extends TextField {
         of -> {
           run.time().select(of.from(), of.to());
           run.time().reveal();
-          close();
+          leave();
         });
   }
 }

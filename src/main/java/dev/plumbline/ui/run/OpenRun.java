@@ -149,12 +149,22 @@ public final class OpenRun {
   /** Lists what was kept of a part of the heatmap. */
   public void ask(int ofRow, int from, int to, double low, double high) {
     List<KeptSample> found = explored().samples(ofRow, from, to, low, high);
-    samples.set(Optional.of(new SamplesHere(ofRow, from, to, low, high, found)));
+    samples.set(Optional.of(new SamplesHere(ofRow, from, to, low, high, Optional.empty(), found)));
   }
 
   /** Lists what was kept of a row in the window. */
   public void ask(int ofRow) {
     ask(ofRow, window.get().from(), window.get().to(), 0, Double.POSITIVE_INFINITY);
+  }
+
+  /** Lists what was kept of an error in the window. */
+  void ask(RunWindow.ErrorRow error) {
+    int from = window.get().from();
+    int to = window.get().to();
+    List<KeptSample> found = explored().samples(error, from, to);
+    samples.set(
+        Optional.of(
+            new SamplesHere(0, from, to, 0, Double.POSITIVE_INFINITY, Optional.of(error), found)));
   }
 
   /** The window that is asked of the store; whole runs may be of unlike lengths. */

@@ -37,6 +37,7 @@ final class RunPane extends VBox {
     VBox.setVgrow(tabs, Priority.ALWAYS);
     getChildren()
         .addAll(header, new RunWarnings(run, look), new Tiles(run, look, budgets), charts, tabs);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -53,11 +54,19 @@ final class RunPane extends VBox {
     }
   }
 
+  /** Before a table has it, which would end an editing that never began; not where one types. */
+  private void escaped(KeyEvent key) {
+    boolean typing = key.getTarget() instanceof TextInputControl text && text.isEditable();
+    if (key.getCode() == KeyCode.ESCAPE && !typing) {
+      back();
+      key.consume();
+    }
+  }
+
   private void onPage(KeyEvent key) {
     switch (key.getCode()) {
       case OPEN_BRACKET -> move(-1);
       case CLOSE_BRACKET -> move(1);
-      case ESCAPE -> back();
       default -> {
         return;
       }

@@ -68,6 +68,7 @@ final class RunTabs extends VBox {
     setMinHeight(160);
     setPrefHeight(312);
     tabs.getFirst().way.fire();
+    run.row().addListener((_, _, _) -> showEndpoints());
     run.window().subscribe(this::describe);
     run.budgets().addListener((_, _, _) -> describe(run.window().get()));
     run.outcomes().addListener((_, _, _) -> describe(run.window().get()));
@@ -101,6 +102,13 @@ final class RunTabs extends VBox {
     way.setContentDisplay(ContentDisplay.RIGHT);
     tabs.add(new Tab(key, way, look.words().of("run.tab." + key), counted, count));
     row.getChildren().add(way);
+  }
+
+  /** Where the row is that the charts are of now. */
+  private void showEndpoints() {
+    if (!tabs.getFirst().way.isSelected()) {
+      tabs.getFirst().way.fire();
+    }
   }
 
   private void describe(RunWindow window) {

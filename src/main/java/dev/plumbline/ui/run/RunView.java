@@ -22,7 +22,7 @@ public final class RunView implements Page {
   private final Button choose;
   private final StateView<OpenRun> states;
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
-  private Optional<RunPane> pane = Optional.empty();
+  private Optional<Node> first = Optional.empty();
 
   /**
    * @param askForBudgets asks the reader for a budgets file
@@ -51,24 +51,26 @@ public final class RunView implements Page {
 
   @Override
   public Node firstFocus() {
-    return pane.map(RunPane::firstFocus).orElse(choose);
+    return first.orElse(choose);
   }
 
   /** What is no longer shown is no longer held. */
   private void entered(PageState<OpenRun> state) {
     boolean ready = state instanceof PageState.Ready;
     if (!ready) {
-      pane = Optional.empty();
+      first = Optional.empty();
     }
     hint.set(ready ? look.words().of("run.hint") : "");
   }
 
   private Node ready(OpenRun run) {
     if (run.explored().figuresOnly()) {
-      return new StatedPane(run, model, look);
+      StatedPane stated = new StatedPane(run, model, look);
+      first = Optional.of(stated.firstFocus());
+      return stated;
     }
     RunPane made = new RunPane(run, model, look, askForBudgets);
-    pane = Optional.of(made);
+    first = Optional.of(made.firstFocus());
     return made;
   }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.app.CheckBudgets;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.budget.BudgetSet;
@@ -80,6 +81,24 @@ public final class RunViewModel {
                 navigation.compare(
                     run.baseline().others().stream().map(Run::id).toList(),
                     List.of(run.run().id())));
+  }
+
+  /** What the endpoints of the open run are called, in the order of its rows; none without one. */
+  public List<String> endpoints() {
+    return opened()
+        .filter(run -> !run.explored().figuresOnly())
+        .map(run -> run.explored().endpoints().stream().map(RowKey::label).toList())
+        .orElse(List.of());
+  }
+
+  /** What the open run is called; empty without one. */
+  public String name() {
+    return opened().map(OpenRun::name).orElse("");
+  }
+
+  /** Restricts the open run to an endpoint, by its place among them. */
+  public void chooseEndpoint(int place) {
+    opened().ifPresent(run -> run.row().set(place + 1));
   }
 
   public void chooseRun() {

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.app.RunWindow.ErrorRow;
 import dev.plumbline.model.KeptSample;
 import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Look;
@@ -17,6 +18,11 @@ record SampleWords(OpenRun run, Look look) {
   String where(SamplesHere samples) {
     double seconds = run.explored().seconds();
     String when = Moments.span(samples.from(), samples.to(), seconds);
+    if (samples.error().isPresent()) {
+      ErrorRow error = samples.error().get();
+      return say(
+          "run.samples.error", endpoint(error.method(), error.name()), what(error, look), when);
+    }
     String of =
         samples.row() == 0
             ? say("run.all")
@@ -47,8 +53,21 @@ record SampleWords(OpenRun run, Look look) {
   }
 
   String what(KeptSample sample) {
-    String name = sample.endpoint().name();
-    String method = sample.endpoint().method();
+    return endpoint(sample.endpoint().method(), sample.endpoint().name());
+  }
+
+  /** How requests failed. */
+  static String what(ErrorRow error, Look look) {
+    String code = Integer.toString(error.code());
+    if (!error.status()) {
+      return look.words().of("run.error.code", code);
+    }
+    return error.code() == 0
+        ? look.words().of("run.error.silent")
+        : look.words().of("run.error.status", code);
+  }
+
+  private static String endpoint(String method, String name) {
     return method.isEmpty() || name.startsWith(method + " ") ? name : method + " " + name;
   }
 

@@ -1,7 +1,9 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.app.RunWindow.ErrorRow;
 import dev.plumbline.model.KeptSample;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The samples that were kept of a part of a run: the slowest and the failed ones.
@@ -9,11 +11,23 @@ import java.util.List;
  * @param row 0 for all endpoints
  * @param low smallest value asked for
  * @param high largest; infinite where none was
+ * @param error how they failed; empty where it was not asked for
  * @param found slowest first
  */
 public record SamplesHere(
-    int row, int from, int to, double low, double high, List<KeptSample> found) {
+    int row,
+    int from,
+    int to,
+    double low,
+    double high,
+    Optional<ErrorRow> error,
+    List<KeptSample> found) {
   public SamplesHere {
     found = List.copyOf(found);
+  }
+
+  /** Those that did not succeed. */
+  List<KeptSample> failed() {
+    return found.stream().filter(sample -> sample.endpoint().failed()).toList();
   }
 }

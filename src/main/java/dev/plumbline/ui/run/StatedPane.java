@@ -11,6 +11,7 @@ import dev.plumbline.ui.common.Look;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,7 @@ final class StatedPane extends VBox {
   private static final String SUCCESSFUL = "expected_response:true";
 
   private final Look look;
+  private final Node first;
 
   StatedPane(OpenRun run, RunViewModel model, Look look) {
     super(16);
@@ -32,8 +34,13 @@ final class StatedPane extends VBox {
     HBox.setHgrow(why, Priority.ALWAYS);
     RunTable<Row> table = new RunTable<>(columns(), say("run.stated.none"));
     table.show(run.explored().stated());
+    first = table.table().list();
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(new RunHeader(run, model, look), line, table);
+  }
+
+  Node firstFocus() {
+    return first;
   }
 
   private List<Column<Row>> columns() {

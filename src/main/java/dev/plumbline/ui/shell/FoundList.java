@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
  * seen through.
  */
 final class FoundList extends VBox {
+  private static final int NONE = -1;
+
   private final Look look;
   private final Consumer<Finder.Found> open;
   private List<Finder.Found> found = List.of();
@@ -35,7 +37,10 @@ final class FoundList extends VBox {
     setVisible(false);
   }
 
-  void show(List<Finder.Found> now) {
+  /**
+   * @param best whether the first is chosen; else none is, until an arrow is pressed
+   */
+  void show(List<Finder.Found> now, boolean best) {
     found = List.copyOf(now);
     getChildren().setAll(found.stream().map(this::line).toList());
     if (found.isEmpty()) {
@@ -43,7 +48,7 @@ final class FoundList extends VBox {
       nothing.getStyleClass().addAll("line", "muted");
       getChildren().add(nothing);
     }
-    choose(0);
+    choose(best ? 0 : NONE);
     setVisible(true);
   }
 
@@ -54,7 +59,8 @@ final class FoundList extends VBox {
   /** Chooses the line that is so many further down, and around. */
   void move(int step) {
     if (!found.isEmpty()) {
-      choose(Math.floorMod(chosen + step, found.size()));
+      int from = chosen == NONE && step < 0 ? 0 : chosen;
+      choose(Math.floorMod(from + step, found.size()));
     }
   }
 
@@ -65,9 +71,9 @@ final class FoundList extends VBox {
     }
   }
 
-  /** Empty where nothing was found. */
+  /** Empty where nothing was found, or nothing of it chosen. */
   Optional<Finder.Found> chosen() {
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(chosen));
+    return found.isEmpty() || chosen == NONE ? Optional.empty() : Optional.of(found.get(chosen));
   }
 
   private Node line(Finder.Found one) {

@@ -15,6 +15,7 @@ final class SearchField {
   private final CustomTextField field = new CustomTextField();
   private final FoundList list;
   private final Finder finder;
+  private Runnable left = () -> {};
 
   /**
    * @param window what the list lies over
@@ -29,8 +30,9 @@ final class SearchField {
     key.getStyleClass().add("key");
     field.setRight(key);
     field.getStyleClass().add("find");
-    field.textProperty().subscribe(this::suggest);
+    field.textProperty().subscribe(_ -> suggest());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field.setOnMouseClicked(_ -> suggest());
     field.focusedProperty().subscribe(focused -> focusChanged(focused));
     field.localToSceneTransformProperty().subscribe(_ -> place());
     field.widthProperty().subscribe(_ -> place());
@@ -39,6 +41,17 @@ final class SearchField {
 
   CustomTextField field() {
     return field;
+  }
+
+  /** What gives the keyboard back. */
+  void whenLeft(Runnable back) {
+    left = back;
+  }
+
+  /** The keyboard is wanted here: what can be done is offered before anything is typed. */
+  void ask() {
+    field.requestFocus();
+    suggest();
   }
 
   private void focusChanged(boolean focused) {
@@ -51,12 +64,13 @@ final class SearchField {
     }
   }
 
-  private void suggest(String words) {
-    if (words.isBlank() || !field.isFocused()) {
+  private void suggest() {
+    if (!field.isFocused()) {
       list.hide();
       return;
     }
-    list.show(finder.find(words));
+    String words = field.getText();
+    list.show(finder.find(words), !words.isBlank());
     place();
   }
 
@@ -72,18 +86,16 @@ final class SearchField {
 
   private void pressed(KeyEvent key) {
     switch (key.getCode()) {
-      case DOWN -> list.move(1);
-      case UP -> list.move(-1);
+      case DOWN -> move(1);
+      case UP -> move(-1);
       case ENTER -> {
         if (list.isVisible()) {
           list.chosen().ifPresent(this::open);
         }
       }
       case ESCAPE -> {
-        if (field.getText().isEmpty()) {
-          return;
-        }
         field.clear();
+        left.run();
       }
       default -> {
         return;
@@ -94,6 +106,15 @@ final class SearchField {
 
   private void open(Finder.Found found) {
     field.clear();
+    left.run();
     found.open().run();
+  }
+
+  private void move(int step) {
+    if (list.isVisible()) {
+      list.move(step);
+    } else {
+      suggest();
+    }
   }
 }

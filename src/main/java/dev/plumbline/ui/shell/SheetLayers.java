@@ -13,17 +13,17 @@ import javafx.scene.layout.Pane;
 final class SheetLayers {
   private final Pane window;
   private final Node frame;
-  private final Runnable focusPage;
+  private final PageFocus page;
   private final List<Node> laid;
   private final Map<Node, Node> focusedBefore = new HashMap<>();
 
   /**
-   * @param focusPage where the keyboard goes when the place it came from is no more
+   * @param page where the keyboard goes when the place it came from is no more
    */
-  SheetLayers(Pane window, Node frame, Sheets sheets, Runnable focusPage) {
+  SheetLayers(Pane window, Node frame, Sheets sheets, PageFocus page) {
     this.window = window;
     this.frame = frame;
-    this.focusPage = focusPage;
+    this.page = page;
     this.laid = sheets.laid();
     sheets.laid().addListener(this::changed);
   }
@@ -45,10 +45,12 @@ final class SheetLayers {
     Node before = focusedBefore.remove(lifted);
     Platform.runLater(
         () -> {
-          if (before != null && before.getScene() == window.getScene() && !before.isDisabled()) {
+          boolean there =
+              before != null && before.getScene() == window.getScene() && !before.isDisabled();
+          if (there && !page.isAwaited()) {
             before.requestFocus();
           } else if (laid.isEmpty()) {
-            focusPage.run();
+            page.bring();
           }
         });
   }

@@ -1,6 +1,8 @@
 package dev.plumbline.ui.shell;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -31,7 +33,7 @@ final class ShellKeys {
       return;
     }
     if (FIND.match(key)) {
-      search.field().requestFocus();
+      search.ask();
       key.consume();
     } else if (key.getCode() == KeyCode.F6) {
       goRound(key.isShiftDown() ? -1 : 1);
@@ -53,6 +55,21 @@ final class ShellKeys {
         here = i;
       }
     }
-    parts.get(Math.floorMod(here + step, parts.size())).first().requestFocus();
+    stop(parts.get(Math.floorMod(here + step, parts.size())).first());
+  }
+
+  /** The toolkit rings only what its own keys came to. */
+  private static void stop(Node node) {
+    node.requestFocus();
+    node.pseudoClassStateChanged(Styles.STOP, node.isFocused());
+    node.focusedProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable left) {
+                node.pseudoClassStateChanged(Styles.STOP, false);
+                left.removeListener(this);
+              }
+            });
   }
 }

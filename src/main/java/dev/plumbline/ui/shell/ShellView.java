@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -37,6 +36,7 @@ public final class ShellView extends StackPane {
   private final StackPane place = new StackPane();
   private final StringProperty hint = new SimpleStringProperty("");
   private final SearchField search;
+  private final PageFocus focus;
 
   public ShellView(ShellViewModel model, Look look, Map<Screen, Page> pages, Finder finder) {
     this.model = model;
@@ -48,19 +48,28 @@ public final class ShellView extends StackPane {
     VBox.setVgrow(place, Priority.ALWAYS);
     getChildren().add(frame);
     search = new SearchField(look, finder, this);
+    focus = new PageFocus(this::page, search.field(), () -> ways.get(model.screen().get()));
+    search.whenLeft(focus::giveBack);
     frame.setTop(topBar());
     frame.setLeft(sideBar());
     frame.setCenter(middle);
     frame.setBottom(statusLine());
+    focus.watch(this, place);
     model.screen().subscribe(this::enter);
     widthProperty()
         .subscribe(width -> pseudoClassStateChanged(Styles.NARROW, width.doubleValue() < NARROW));
     new ShellKeys(this, model, search).install();
   }
 
+  /** Goes to a screen, and the keyboard with it; also where it is there already. */
+  public void go(Screen screen) {
+    model.screen().set(screen);
+    focus.bring();
+  }
+
   /** Lays sheets over everything, as they come and go. */
   public void cover(Sheets sheets) {
-    new SheetLayers(this, frame, sheets, this::focusPage);
+    new SheetLayers(this, frame, sheets, focus);
   }
 
   /** Whether a sheet lies over it: then it takes no keys. */
@@ -74,7 +83,7 @@ public final class ShellView extends StackPane {
     return List.of(
         new Part(frame.getTop(), search.field()),
         new Part(frame.getLeft(), ways.get(screen)),
-        new Part(frame.getCenter(), pages.get(screen).firstFocus()));
+        new Part(frame.getCenter(), page().firstFocus()));
   }
 
   /**
@@ -99,12 +108,11 @@ public final class ShellView extends StackPane {
           way.setSelected(true);
           return way;
         });
-    focusPage();
+    focus.bring();
   }
 
-  /** Once it is laid out: what has no place yet takes no keys. */
-  private void focusPage() {
-    Platform.runLater(() -> pages.get(model.screen().get()).firstFocus().requestFocus());
+  private Page page() {
+    return pages.get(model.screen().get());
   }
 
   private Node topBar() {

@@ -8,5 +8,8 @@ final class Styles {
 
   static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+  /** Where F6 came to. */
+  static final PseudoClass STOP = PseudoClass.getPseudoClass("stop");
+
   private Styles() {}
 }
