@@ -85,6 +85,18 @@ class WindowImportTest {
   }
 
   @Test
+  void deletedRunsAreNoLongerCountedInTheStatusLine() {
+    hands.drop(runs("baseline-1", "candidate-1"));
+    hands.push("Import 2 files");
+    awaitVerdict();
+    Fx.until("both are counted", () -> status().startsWith("2 runs"));
+    Fx.run(window.wiring.navigation()::library);
+    hands.push("Delete…");
+    hands.push("Delete the run");
+    Fx.until("one is left", () -> status().startsWith("1 run ·"));
+  }
+
+  @Test
   void theKeyboardIsOnThePageFromTheBeginning() {
     Fx.until(
         "the first button has it",
@@ -189,6 +201,10 @@ class WindowImportTest {
   }
 
   private String facts() {
-    return Fx.get(() -> ((Label) window.scene().getRoot().lookup(".status-line .label")).getText());
+    return Fx.get(this::status);
+  }
+
+  private String status() {
+    return ((Label) window.scene().getRoot().lookup(".status-line .label")).getText();
   }
 }
