@@ -27,7 +27,7 @@ final class SwappedLine extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(8);
     setPadding(new Insets(4, 8, 4, 8));
-    getStyleClass().add("report-line");
+    getStyleClass().add("swapped-line");
     getChildren().addAll(said, back);
     model.sides().subscribe(this::show);
   }
