@@ -49,7 +49,6 @@ import javafx.stage.WindowEvent;
 /** Wires everything by hand: what is made here is made nowhere else. */
 final class Wiring implements Content {
   private final Store store;
-  private final Tasks tasks;
   private final Look look;
   private final JobList running = new JobList();
   private final Sheets sheets = new Sheets();
@@ -72,7 +71,6 @@ final class Wiring implements Content {
    */
   Wiring(Store store, Importers importers, Jobs jobs, Tasks tasks, Look look, Path sample) {
     this.store = store;
-    this.tasks = tasks;
     this.look = look;
     this.sample = sample;
     facts = tasks.latest();

@@ -78,7 +78,7 @@ final class ImportFoot extends VBox {
     // What came of all files is said above them when they are read to the end.
     boolean read =
         state instanceof SheetState.Running
-            || state instanceof SheetState.Ended(_, boolean cut) && cut;
+            || (state instanceof SheetState.Ended(_, boolean stopped) && stopped);
     progress.setVisible(read);
     progress.setManaged(read);
     stopping.setVisible(state instanceof SheetState.Running);
