@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which side files are on, as the words in their names and folders tell: only where both words of a
@@ -23,6 +24,9 @@ final class SideWords {
           List.of("base", "head"),
           List.of("main", "pr"),
           List.of("a", "b"));
+
+  /** Of runs or sides; a longer number is a date or a name. */
+  private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
 
   /** Those that are clear even without their other half. */
   private static final List<List<String>> CLEAR = PAIRS.subList(0, 2);
@@ -72,10 +76,18 @@ final class SideWords {
     return false;
   }
 
-  /** Whether a folder's name says its side and nothing else: "before", "baseline-2". */
+  /**
+   * Whether a folder's name says its side or counts, and nothing else: "before", "baseline-2", "b",
+   * "3". A letter with a number, "b4", is a name.
+   */
   static boolean isSide(String folder) {
+    if (COUNT.matcher(folder).matches()) {
+      return true;
+    }
     List<String> words = words(folder);
-    return words.size() == 1 && PAIRS.stream().anyMatch(pair -> pair.contains(words.getFirst()));
+    return words.size() == 1
+        && (words.getFirst().length() > 1 || folder.length() == 1)
+        && PAIRS.stream().anyMatch(pair -> pair.contains(words.getFirst()));
   }
 
   private static Optional<RunSide> side(Path file, List<String> pair) {

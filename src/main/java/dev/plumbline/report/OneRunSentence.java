@@ -42,8 +42,8 @@ record OneRunSentence(ComparisonTable table, Measures measures) {
   }
 
   /**
-   * "5 more runs a side would learn that noise and notice a change of 10 % at p50 in all 10
-   * endpoints, at p95 in 2, if identical runs vary by 3 %."
+   * "With 5 more runs a side, a change of 10 % would be noticed at p50 in all 10 endpoints, at p95
+   * in 2, if identical runs vary by 3 %."
    */
   Text learning(int more, double change, double runNoise) {
     int runs = more + Math.min(table.baselineRuns(), table.candidateRuns());
@@ -64,11 +64,12 @@ record OneRunSentence(ComparisonTable table, Measures measures) {
       return Text.EMPTY;
     }
     return Text.of(
-        Figures.count(more)
+        "With "
+            + Figures.count(more)
             + (more == 1 ? " more run" : " more runs")
-            + " a side would learn that noise and notice a change of "
+            + " a side, a change of "
             + Figures.chosen(change)
-            + " "
+            + " would be noticed "
             + String.join(", ", parts)
             + ", if identical runs vary by "
             + Figures.chosen(runNoise)

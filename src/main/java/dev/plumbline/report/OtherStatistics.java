@@ -2,9 +2,12 @@ package dev.plumbline.report;
 
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.Statistic;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +20,7 @@ record OtherStatistics(ComparisonTable table, Statistic first, List<ComparedRow>
     // A headline that took a row from elsewhere leaves no "the same" to speak of.
     boolean oneStatistic = headline.stream().allMatch(row -> row.statistic() == first);
     List<String> agreeing = new ArrayList<>();
-    List<Text> more = new ArrayList<>();
+    List<ComparedRow> more = new ArrayList<>();
     for (Statistic statistic : table.options().statistics()) {
       if (statistic == first) {
         continue;
@@ -28,9 +31,7 @@ record OtherStatistics(ComparisonTable table, Statistic first, List<ComparedRow>
       for (ComparedRow row : table.of(statistic)) {
         boolean told = headline.contains(row) || (oneStatistic && here.contains(row.key()));
         if (VerdictSentence.called(row) && !told && !here.isEmpty()) {
-          more.add(
-              Wording.name(row.key())
-                  .and(" " + Figures.change(row.change()) + " at " + Wording.at(statistic)));
+          more.add(row);
         }
       }
     }
@@ -39,13 +40,29 @@ record OtherStatistics(ComparisonTable table, Statistic first, List<ComparedRow>
       lines.add(Text.of("At " + Wording.words(agreeing) + " " + same + " changed."));
     }
     if (!more.isEmpty()) {
-      List<Text> few = more.subList(0, Math.min(more.size(), MOST));
+      List<ComparedRow> few = more.subList(0, Math.min(more.size(), MOST));
       Text rest =
           more.size() > few.size()
               ? Text.of(", and " + Figures.count(more.size() - few.size()) + " more")
               : Text.EMPTY;
-      lines.add(Text.of("Also changed: ").and(Wording.list(few)).and(rest).and("."));
+      lines.add(Text.of("Also changed: ").and(named(few)).and(rest).and("."));
     }
+  }
+
+  /**
+   * Each name once: "POST /pay −22.3 % at p95 and −23.2 % at the mean; GET /cart −9.1 % at p99".
+   */
+  private static Text named(List<ComparedRow> rows) {
+    Map<RowKey, List<String>> byName = new LinkedHashMap<>();
+    rows.forEach(
+        row ->
+            byName
+                .computeIfAbsent(row.key(), _ -> new ArrayList<>())
+                .add(Figures.change(row.change()) + " at " + Wording.at(row.statistic())));
+    List<Text> parts = new ArrayList<>();
+    byName.forEach(
+        (key, changes) -> parts.add(Wording.name(key).and(" " + Wording.words(changes))));
+    return byName.size() == rows.size() ? Wording.list(parts) : Wording.list(parts, "; ", "; ");
   }
 
   private Set<Object> changed(Statistic statistic) {

@@ -41,9 +41,13 @@ final class Wording {
 
   /** "a", "a and b", "a, b and c". */
   static Text list(List<Text> parts) {
+    return list(parts, ", ", " and ");
+  }
+
+  static Text list(List<Text> parts, String between, String last) {
     Text text = Text.EMPTY;
     for (int i = 0; i < parts.size(); i++) {
-      String before = i == 0 ? "" : i == parts.size() - 1 ? " and " : ", ";
+      String before = i == 0 ? "" : i == parts.size() - 1 ? last : between;
       text = text.and(before).and(parts.get(i));
     }
     return text;

@@ -11,6 +11,7 @@ import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
 import dev.plumbline.store.StoreFile;
 import dev.plumbline.ui.common.JobList;
+import dev.plumbline.ui.common.Latest;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Page;
@@ -48,7 +49,6 @@ import javafx.stage.WindowEvent;
 /** Wires everything by hand: what is made here is made nowhere else. */
 final class Wiring implements Content {
   private final Store store;
-  private final Tasks tasks;
   private final Look look;
   private final JobList running = new JobList();
   private final Sheets sheets = new Sheets();
@@ -62,6 +62,7 @@ final class Wiring implements Content {
   private final QuitQuestion quitting;
   private final FileDialogs dialogs;
   private final Path sample;
+  private final Latest facts;
   private final ShellView view;
   private final Scene scene;
 
@@ -70,9 +71,9 @@ final class Wiring implements Content {
    */
   Wiring(Store store, Importers importers, Jobs jobs, Tasks tasks, Look look, Path sample) {
     this.store = store;
-    this.tasks = tasks;
     this.look = look;
     this.sample = sample;
+    facts = tasks.latest();
     shell = new ShellViewModel(look, running);
     library = new LibraryViewModel(store, jobs, tasks, ways, this::tell);
     run = new RunViewModel(store, jobs, tasks, ways);
@@ -99,6 +100,7 @@ final class Wiring implements Content {
       drop.refuse(look.words().of("import.read-only"));
     }
     ways.lay(view::go, run::open, compare::open, this::importAtOnce, this::chooseResults);
+    library.state().subscribe(_ -> describe()); // runs leave the store there
     refresh();
   }
 
@@ -213,11 +215,15 @@ final class Wiring implements Content {
   /** What came into the store, or left it, is seen everywhere. */
   private void refresh() {
     library.refresh();
-    tasks.start(
+    describe();
+  }
+
+  private void describe() {
+    facts.start(
         store::facts,
-        facts ->
+        now ->
             shell.describeStore(
-                store.file(), facts.get("runs"), facts.get("pages") * facts.get("pageSize")),
+                store.file(), now.get("runs"), now.get("pages") * now.get("pageSize")),
         this::tell);
   }
 

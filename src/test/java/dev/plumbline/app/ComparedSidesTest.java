@@ -217,8 +217,8 @@ class ComparedSidesTest {
             .map(row -> Figures.size(row.tippingNoise().getAsDouble()) + " " + row.standsAt(0.03))
             .toList());
     assertEquals(
-        "5 more runs a side would learn that noise and notice a change of 10 % at p50 in all 10"
-            + " endpoints, at p95 in 2, if identical runs vary by 3 %.",
+        "With 5 more runs a side, a change of 10 % would be noticed at p50 in all 10 endpoints, at"
+            + " p95 in 2, if identical runs vary by 3 %.",
         ComparisonWords.of(compared).learning(5, 0.10, 0.03).plain());
     assertTrue(ComparisonWords.of(compared).moreRuns().isEmpty());
     assertTrue(plain(ComparisonWords.method(compared)).contains("tipping noise"));

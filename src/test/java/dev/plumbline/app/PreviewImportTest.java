@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PreviewImportTest {
   private static final Path GOLDEN = Path.of("src/test/resources/dev/plumbline/importer/k6/golden");
@@ -187,6 +189,21 @@ class PreviewImportTest {
   @Test
   void aFolderNamedByALoneWordTellsTheSide() {
     assertEquals(Optional.of(RunSide.BASELINE), side(drop.resolve("before/run-1.json.gz")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "b4, b4",
+    "main-page, main-page",
+    "b, release-43",
+    "old-2, release-43",
+    "2, release-43"
+  })
+  void aTestIsCalledByItsFolderUnlessThatNamesASideOrCounts(String name, String test)
+      throws IOException {
+    copy("v1.0.0/points.json.gz", name + "/five.json.gz");
+    Path file = drop.resolve(name).resolve("five.json.gz");
+    assertEquals(test, sheet.preview(List.of(file)).rows().getFirst().guess().test());
   }
 
   private Optional<RunSide> side(Path file) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,30 @@ class WindowImportTest {
     assertEquals(4, store.runs().size());
     Fx.until("the library has them", () -> entries() == 4);
     assertEquals("4 runs", facts().split(" · ", 2)[0]);
+  }
+
+  @Test
+  void enterImportsFromTheBeginningAndEscapeDoesNot() {
+    hands.drop(runs("baseline-1"));
+    awaitFocus("Import 1 file");
+    hands.press(KeyCode.ESCAPE);
+    Fx.until("the sheet is gone", () -> window.scene().getRoot().lookup(".import-sheet") == null);
+    hands.drop(runs("baseline-1"));
+    awaitFocus("Import 1 file");
+    hands.strike(KeyCode.ENTER);
+    Fx.until("the run is open", this::runIsOpen);
+  }
+
+  @Test
+  void deletedRunsAreNoLongerCountedInTheStatusLine() {
+    hands.drop(runs("baseline-1", "candidate-1"));
+    hands.push("Import 2 files");
+    awaitVerdict();
+    Fx.until("both are counted", () -> status().startsWith("2 runs"));
+    Fx.run(window.wiring.navigation()::library);
+    hands.push("Delete…");
+    hands.push("Delete the run");
+    Fx.until("one is left", () -> status().startsWith("1 run ·"));
   }
 
   @Test
@@ -139,11 +164,18 @@ class WindowImportTest {
     hands.drop(List.of(broken.toFile()));
     hands.push("Import 1 file");
     hands.awaitWords("PB-");
+    hands.awaitWords("nothing imported, 1 could not be read");
     assertEquals(List.of(), store.runs());
     hands.push("Close");
     hands.drop(runs("baseline-1"));
     hands.push("Import 1 file");
     Fx.until("the run is open", this::runIsOpen);
+  }
+
+  private void awaitFocus(String button) {
+    Fx.until(
+        "the keyboard is on " + button,
+        () -> window.scene().getFocusOwner() instanceof Button b && button.equals(b.getText()));
   }
 
   private static List<File> runs(String... names) {
@@ -169,6 +201,10 @@ class WindowImportTest {
   }
 
   private String facts() {
-    return Fx.get(() -> ((Label) window.scene().getRoot().lookup(".status-line .label")).getText());
+    return Fx.get(this::status);
+  }
+
+  private String status() {
+    return ((Label) window.scene().getRoot().lookup(".status-line .label")).getText();
   }
 }

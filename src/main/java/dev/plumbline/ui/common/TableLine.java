@@ -11,10 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 
 /** One line of a table. */
 final class TableLine<R> extends ListCell<R> {
   static final double PADDING = 8;
+  private static final Duration PATIENCE = Duration.millis(1800);
 
   private final RowTable<R> table;
   private final List<RowCell<R>> cells = new ArrayList<>();
@@ -62,7 +64,14 @@ final class TableLine<R> extends ListCell<R> {
     applyCss(); // a row that is shown while lines are laid out would be undressed for a frame
     setAccessibleText(spoken(row));
     String hint = table.hintOf(row);
-    setTooltip(hint.isEmpty() ? null : new Tooltip(hint));
+    setTooltip(hint.isEmpty() ? null : tip(hint));
+  }
+
+  /** Late: it lies over the rows below, which a reader goes down by. */
+  private static Tooltip tip(String hint) {
+    Tooltip tip = new Tooltip(hint);
+    tip.setShowDelay(PATIENCE);
+    return tip;
   }
 
   /**

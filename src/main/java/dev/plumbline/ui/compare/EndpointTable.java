@@ -106,6 +106,9 @@ final class EndpointTable {
   }
 
   private static String judged(EndpointLine line) {
+    if (line.all()) {
+      return "muted";
+    }
     Verdict verdict = line.row().verdict();
     return switch (verdict) {
       case WORSE -> "worse-text strong";

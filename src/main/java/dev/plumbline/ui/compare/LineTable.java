@@ -100,7 +100,7 @@ final class LineTable extends VBox {
       RowTable<EndpointLine> made = new RowTable<>(columns.of(of, wide), ROW);
       made.list().widthProperty().subscribe(() -> placeScale(made));
       made.rowStyle(line -> line.below() && isOfSelected(line) ? "opened" : "");
-      made.hint(line -> figures(line).text());
+      made.hint(this::told);
       made.whenOpened(line -> figures.open(made, figures(line)));
       made.selection().selectedItemProperty().subscribe(this::selected);
       VBox.setVgrow(made, Priority.ALWAYS);
@@ -112,6 +112,11 @@ final class LineTable extends VBox {
 
   private boolean isOfSelected(EndpointLine line) {
     return model.selected().get().filter(spot -> spot.key().equals(line.row().key())).isPresent();
+  }
+
+  private String told(EndpointLine line) {
+    String runs = figures(line).text();
+    return line.all() ? look.words().of("compare.all.told") + "\n" + runs : runs;
   }
 
   private RunFigures figures(EndpointLine line) {

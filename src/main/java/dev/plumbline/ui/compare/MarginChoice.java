@@ -39,12 +39,12 @@ final class MarginChoice extends SettingButton {
     TextField field = new TextField(Figures.chosen(asked.margin()).replace(" %", ""));
     field.setPrefColumnCount(5);
     new TypedPopover(words, words.of("compare.margin.typed"), List.of(field))
-        .open(this, () -> fraction(field.getText()).map(this::take).orElse(false));
+        .open(this, () -> take(fraction(field.getText())));
   }
 
-  private boolean take(double margin) {
-    model.allow(margin);
-    return true;
+  private Optional<String> take(Optional<Double> typed) {
+    typed.ifPresent(model::allow);
+    return typed.isPresent() ? Optional.empty() : Optional.of(words.of("compare.margin.wrong"));
   }
 
   /** Of a percentage between 0 and 100, with a point or a comma. */

@@ -16,12 +16,14 @@ final class MethodPopover {
 
   private final Look look;
   private final VBox lines = new VBox(8);
+  private final Callout over = new Callout(lines, PopOver.ArrowLocation.TOP_RIGHT);
 
   MethodPopover(Look look) {
     this.look = look;
     lines.getStyleClass().add("compare-popover");
     lines.setPrefWidth(WIDTH);
     lines.setMaxWidth(WIDTH);
+    over.setTitle(look.words().of("compare.know"));
   }
 
   void show(Judged judged) {
@@ -36,9 +38,7 @@ final class MethodPopover {
     }
   }
 
-  void open(Node owner) {
-    PopOver over = new Callout(lines, PopOver.ArrowLocation.TOP_RIGHT);
-    over.setTitle(look.words().of("compare.know"));
-    over.show(owner);
+  void toggle(Node owner) {
+    over.toggle(owner);
   }
 }

@@ -61,7 +61,7 @@ final class NameCell implements RowCell<EndpointLine> {
     method.setManaged(line.below() || !label.lead().isEmpty());
     name.setText(text(line, words));
     name.getStyleClass().removeAll(List.of("strong", "muted"));
-    if (line.below()) {
+    if (line.below() || line.all()) {
       name.getStyleClass().add("muted");
     } else if (strong(line)) {
       name.getStyleClass().add("strong");
@@ -82,8 +82,7 @@ final class NameCell implements RowCell<EndpointLine> {
 
   private static boolean strong(EndpointLine line) {
     ComparedRow row = line.row();
-    return line.all()
-        || row.verdict() == Verdict.WORSE
+    return row.verdict() == Verdict.WORSE
         || row.verdict() == Verdict.BETTER
         || (line.judged().oneRunASide() && row.standsAt(line.judged().asked().assumed()));
   }

@@ -12,6 +12,7 @@ import dev.plumbline.ui.common.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The columns and lines of the table of one run a side. */
@@ -69,8 +70,8 @@ final class OneRunTable {
                                 .map(OneRunTable::interval)),
                 _ -> "")
             .downTo(112)
-            .shownFrom(1160),
-        Column.<EndpointLine>figures(words.of("compare.one.column.requests"), 80, this::requests)
+            .shownFrom(1230),
+        Column.<EndpointLine>figures(words.of("compare.one.column.requests"), 136, this::requests)
             .styled(_ -> "muted")
             .shownFrom(1080),
         Column.<EndpointLine>drawn(
@@ -86,16 +87,13 @@ final class OneRunTable {
     return Column.figures(head, width, line -> figure.apply(line.row()));
   }
 
-  /** Of the run that has fewer. */
+  /** Of the baseline and of the candidate. */
   private String requests(EndpointLine line) {
     RowKey key = line.row().key();
-    return numbers.count(
-        Stream.of(
-                line.judged().compared().pooledBaseline(),
-                line.judged().compared().pooledCandidate())
-            .mapToLong(pooled -> pooled.containsKey(key) ? pooled.get(key).count() : 0)
-            .min()
-            .orElse(0));
+    return Stream.of(
+            line.judged().compared().pooledBaseline(), line.judged().compared().pooledCandidate())
+        .map(pooled -> numbers.count(pooled.containsKey(key) ? pooled.get(key).count() : 0))
+        .collect(Collectors.joining(" · "));
   }
 
   private static RowInterval interval(EndpointLine line) {

@@ -22,7 +22,7 @@ final class SidePopover {
   private final Words words;
   private final Navigation navigation;
   private final RunSide side;
-  private final PopOver over = new Callout(PopOver.ArrowLocation.TOP_LEFT);
+  private final Callout over = new Callout(PopOver.ArrowLocation.TOP_LEFT);
 
   SidePopover(CompareViewModel model, Words words, Navigation navigation, RunSide side) {
     this.model = model;
@@ -31,7 +31,7 @@ final class SidePopover {
     this.side = side;
   }
 
-  void open(Node owner) {
+  void toggle(Node owner) {
     model
         .sides()
         .get()
@@ -39,8 +39,10 @@ final class SidePopover {
             sides -> {
               over.setContentNode(runs(sides));
               over.setTitle(words.of("compare." + side.word()));
-              over.show(owner);
-              over.getContentNode().lookup(".hyperlink").requestFocus();
+              over.toggle(owner);
+              if (over.isShowing()) {
+                over.getContentNode().lookup(".hyperlink").requestFocus();
+              }
             });
   }
 

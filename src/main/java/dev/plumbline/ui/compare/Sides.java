@@ -2,14 +2,20 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.app.RunNames;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.SharedName;
 import dev.plumbline.model.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The runs that are compared, each side's oldest first. */
-record Sides(List<Run> baseline, List<Run> candidate) {
+/**
+ * The runs that are compared, each side's oldest first.
+ *
+ * @param areSwapped whether the baseline was the candidate when they were opened
+ */
+record Sides(List<Run> baseline, List<Run> candidate, boolean areSwapped) {
   private static final Comparator<Run> IN_TIME =
       Comparator.comparing(Run::started).thenComparing(Run::id);
 
@@ -18,17 +24,23 @@ record Sides(List<Run> baseline, List<Run> candidate) {
     candidate = candidate.stream().sorted(IN_TIME).toList();
   }
 
+  Sides(List<Run> baseline, List<Run> candidate) {
+    this(baseline, candidate, false);
+  }
+
   List<Run> of(RunSide side) {
     return side == RunSide.BASELINE ? baseline : candidate;
   }
 
   Sides swapped() {
-    return new Sides(candidate, baseline);
+    return new Sides(candidate, baseline, !areSwapped);
   }
 
   Sides without(RunSide side, Run run) {
     List<Run> left = of(side).stream().filter(one -> !one.id().equals(run.id())).toList();
-    return side == RunSide.BASELINE ? new Sides(left, candidate) : new Sides(baseline, left);
+    return side == RunSide.BASELINE
+        ? new Sides(left, candidate, areSwapped)
+        : new Sides(baseline, left, areSwapped);
   }
 
   /** Runs that are on both sides. */
@@ -50,5 +62,11 @@ record Sides(List<Run> baseline, List<Run> candidate) {
   /** What the runs are called, by their ids. */
   Map<String, String> names() {
     return RunNames.of(all().stream().distinct().toList());
+  }
+
+  /** What the runs of a side are called together; empty where nothing tells them from the other. */
+  Optional<String> name(RunSide side) {
+    return SharedName.of(
+        of(side), of(side == RunSide.BASELINE ? RunSide.CANDIDATE : RunSide.BASELINE), names());
   }
 }

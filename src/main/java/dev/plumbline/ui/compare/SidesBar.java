@@ -2,6 +2,7 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.app.RunOrder;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.chart.PlainText;
 import dev.plumbline.model.Run;
 import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Icon;
@@ -24,6 +25,9 @@ import javafx.scene.layout.Region;
 
 /** Which runs are compared, and how. */
 final class SidesBar extends HBox {
+  /** Of a name on a chip, in characters; its tooltip has all. */
+  private static final int LONGEST = 28;
+
   private final CompareViewModel model;
   private final Words words;
   private final Button baseline;
@@ -67,7 +71,8 @@ final class SidesBar extends HBox {
     Button chip = new Button();
     chip.getStyleClass().addAll("side-chip", side.word());
     chip.setMinWidth(USE_PREF_SIZE);
-    chip.setOnAction(_ -> new SidePopover(model, words, navigation, side).open(chip));
+    SidePopover runs = new SidePopover(model, words, navigation, side);
+    chip.setOnAction(_ -> runs.toggle(chip));
     return chip;
   }
 
@@ -88,8 +93,8 @@ final class SidesBar extends HBox {
     List<Run> runs = sides.of(side);
     Map<String, String> names = sides.names();
     String word = words.of("compare." + side.word());
-    String one = runs.size() == 1 ? names.get(runs.getFirst().id()) : word;
-    String name = one.startsWith(word) ? one : words.of("compare.side.named", word, one);
+    String shared = sides.name(side).map(one -> PlainText.of(one, LONGEST)).orElse(word);
+    String name = shared.startsWith(word) ? shared : words.of("compare.side.named", word, shared);
     chip.setText(words.of("compare.side", name, runs.size()));
     String list = runs.stream().map(run -> names.get(run.id())).collect(Collectors.joining("\n"));
     chip.setTooltip(new Tooltip(list));

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 /** The verdict as a sentence, its reasons, and the ways to ask further. */
 final class VerdictBlock extends HBox {
   private final Look look;
+  private final Label window = new Label();
   private final Sentence headline;
   private final VBox reasons = new VBox(4);
   private final Button know = new Button();
@@ -37,7 +39,7 @@ final class VerdictBlock extends HBox {
     know.setGraphic(Icon.HELP.node(14));
     know.getStyleClass().addAll("link", "know");
     know.setMinWidth(USE_PREF_SIZE);
-    know.setOnAction(_ -> method.open(know));
+    know.setOnAction(_ -> method.toggle(know));
     addRuns.setText(look.words().of("compare.one.add"));
     addRuns.getStyleClass().add("add-runs");
     addRuns.setOnAction(_ -> navigation.chooseFiles());
@@ -51,7 +53,8 @@ final class VerdictBlock extends HBox {
     VBox ways = new VBox(8, know, actions);
     ways.setAlignment(Pos.TOP_RIGHT);
     ways.setMinWidth(USE_PREF_SIZE);
-    VBox words = new VBox(4, headline, reasons);
+    window.getStyleClass().addAll("caption", "window-said");
+    VBox words = new VBox(4, window, headline, reasons);
     HBox.setHgrow(words, Priority.ALWAYS);
     setPadding(new Insets(8, 0, 6, 0));
     setSpacing(24);
@@ -60,6 +63,16 @@ final class VerdictBlock extends HBox {
   }
 
   void show(Judged judged) {
+    boolean part = !judged.compared().window().isWhole();
+    window.setManaged(part);
+    window.setVisible(part);
+    window.setText(
+        part
+            ? look.words()
+                .of(
+                    "compare.window.of",
+                    WindowChoice.part(judged.compared().window(), look.words()))
+            : "");
     List<Text> lines = judged.lines();
     Predicate<Verdict> larger = verdict -> larger(judged, verdict);
     headline.show(lines.subList(0, 1), larger);

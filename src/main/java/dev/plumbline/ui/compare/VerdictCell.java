@@ -39,6 +39,11 @@ final class VerdictCell implements RowCell<EndpointLine> {
     ComparedRow row = line.row();
     label.setText(text(line, words));
     label.getStyleClass().removeAll(List.of("chip", "worse", "better", "muted"));
+    if (line.all()) {
+      label.setGraphic(null);
+      label.getStyleClass().add("muted");
+      return;
+    }
     label.setGraphic(Sign.of(row).orElse(null));
     switch (row.verdict()) {
       case WORSE -> label.getStyleClass().addAll("chip", "worse");
@@ -48,7 +53,11 @@ final class VerdictCell implements RowCell<EndpointLine> {
     }
   }
 
+  /** All endpoints as one are judged alone, so their word is no part of the page's verdict. */
   static String text(EndpointLine line, Words words) {
+    if (line.all()) {
+      return words.of("compare.all.verdict", line.row().verdict().word());
+    }
     return switch (line.row().verdict()) {
       case WORSE -> words.of("compare.worse");
       case BETTER -> words.of("compare.better");
@@ -80,9 +89,12 @@ final class VerdictCell implements RowCell<EndpointLine> {
     if (settling.startsWith(CHANCE)) {
       return CHANCE;
     }
-    String needed = settling.contains(PRESENT) ? settling.split(PRESENT, 2)[0] : settling;
-    return needed
-        .substring(needed.lastIndexOf("; ") < 0 ? 0 : needed.lastIndexOf("; ") + 2)
-        .replaceFirst(NEEDED, "");
+    boolean unequal = settling.contains(PRESENT);
+    String needed = unequal ? settling.split(PRESENT, 2)[0] : settling;
+    String runs =
+        needed
+            .substring(needed.lastIndexOf("; ") < 0 ? 0 : needed.lastIndexOf("; ") + 2)
+            .replaceFirst(NEEDED, "");
+    return unequal ? runs + " in all" : runs;
   }
 }

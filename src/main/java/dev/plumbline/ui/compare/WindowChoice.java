@@ -4,11 +4,18 @@ import dev.plumbline.budget.Window;
 import dev.plumbline.ui.common.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 
 /** Which seconds of each run are compared. */
 final class WindowChoice extends SettingButton {
+  /** "10-20", "10–20", "10 20", "10 to 20 s". */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "\\s*(\\d+)\\s*s?(?:\\s*[-\u2013\u2014:,]\\s*|\\s+to\\s+|\\s+)(\\d+)\\s*s?\\s*");
+
   private final CompareViewModel model;
   private final Words words;
 
@@ -16,6 +23,7 @@ final class WindowChoice extends SettingButton {
     super(words.of("compare.window"));
     this.model = model;
     this.words = words;
+    getStyleClass().add("window-choice");
     model.asked().subscribe(this::offer);
   }
 
@@ -34,9 +42,11 @@ final class WindowChoice extends SettingButton {
   }
 
   private String words(Window window) {
-    if (window.isWhole()) {
-      return words.of("compare.window.whole");
-    }
+    return window.isWhole() ? words.of("compare.window.whole") : part(window, words);
+  }
+
+  /** "10–20 s". */
+  static String part(Window window, Words words) {
     return window.to() == Window.OPEN
         ? words.of("compare.window.from", window.from())
         : words.of("compare.window.part", window.from(), window.to());
@@ -49,22 +59,30 @@ final class WindowChoice extends SettingButton {
     from.setPrefColumnCount(5);
     to.setPrefColumnCount(5);
     new TypedPopover(words, words.of("compare.window.typed"), List.of(from, to))
-        .open(this, () -> window(from.getText(), to.getText()).map(this::take).orElse(false));
+        .open(this, () -> take(window(from.getText(), to.getText())));
   }
 
-  private boolean take(Window window) {
-    model.lookWithin(window);
-    return true;
+  private Optional<String> take(Optional<Window> typed) {
+    typed.ifPresent(model::lookWithin);
+    return typed.isPresent() ? Optional.empty() : Optional.of(words.of("compare.window.wrong"));
   }
 
-  /** Of whole seconds; no end is that of the run. */
+  /** Of whole seconds; no end is that of the run. Both may be typed where the first is. */
   static Optional<Window> window(String from, String to) {
+    Matcher both = BOTH.matcher(from);
+    if (both.matches() && (to.isBlank() || to.equals(both.group(2)))) {
+      return window(both.group(1), both.group(2));
+    }
     try {
-      int first = from.isBlank() ? 0 : Integer.parseInt(from.strip());
-      int end = to.isBlank() ? Window.OPEN : Integer.parseInt(to.strip());
+      int first = from.isBlank() ? 0 : seconds(from);
+      int end = to.isBlank() ? Window.OPEN : seconds(to);
       return first < 0 || end <= first ? Optional.empty() : Optional.of(new Window(first, end));
     } catch (NumberFormatException _) {
       return Optional.empty();
     }
+  }
+
+  private static int seconds(String typed) {
+    return Integer.parseInt(typed.strip().replaceFirst("\\s*s$", ""));
   }
 }

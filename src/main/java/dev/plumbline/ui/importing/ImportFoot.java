@@ -28,6 +28,7 @@ final class ImportFoot extends VBox {
   private final CheckBox open = new CheckBox();
   private final HBox buttons = new HBox(8);
   private final Label queued = new Label();
+  private Optional<Button> primary = Optional.empty();
 
   ImportFoot(ImportSheetViewModel model, Look look) {
     this.model = model;
@@ -62,6 +63,11 @@ final class ImportFoot extends VBox {
                     many.intValue() == 0 ? "" : look.words().of("import.queued", many.intValue())));
   }
 
+  /** The button that Enter presses; none while there is nothing to go on with. */
+  Optional<Button> primary() {
+    return primary.filter(button -> !button.isDisabled());
+  }
+
   private static Region grow() {
     Region region = new Region();
     HBox.setHgrow(region, Priority.ALWAYS);
@@ -69,11 +75,15 @@ final class ImportFoot extends VBox {
   }
 
   private void show(SheetState state) {
-    boolean read = state instanceof SheetState.Running || state instanceof SheetState.Ended;
+    // What came of all files is said above them when they are read to the end.
+    boolean read =
+        state instanceof SheetState.Running
+            || (state instanceof SheetState.Ended(_, boolean stopped) && stopped);
     progress.setVisible(read);
     progress.setManaged(read);
     stopping.setVisible(state instanceof SheetState.Running);
     buttons.getChildren().clear();
+    primary = Optional.empty();
     switch (state) {
       case SheetState.Asking _ -> {
         int runs = model.lines().runs().size();
@@ -94,26 +104,27 @@ final class ImportFoot extends VBox {
         add("import.background", true, model::leave);
       }
       case SheetState.Ended(_, boolean stopped) -> {
-        add("import.close", stopped, model::leave);
-        if (!stopped && model.lines().opening().get().runs() > 0) {
-          add("import.go-on", true, model::goOn);
-        }
+        boolean opens = !stopped && model.lines().opening().get().runs() > 0;
+        add(opens ? "import.done" : "import.close", true, opens ? model::goOn : model::leave);
       }
-      case SheetState.Looking _, SheetState.Failed _ -> add("import.close", true, model::leave);
+      // Enter that comes early must not drop the question.
+      case SheetState.Looking _ -> add("import.cancel", false, model::leave);
+      case SheetState.Failed _ -> add("import.close", true, model::leave);
       case SheetState.Closed _ -> {}
     }
     showPace();
   }
 
-  private void add(String key, boolean primary, Runnable action) {
-    buttons.getChildren().add(button(key, primary, action));
+  private void add(String key, boolean isPrimary, Runnable action) {
+    buttons.getChildren().add(button(key, isPrimary, action));
   }
 
-  private Button button(String key, boolean primary, Runnable action) {
+  private Button button(String key, boolean isPrimary, Runnable action) {
     Button button = new Button(look.words().of(key, 0));
-    button.setDefaultButton(primary);
-    if (primary) {
+    button.setDefaultButton(isPrimary);
+    if (isPrimary) {
       button.getStyleClass().add("primary");
+      primary = Optional.of(button);
     }
     button.setOnAction(_ -> action.run());
     return button;
@@ -127,7 +138,7 @@ final class ImportFoot extends VBox {
             .filter(s -> s instanceof LineState.Imported || s instanceof LineState.Partial)
             .count();
     long fresh = model.lines().runs().stream().filter(ImportLine::isFresh).count();
-    done.setText(look.words().of("import.done", read, fresh));
+    done.setText(look.words().of("import.read", read, fresh));
     now.ifPresent(
         pace -> {
           bar.setProgress(pace.share());

@@ -67,10 +67,6 @@ final class ImportQuestion extends HBox {
     model.lines().changes().subscribe(_ -> show());
   }
 
-  Node firstFocus() {
-    return test;
-  }
-
   private ComboBox<String> combo(String key, Consumer<String> chosen) {
     ComboBox<String> combo = new ComboBox<>();
     combo.setEditable(true);

@@ -33,6 +33,7 @@ public final class ImportSheetView {
   private final ImportQuestion question;
   private final ImportTable table;
   private final Label hint;
+  private final ImportFoot foot;
   private boolean shown;
 
   public ImportSheetView(ImportSheetViewModel model, Look look, Sheets sheets) {
@@ -41,13 +42,14 @@ public final class ImportSheetView {
     this.sheets = sheets;
     question = new ImportQuestion(model, look);
     table = new ImportTable(model, look);
+    foot = new ImportFoot(model, look);
     hint = new Label(look.words().of("import.hint"));
     hint.getStyleClass().add("caption");
     hint.setWrapText(true);
     title.getStyleClass().add("page-title");
     about.getStyleClass().add("muted");
     VBox.setVgrow(table.table(), Priority.ALWAYS);
-    VBox sheet = new VBox(16, head(), question, table.table(), hint, new ImportFoot(model, look));
+    VBox sheet = new VBox(16, head(), question, table.table(), hint, foot);
     sheet.getStyleClass().addAll("sheet", "import-sheet");
     sheet.setMaxSize(WIDTH, HEIGHT);
     dim.getStyleClass().add("dim");
@@ -81,8 +83,12 @@ public final class ImportSheetView {
     switch (state) {
       case SheetState.Asking(ImportPreview preview) -> describe("import.title", preview);
       case SheetState.Running(ImportPreview preview, _) -> describe("import.running", preview);
-      case SheetState.Ended(ImportPreview preview, boolean stopped) ->
-          describe(stopped ? "import.was-stopped" : "import.ended", preview);
+      case SheetState.Ended(ImportPreview preview, boolean stopped) -> {
+        describe("import.was-stopped", preview);
+        if (!stopped) {
+          title.setText(ImportWords.cameOf(look, model.lines().all().get()));
+        }
+      }
       case SheetState.Looking _ -> {
         title.setText(look.words().of("import.looking"));
         about.setText("");
@@ -97,11 +103,18 @@ public final class ImportSheetView {
       shown = state.isShown();
       if (shown) {
         sheets.lay(dim);
-        Platform.runLater(() -> question.firstFocus().requestFocus());
       } else {
         sheets.lift(dim);
       }
     }
+    if (shown) {
+      Platform.runLater(this::focusFirst);
+    }
+  }
+
+  /** Later: what the sheet covers loses the keyboard first, and gives it to the nearest. */
+  private void focusFirst() {
+    foot.primary().<Node>map(button -> button).orElse(dim).requestFocus();
   }
 
   private void describe(String key, ImportPreview preview) {

@@ -3,6 +3,7 @@ package dev.plumbline.ui.importing;
 import dev.plumbline.app.ImportPace;
 import dev.plumbline.ui.common.Look;
 import java.time.Duration;
+import java.util.List;
 
 /** How an import writes its pace. */
 final class ImportWords {
@@ -29,6 +30,23 @@ final class ImportWords {
     return whole < 120
         ? look.words().of("import.seconds-left", whole)
         : look.words().of("import.left", look.numbers().duration(Duration.ofSeconds(whole)));
+  }
+
+  /** "1 imported, 1 already here, 3 could not be read". */
+  static String cameOf(Look look, List<ImportLine> files) {
+    int imported = 0;
+    int known = 0;
+    int unread = 0;
+    for (ImportLine file : files) {
+      switch (file.state().get()) {
+        case LineState.Imported _, LineState.Partial _ -> imported++;
+        case LineState.Known _ -> known++;
+        case LineState.NotAResult _, LineState.LeftOut _, LineState.Failed _ -> unread++;
+        case LineState.Asked _, LineState.Waits _, LineState.Reading _, LineState.Summary _ -> {}
+        case LineState.Stopped _ -> {}
+      }
+    }
+    return look.words().of("import.ended", imported, known, unread);
   }
 
   static String percent(double share) {

@@ -35,7 +35,11 @@ final class DiagnosticLines {
         one.count() > 1
             ? " (" + look.words().of("library.times", look.numbers().count(one.count())) + ")"
             : "";
-    Label label = new Label(one.message() + times);
+    String said =
+        one.line() > 0
+            ? look.words().of("library.at-line", look.numbers().count(one.line()), one.message())
+            : one.message();
+    Label label = new Label(said + times);
     label.setWrapText(true);
     label.setMinHeight(Label.USE_PREF_SIZE);
     return label;

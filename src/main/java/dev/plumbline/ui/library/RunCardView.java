@@ -10,16 +10,25 @@ import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.PageState;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What is known of the selected run, and what can be changed of it. */
 final class RunCardView extends ScrollPane {
   private static final double HEAT = 114;
+
+  /** Narrower than any scroll bar, wider than the card's border. */
+  private static final double BAR = 3;
+
+  private static final double GAP = 8;
+  private static final double LEFT = 15;
 
   private final Look look;
   private final LibraryWords words;
@@ -67,10 +76,19 @@ final class RunCardView extends ScrollPane {
             actions);
     card.getStyleClass().add("run-card");
     setContent(card);
+    // Later: while it is laid out, what is in it takes no other size.
+    viewportBoundsProperty()
+        .subscribe(seen -> Platform.runLater(() -> leaveBar(card, seen.getWidth())));
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("card-scroll");
     model.details().subscribe(this::show);
+  }
+
+  /** Where there is a scroll bar, what is beside it does not touch it. */
+  private void leaveBar(Region card, double seen) {
+    boolean bar = seen > 0 && seen < getWidth() - BAR;
+    card.setPadding(new Insets(0, bar ? GAP : 0, GAP, LEFT));
   }
 
   private Button button(String key, Runnable action) {

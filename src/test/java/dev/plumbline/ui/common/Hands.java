@@ -108,6 +108,16 @@ public final class Hands {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, alt, false)));
   }
 
+  /** Presses a key where the keyboard is, and lets it go there. */
+  public void strike(KeyCode key) {
+    press(key);
+    Fx.run(
+        () ->
+            Event.fireEvent(
+                keyboard(),
+                new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false)));
+  }
+
   public void type(String words) {
     words
         .chars()

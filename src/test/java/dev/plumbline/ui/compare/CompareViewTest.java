@@ -1,6 +1,7 @@
 package dev.plumbline.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.analysis.Statistic;
@@ -9,6 +10,7 @@ import dev.plumbline.chart.TippingBars;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.Fx;
+import dev.plumbline.ui.common.Hands;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -161,6 +163,25 @@ class CompareViewTest {
     try (ShownCompare shown = show(study.oneRunASide())) {
       Fx.run(shown.find(Button.class, ".add-runs")::fire);
       assertEquals(List.of("choose"), shown.ways.asked);
+    }
+  }
+
+  @Test
+  void sidesSayWhatTheirRunsAreCalledAndThatTheyAreSwapped() {
+    CompareViewModel model = study.opened();
+    try (ShownCompare shown = show(model)) {
+      Hands hands = new Hands(shown.scene);
+      Button baseline = shown.find(Button.class, ".side-chip.baseline");
+      assertEquals("baseline · 6 runs", Fx.get(baseline::getText));
+      assertFalse(hands.says("Swapped"));
+      ShownCompare.press(baseline, KeyCode.S, false);
+      assertEquals("baseline: candidate · 6 runs", Fx.get(baseline::getText));
+      assertTrue(hands.says("Swapped: candidate (6 runs) is the baseline now."));
+      shown.write("swapped");
+      Fx.run(shown.find(Button.class, ".swap-back")::fire);
+      Fx.pulses(2);
+      assertEquals("baseline · 6 runs", Fx.get(baseline::getText));
+      assertFalse(hands.says("Swapped"));
     }
   }
 

@@ -4,19 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.app.ImportFiles;
+import dev.plumbline.app.ImportListener;
+import dev.plumbline.app.ImportOptions;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.SampleStudy;
 import dev.plumbline.chart.Theme;
+import dev.plumbline.importer.Importers;
+import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.AskSheet;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Picture;
 import dev.plumbline.ui.common.RecordedNavigation;
 import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.common.ThemeSheet;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.EventType;
@@ -28,6 +37,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +202,44 @@ class LibraryPageTest {
         });
     assertFalse(Fx.get(() -> model.lines().get().isEmpty()));
     assertEquals("", Fx.get(() -> field().getText()));
+  }
+
+  @Test
+  void aSelectedRunThatIsPartialIsSeenToBeSelected() throws IOException {
+    Path cut = folder.resolve("cut.json.gz");
+    byte[] whole = Files.readAllBytes(SampleStudy.RUNS.resolve("baseline-1.json.gz"));
+    Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
+    new ImportFiles(store, Importers.registered(), jobs)
+        .run(List.of(cut.toString()), ImportOptions.DEFAULT, ImportListener.NONE);
+    Run partial = store.runs().stream().filter(Run::isPartial).findFirst().orElseThrow();
+    Fx.run(
+        () -> {
+          model.refresh();
+          window.getScene().snapshot(null);
+        });
+    assertEquals(1, Fx.get(this::layers), "lines across the row");
+    Fx.run(() -> model.select(List.of(partial.id())));
+    Picture.write(window.getScene(), Path.of("target", "pictures", "library-partial.png"));
+    assertEquals(3, Fx.get(this::layers), "lines over the colours of what is selected");
+  }
+
+  @Test
+  void aCardThatIsScrolledKeepsClearOfTheBar() {
+    Picture.of(window.getScene());
+    assertEquals(0, Fx.get(this::besideTheBar));
+    Fx.run(() -> ((Region) window.lookup(".card-scroll")).setMaxHeight(300));
+    Picture.of(window.getScene());
+    Picture.write(window.getScene(), Path.of("target", "pictures", "library-scrolled.png"));
+    assertEquals(8, Fx.get(this::besideTheBar));
+  }
+
+  private double besideTheBar() {
+    return ((Region) window.lookup(".run-card")).getPadding().getRight();
+  }
+
+  private int layers() {
+    Region row = (Region) window.lookup(".list-cell.partial");
+    return row.getBackground().getFills().size();
   }
 
   private TextField field() {
