@@ -16,7 +16,11 @@ import dev.plumbline.ui.run.OpenRun;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
@@ -97,9 +101,20 @@ final class WiredWindow implements AutoCloseable {
   /** Waits until nothing is being read or reckoned. */
   void settle() {
     Fx.pulses(2);
-    scene().getRoot();
     background.all(List.of(() -> 0, () -> 0, () -> 0, () -> 0));
+    Fx.until("what is read is there", () -> !reads(scene().getRoot()));
     Fx.pulses(4);
+  }
+
+  private static boolean reads(Node node) {
+    return node.isVisible()
+        && (isTurning(node)
+            || (node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(WiredWindow::reads)));
+  }
+
+  private static boolean isTurning(Node node) {
+    return node instanceof ProgressIndicator && !(node instanceof ProgressBar);
   }
 
   @Override

@@ -69,9 +69,10 @@ final class OneRunTable {
                                 .filter(one -> one.row().judged())
                                 .map(OneRunTable::interval)),
                 _ -> "")
-            .downTo(112)
+            .downTo(160)
             .shownFrom(1230),
-        Column.<EndpointLine>figures(words.of("compare.one.column.requests"), 136, this::requests)
+        Column.<EndpointLine>figures(words.of("compare.one.column.requests"), 100, this::requests)
+            .explained(words.of("compare.one.column.requests.more"))
             .styled(_ -> "muted")
             .shownFrom(1080),
         Column.<EndpointLine>drawn(

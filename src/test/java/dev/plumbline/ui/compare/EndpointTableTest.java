@@ -84,7 +84,7 @@ class EndpointTableTest {
     EndpointLine line = table.lines(judged).getFirst();
     String requests =
         table.columns("ms", 0).stream()
-            .filter(column -> column.head().equals("requests, successful"))
+            .filter(column -> column.head().equals("requests"))
             .findFirst()
             .orElseThrow()
             .text()
