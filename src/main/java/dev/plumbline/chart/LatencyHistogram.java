@@ -104,12 +104,19 @@ public record LatencyHistogram(
             marks.stream().anyMatch(m -> m.value > mark.value && across.at(m.value) < x + wide + 6);
         if (next || x + 4 + wide > across.to()) {
           if (x - 4 - wide > LEFT) {
-            labels.text(x - 4, TOP + 9, mark.label, lettering, Anchor.END);
+            before(labels, x, mark.label, lettering);
           }
         } else {
           labels.text(x + 4, TOP + 9, mark.label, lettering, Anchor.START);
         }
       }
+    }
+  }
+
+  /** Below what stands there already. */
+  private static void before(Labels labels, double x, String name, Lettering lettering) {
+    if (!labels.text(x - 4, TOP + 9, name, lettering, Anchor.END)) {
+      labels.text(x - 4, TOP + 22, name, lettering, Anchor.END);
     }
   }
 
