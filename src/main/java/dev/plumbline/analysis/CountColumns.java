@@ -1,27 +1,48 @@
 package dev.plumbline.analysis;
 
+import java.util.Arrays;
+
 /**
  * How many there were each second, such as requests or errors: 0 in a second of the run without.
  */
 public final class CountColumns implements TimeColumns.Source {
-  private final int[] perSecond;
+  private static final double HALF = 0.5;
 
-  private CountColumns(int[] perSecond) {
+  private final double[] perSecond;
+
+  private CountColumns(double[] perSecond) {
     this.perSecond = perSecond;
   }
 
   /**
-   * @param seconds of the run
+   * As rates: the last second, which the end of the run mostly cuts, is of its own length, and
+   * where it is less than half a one, of the second before it as well.
+   *
+   * @param seconds of the run, the last one counted whole
+   * @param duration of the run in seconds
    */
-  public static CountColumns of(TimedValues values, int seconds) {
-    return new CountColumns(values.perSecond(seconds));
+  public static CountColumns rates(TimedValues values, int seconds, double duration) {
+    double[] rates = doubles(values.perSecond(seconds));
+    double part = duration - (seconds - 1);
+    int last = seconds - 1;
+    if (part >= HALF && part < 1) {
+      rates[last] /= part;
+    } else if (part > 0 && part < HALF && last > 0) {
+      rates[last - 1] = (rates[last - 1] + rates[last]) / (1 + part);
+      rates[last] = rates[last - 1];
+    }
+    return new CountColumns(rates);
   }
 
   /**
    * @param seconds of the run
    */
   public static CountColumns of(TimedCounts counts, int seconds) {
-    return new CountColumns(counts.perSecond(seconds));
+    return new CountColumns(doubles(counts.perSecond(seconds)));
+  }
+
+  private static double[] doubles(int[] counts) {
+    return Arrays.stream(counts).asDoubleStream().toArray();
   }
 
   @Override

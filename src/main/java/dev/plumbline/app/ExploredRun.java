@@ -198,7 +198,7 @@ public final class ExploredRun {
   }
 
   public TimeColumns.Source requests(int row) {
-    return CountColumns.of(values(row), seconds());
+    return CountColumns.rates(values(row), seconds(), of.run.durationSeconds());
   }
 
   /** Failed requests with a status below 500. */

@@ -50,7 +50,8 @@ public record ErrorBars(List<ErrorClass> classes) implements Track {
       Scale up = new Scale(Scale.Kind.LINEAR, 0, most > 0 ? most : 1, bottom, top);
       pen.line(time.from(), bottom, time.to(), bottom, Stroke.of(Token.LINE2, 1));
       String largest = Ticks.rounded(most);
-      labels.text(time.from() - 8, top + 4, largest, Lettering.CAPTION, Anchor.END);
+      double level = most > 0 ? top : bottom;
+      labels.text(time.from() - 8, level + 4, largest, Lettering.CAPTION, Anchor.END);
       if (most > 0) {
         pen.clipped(
             time.from(), top, time.to() - time.from(), bottom - top, inside -> bars(inside, up));

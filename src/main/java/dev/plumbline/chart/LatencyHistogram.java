@@ -104,12 +104,27 @@ public record LatencyHistogram(
             marks.stream().anyMatch(m -> m.value > mark.value && across.at(m.value) < x + wide + 6);
         if (next || x + 4 + wide > across.to()) {
           if (x - 4 - wide > LEFT) {
-            labels.text(x - 4, TOP + 9, mark.label, lettering, Anchor.END);
+            before(labels, across, mark, lettering);
           }
         } else {
           labels.text(x + 4, TOP + 9, mark.label, lettering, Anchor.START);
         }
       }
+    }
+  }
+
+  /** Left of its line; below the name of another, where that is, and left of its line too. */
+  private void before(Labels labels, Scale across, Mark mark, Lettering lettering) {
+    double x = across.at(mark.value) - 4;
+    double wide = lettering.width(mark.label);
+    if (!labels.text(x, TOP + 9, mark.label, lettering, Anchor.END)) {
+      double free =
+          marks.stream()
+              .mapToDouble(other -> across.at(other.value) - 4)
+              .filter(other -> other > x - wide && other < x)
+              .min()
+              .orElse(x);
+      labels.text(free, TOP + 22, mark.label, lettering, Anchor.END);
     }
   }
 

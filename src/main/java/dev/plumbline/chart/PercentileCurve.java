@@ -26,6 +26,10 @@ public record PercentileCurve(
     String note)
     implements Plot, Pointed {
   private static final double TOP = 28;
+
+  /** A count stands over the end of its line, and not over the title. */
+  private static final double COUNTED = 34;
+
   private static final double BOTTOM = 24;
   private static final double APART = 15;
 
@@ -94,7 +98,7 @@ public record PercentileCurve(
     double bottom = height - BOTTOM;
     Labels labels = new Labels(pen);
     up.rowsUp(pen, labels, left, right);
-    across.gridAcross(pen, TOP, bottom);
+    across.gridAcross(pen, top(), bottom);
     pen.line(left, bottom, right, bottom, Stroke.of(Token.LINE2, 1));
     across.labelsAcross(pen, bottom + 16, left - 12, width);
     sides.forEach(side -> CurveMarks.band(pen, side, across.scale(), up.scale()));
@@ -119,9 +123,9 @@ public record PercentileCurve(
     }
   }
 
-  private static void names(Pen pen, List<End> ends, double right) {
+  private void names(Pen pen, List<End> ends, double right) {
     ends.sort(Comparator.comparingDouble(End::y));
-    double y = TOP - APART;
+    double y = top() - APART;
     for (End end : ends) {
       y = Math.max(end.y, y + APART);
       pen.text(
@@ -183,6 +187,10 @@ public record PercentileCurve(
     return new Axis(scale, ticks, share -> Ticks.plain(Math.round(share * 1e6) / 1e4), "%");
   }
 
+  private double top() {
+    return sides.stream().allMatch(side -> side.count.isEmpty()) ? TOP : COUNTED;
+  }
+
   private Axis values(double bottom) {
     double low = Double.POSITIVE_INFINITY;
     double high = 0;
@@ -204,11 +212,11 @@ public record PercentileCurve(
     // The axis ends on a round number, so that its unit stands at the top.
     double top = Ticks.step(high * 1.02).doubleValue();
     if (!log) {
-      Scale scale = new Scale(Scale.Kind.LINEAR, 0, top, bottom, TOP);
+      Scale scale = new Scale(Scale.Kind.LINEAR, 0, top, bottom, top());
       return new Axis(scale, Ticks.linear(0, top, 6), Ticks::plain, unit);
     }
     double foot = Math.min(low, top / 5);
-    Scale scale = new Scale(Scale.Kind.LOG, foot, top, bottom, TOP);
+    Scale scale = new Scale(Scale.Kind.LOG, foot, top, bottom, top());
     return new Axis(scale, Ticks.log(foot, top, 12), Ticks::plain, unit);
   }
 

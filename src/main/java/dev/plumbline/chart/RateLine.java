@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
  * @param name what its figures are, beside its end: req/s
  */
 public record RateLine(String name, TimeColumns.Source source) implements Track {
+  /** A second of fewer has one or none: what was seen within a column says nothing then. */
+  private static final double FEW = 1;
+
   @Override
   public double least() {
     return 34;
@@ -25,8 +28,10 @@ public record RateLine(String name, TimeColumns.Source source) implements Track 
   private record SeenRate(RateLine part, Scale time, TimeColumns columns) implements Seen {
     @Override
     public void draw(Pen pen, Labels labels, double top, double bottom, double width) {
-      double most = Math.max(Trace.most(columns.high()), Trace.most(columns.mean()));
-      Axis axis = TrackAxis.up(most, top, bottom);
+      double mean = Trace.most(columns.mean());
+      boolean banded = mean >= FEW;
+      double most = banded ? Math.max(Trace.most(columns.high()), mean) : mean;
+      Axis axis = TrackAxis.up(most, "/s", top, bottom);
       axis.rowsUp(pen, labels, time.from(), time.to());
       Trace trace = new Trace(columns, time, axis.scale());
       pen.clipped(
@@ -36,7 +41,9 @@ public record RateLine(String name, TimeColumns.Source source) implements Track 
           bottom - top + 3,
           inside -> {
             trace.area(inside, Fill.of(Token.CANDIDATE, 0.1));
-            trace.band(inside, Fill.of(Token.CANDIDATE, 0.22));
+            if (banded) {
+              trace.band(inside, Fill.of(Token.CANDIDATE, 0.22));
+            }
             trace.line(inside, Stroke.of(Token.CANDIDATE, 1.75));
           });
       TrackAxis.name(labels, part.name, time, bottom, width);

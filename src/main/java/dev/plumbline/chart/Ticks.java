@@ -80,6 +80,11 @@ public final class Ticks {
     return BigDecimal.ONE.scaleByPowerOfTen(k + 1);
   }
 
+  /** The largest 1 to 9 x 10^k at or below. */
+  static double oneDigit(double most) {
+    return BigDecimal.valueOf(most).round(new MathContext(1, RoundingMode.DOWN)).doubleValue();
+  }
+
   /** The shortest decimal text of a tick: 0.5, 20, 1,000. */
   public static String plain(double tick) {
     String digits = BigDecimal.valueOf(tick).stripTrailingZeros().toPlainString();

@@ -31,6 +31,8 @@ public final class ChartView extends Region {
     failed.setWrapText(true);
     failed.getStyleClass().add("muted");
     getChildren().addAll(canvas, failed, pointing.line(), pointing.said());
+    widthProperty().subscribe(_ -> pointing.hide());
+    heightProperty().subscribe(_ -> pointing.hide());
     setFocusTraversable(true);
     getStyleClass().add("chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

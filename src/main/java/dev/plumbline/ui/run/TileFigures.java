@@ -26,7 +26,7 @@ record TileFigures(OpenRun run, Look look) {
     OptionalLong needed = all.needed(95);
     Optional<RunLimit> limit = RunLimit.p95(run.limits(), Optional.empty());
     return new Tile(
-        say("run.tile.p95"),
+        named("run.tile.p95"),
         look.numbers().quantity(all.p95()),
         run.explored().unit(),
         needed.isPresent(),
@@ -46,7 +46,7 @@ record TileFigures(OpenRun run, Look look) {
   Tile errors() {
     EndpointFigures all = run.window().get().all();
     return new Tile(
-        say("run.tile.errors"),
+        named("run.tile.errors"),
         all.requests() == 0 ? Figures.NONE : look.numbers().share(all.errors(), all.requests()),
         "%",
         false,
@@ -63,7 +63,7 @@ record TileFigures(OpenRun run, Look look) {
   Tile throughput() {
     EndpointFigures all = run.window().get().all();
     return new Tile(
-        say("run.tile.throughput"),
+        named("run.tile.throughput"),
         look.numbers().quantity(all.rate()),
         say("run.tile.throughput.unit"),
         false,
@@ -84,6 +84,11 @@ record TileFigures(OpenRun run, Look look) {
         false,
         run.explored().users().map(users -> spark(users)),
         "");
+  }
+
+  /** Beside charts of one endpoint it has to be said that the figure is of all. */
+  private String named(String key) {
+    return run.row().get() == 0 ? say(key) : say("run.tile.of", say(key), say("run.all"));
   }
 
   private String range(RunWindow.Users users) {

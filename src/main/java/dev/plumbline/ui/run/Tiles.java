@@ -35,7 +35,13 @@ final class Tiles extends Region {
             new TileView(look, Optional.of(chooseBudgets)));
     getStyleClass().addAll("tiles", "hairline-below");
     getChildren().addAll(views);
-    Stream.of(run.window(), run.time().selected(), run.against(), run.outcomes(), run.budgets())
+    Stream.of(
+            run.window(),
+            run.row(),
+            run.time().selected(),
+            run.against(),
+            run.outcomes(),
+            run.budgets())
         .forEach(figure -> figure.addListener((_, _, _) -> show()));
     show();
   }

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.chart.Fill;
+import dev.plumbline.chart.Hover;
 import dev.plumbline.chart.Pen;
 import dev.plumbline.chart.Plot;
+import dev.plumbline.chart.Pointed;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.chart.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -51,6 +54,48 @@ class ChartViewTest {
         });
     assertTrue(drawn.contains("sound"));
     assertEquals(1, told.size(), told.toString());
+  }
+
+  @Test
+  void whatWasPointedAtIsNotSaidOfAnotherSize() {
+    Fx.run(
+        () -> {
+          ChartView chart = new ChartView(look);
+          chart.resize(200, 100);
+          chart.show(new Told());
+          chart.point(20, 20);
+          assertEquals("here", words(chart));
+          chart.resize(150, 100);
+          assertEquals("", words(chart));
+          chart.point(20, 20);
+          chart.resize(150, 80);
+          assertEquals("", words(chart));
+        });
+  }
+
+  private record Told() implements Plot, Pointed {
+    @Override
+    public String title() {
+      return "told";
+    }
+
+    @Override
+    public String description() {
+      return "for a test";
+    }
+
+    @Override
+    public double height(double width) {
+      return 100;
+    }
+
+    @Override
+    public void draw(Pen pen, double width, double height) {}
+
+    @Override
+    public Optional<Hover> hover(double x, double y, double width, double height) {
+      return Optional.of(new Hover(x, List.of("here")));
+    }
   }
 
   private void laidOut(Scene scene) {

@@ -130,6 +130,22 @@ class RunViewTest {
   }
 
   @Test
+  void tilesSayThatTheyAreOfAllEndpointsWhereOneIsSelected() {
+    Fx.run(() -> page.run().row().set(5));
+    assertEquals(3, tilesOfAll());
+    Fx.run(() -> page.run().row().set(0));
+    assertEquals(0, tilesOfAll());
+  }
+
+  private static long tilesOfAll() {
+    return Fx.get(
+        () ->
+            page.scene.getRoot().lookupAll(".tile .caption").stream()
+                .filter(node -> ((Label) node).getText().endsWith("\u00b7 all endpoints"))
+                .count());
+  }
+
+  @Test
   void otherLimitsLeaveTheEndpointChosen() {
     EndpointTable first = page.find(EndpointTable.class);
     Fx.run(() -> first.table().selection().select(5));
