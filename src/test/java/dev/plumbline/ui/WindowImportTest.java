@@ -12,6 +12,7 @@ import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.Hands;
 import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Picture;
 import dev.plumbline.ui.importing.HeldImporter;
 import java.io.File;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,12 @@ class WindowImportTest {
   void enterImportsFromTheBeginningAndEscapeDoesNot() {
     hands.drop(runs("baseline-1"));
     awaitFocus("Import 1 file");
+    Region close =
+        (Region) Fx.get(() -> window.scene().getRoot().lookup(".import-sheet .icon-button"));
+    assertFalse(Fx.get(() -> hasRing(close)), "the keyboard is elsewhere");
+    Fx.run(close::requestFocus);
+    Fx.pulses(2);
+    assertTrue(Fx.get(() -> hasRing(close)));
     hands.press(KeyCode.ESCAPE);
     Fx.until("the sheet is gone", () -> window.scene().getRoot().lookup(".import-sheet") == null);
     hands.drop(runs("baseline-1"));
@@ -172,10 +181,39 @@ class WindowImportTest {
     Fx.until("the run is open", this::runIsOpen);
   }
 
+  private static boolean hasRing(Region control) {
+    return control.getBorder() != null
+        && control.getBorder().getStrokes().stream()
+            .anyMatch(stroke -> !Color.TRANSPARENT.equals(stroke.getTopStroke()));
+  }
+
   private void awaitFocus(String button) {
     Fx.until(
         "the keyboard is on " + button,
         () -> window.scene().getFocusOwner() instanceof Button b && button.equals(b.getText()));
+  }
+
+  @Test
+  void whatCameOfAllFilesIsSaidAndOneButtonGoesOn() throws IOException {
+    hands.drop(runs("baseline-1"));
+    hands.push("Import 1 file");
+    Fx.until("the run is open", this::runIsOpen);
+    Path mixed = Files.createDirectories(folder.resolve("mixed"));
+    byte[] whole = Files.readAllBytes(SampleStudy.RUNS.resolve("candidate-1.json.gz"));
+    Files.write(mixed.resolve("cut.json.gz"), Arrays.copyOf(whole, whole.length / 2));
+    Files.copy(SampleStudy.RUNS.resolve(HELD), mixed.resolve("copy.json.gz"));
+    Files.writeString(mixed.resolve("notes.txt"), "no result\n");
+    Files.writeString(mixed.resolve("empty.json"), "");
+    hands.drop(List.of(mixed.toFile()));
+    awaitFocus("Import 1 file");
+    Picture.write(window.scene(), Path.of("target", "pictures", "import-asked.png"));
+    hands.strike(KeyCode.ENTER);
+    hands.awaitWords("1 imported, 1 already here, 2 could not be read");
+    awaitFocus("Done");
+    assertFalse(hands.says("of 1 imported"));
+    Picture.write(window.scene(), Path.of("target", "pictures", "import-ended.png"));
+    hands.strike(KeyCode.ENTER);
+    Fx.until("the sheet is gone", () -> window.scene().getRoot().lookup(".import-sheet") == null);
   }
 
   private static List<File> runs(String... names) {

@@ -79,8 +79,8 @@ final class TableLine<R> extends ListCell<R> {
    * tooltip a cell would take a tenth of the time in which a table first comes up.
    */
   private void tellWhole(Label label) {
-    boolean told = getTooltip() != null || label.getText().isEmpty();
-    label.setTooltip(told ? null : new Tooltip(label.getText()));
+    boolean whole = label.prefWidth(USE_COMPUTED_SIZE) <= Math.ceil(label.getWidth());
+    label.setTooltip(whole || getTooltip() != null ? null : tip(label.getText()));
   }
 
   private String spoken(R row) {

@@ -24,11 +24,20 @@ class TableLineTest {
     assertNull(Fx.get(() -> pointedAt(table("more of the row")).getTooltip()));
   }
 
+  @Test
+  void aNameThatIsWholeTellsNothing() {
+    assertNull(Fx.get(() -> pointedAt(table("", "pay")).getTooltip()));
+  }
+
   private static RowTable<String> table(String hint) {
+    return table(hint, NAME);
+  }
+
+  private static RowTable<String> table(String hint, String name) {
     RowTable<String> table =
-        new RowTable<>(List.of(Column.<String>words("name", 80, name -> name).growing()), 24);
+        new RowTable<>(List.of(Column.<String>words("name", 80, row -> row).growing()), 24);
     table.hint(_ -> hint);
-    table.show(List.of(NAME));
+    table.show(List.of(name));
     return table;
   }
 
