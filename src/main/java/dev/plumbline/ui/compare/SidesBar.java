@@ -18,15 +18,17 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** Which runs are compared, and how. */
 final class SidesBar extends HBox {
   /** Of a name on a chip, in characters; its tooltip has all. */
   private static final int LONGEST = 28;
+
+  private static final double LEAST = 88;
 
   private final CompareViewModel model;
   private final Words words;
@@ -46,8 +48,9 @@ final class SidesBar extends HBox {
     swap.setOnAction(_ -> model.swap());
     context.getStyleClass().addAll("caption", "may-be-cut");
     context.setMinWidth(0);
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
+    context.setPrefWidth(0); // what is left, so that names of sides are cut last
+    context.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(context, Priority.ALWAYS);
     HBox settings =
         new HBox(
             8,
@@ -59,7 +62,7 @@ final class SidesBar extends HBox {
     setSpacing(8);
     setPadding(new Insets(0, 0, 8, 0));
     getStyleClass().add("hairline-below");
-    getChildren().addAll(baseline, swap, candidate, context, between, settings);
+    getChildren().addAll(baseline, swap, candidate, context, settings);
     model.sides().subscribe(this::show);
   }
 
@@ -69,8 +72,9 @@ final class SidesBar extends HBox {
 
   private Button chip(RunSide side, Navigation navigation) {
     Button chip = new Button();
-    chip.getStyleClass().addAll("side-chip", side.word());
-    chip.setMinWidth(USE_PREF_SIZE);
+    chip.getStyleClass().addAll("side-chip", side.word(), "may-be-cut");
+    chip.setMinWidth(LEAST);
+    chip.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     SidePopover runs = new SidePopover(model, words, navigation, side);
     chip.setOnAction(_ -> runs.toggle(chip));
     return chip;

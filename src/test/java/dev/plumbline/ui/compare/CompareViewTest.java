@@ -186,6 +186,18 @@ class CompareViewTest {
   }
 
   @Test
+  void namesOfSidesAreCutBeforeTheSettingsArePushedOut() {
+    CompareViewModel model = study.oneRunASide();
+    Fx.run(model::swap);
+    try (ShownCompare small = new ShownCompare(study, model, Theme.LIGHT, 860, 640)) {
+      MenuButton window = small.find(MenuButton.class, ".window-choice");
+      double right = Fx.get(() -> window.localToScene(window.getLayoutBounds()).getMaxX());
+      assertTrue(right <= 860, () -> "ends at " + right);
+      small.write("swapped-narrow");
+    }
+  }
+
+  @Test
   void whatFailedOffersAWayOut() {
     CompareViewModel model = study.model(new CurrentThreadTasks());
     model.open(List.of(study.run("baseline-1"), study.run("baseline-2")), study.baseline);
