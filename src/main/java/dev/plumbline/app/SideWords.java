@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * Which side files are on, as the words in their names and folders tell: only where both words of a
- * pair occur, or one that can mean nothing else. What is nearer to the file's end counts.
+ * pair occur, or one that can mean nothing else. What is nearer to the file's end counts. Where one
+ * file has a clear word, less clear ones tell nothing: the "a" and "b" of before/run-a and
+ * before/run-b are no sides, nor are those of run-a, run-b and run-c.
  */
 final class SideWords {
   private static final List<List<String>> PAIRS =
@@ -31,17 +33,27 @@ final class SideWords {
   /** Those that are clear even without their other half. */
   private static final List<List<String>> CLEAR = PAIRS.subList(0, 2);
 
+  private static final int LETTERS = PAIRS.indexOf(List.of("a", "b"));
+
   private SideWords() {}
 
   /** The side of each file that is on one. */
   static Map<Path, RunSide> of(Collection<Path> files) {
-    for (List<String> pair : PAIRS) {
+    boolean clear = files.stream().anyMatch(file -> lone(file).isPresent());
+    boolean lettered = files.stream().anyMatch(SideWords::hasAnotherLetter);
+    for (List<String> pair : clear ? CLEAR : lettered ? PAIRS.subList(0, LETTERS) : PAIRS) {
       Map<Path, RunSide> sides = of(files, pair);
       if (sides.containsValue(RunSide.BASELINE) && sides.containsValue(RunSide.CANDIDATE)) {
         return sides;
       }
     }
     return of(files, PAIRS.getFirst());
+  }
+
+  /** Whether letters go on after "a" and "b": then they count. */
+  private static boolean hasAnotherLetter(Path file) {
+    return words(FoundFile.bareName(String.valueOf(file.getFileName()))).stream()
+        .anyMatch(word -> word.equals("c"));
   }
 
   private static Map<Path, RunSide> of(Collection<Path> files, List<String> pair) {

@@ -187,6 +187,21 @@ class PreviewImportTest {
   }
 
   @Test
+  void lettersOfItsFilesDoNotOutweighAFolderThatNamesASide() throws IOException {
+    Path chosen = Files.createDirectories(drop.resolveSibling("alone").resolve("before"));
+    List<Path> files = new ArrayList<>();
+    for (String letter : List.of("a", "b", "c")) {
+      Path file = chosen.resolve("checkout-v41-" + letter + ".json.gz");
+      files.add(Files.copy(GOLDEN.resolve("v0.48.0/points.json.gz"), file));
+    }
+    for (Path file : files) {
+      assertEquals(
+          Optional.of(RunSide.BASELINE),
+          new ImportGuess(chosen, files, List.of(), List.of()).of(file).side());
+    }
+  }
+
+  @Test
   void aFolderNamedByALoneWordTellsTheSide() {
     assertEquals(Optional.of(RunSide.BASELINE), side(drop.resolve("before/run-1.json.gz")));
   }

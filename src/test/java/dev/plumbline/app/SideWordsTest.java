@@ -49,6 +49,26 @@ class SideWordsTest {
   }
 
   @Test
+  void lettersThatCountAreNoSides() {
+    assertEquals(Map.of(), sides("v41-a.json.gz", "v41-b.json.gz", "v41-c.json.gz"));
+  }
+
+  /** Only of the folder's own; what follows from it alone is for who knows the other files. */
+  @Test
+  void whereAFolderIsClearNamesTellNothingElse() {
+    assertEquals(Map.of(), sides("before/v41-a.json", "before/v41-b.json"));
+    assertEquals(
+        Map.of(
+            Path.of("before/v41-a.json"),
+            RunSide.BASELINE,
+            Path.of("before/v41-b.json"),
+            RunSide.BASELINE,
+            Path.of("after/v42-a.json"),
+            RunSide.CANDIDATE),
+        sides("before/v41-a.json", "before/v41-b.json", "after/v42-a.json"));
+  }
+
+  @Test
   void whatCanMeanNothingElseNeedsNoOther() {
     assertEquals(
         Map.of(Path.of("candidate-7.json"), RunSide.CANDIDATE),
