@@ -40,7 +40,7 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
     return sentences;
   }
 
-  /** "16 more runs a side would probably settle all of them, 3 more the first"; empty of none. */
+  /** "16 more runs a side would probably settle all of them, 3 more the nearest"; empty of none. */
   Text summary() {
     List<ComparedRow> settled = settled().stream().filter(row -> !chance(row)).toList();
     if (settled.isEmpty()) {
@@ -48,11 +48,12 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
     }
     int least = more(settled.getFirst());
     int most = more(settled.getLast());
+    String first = isEven() ? Figures.count(least) + " more" : Figures.count(least + present());
     return Text.of(
-        moreRuns(most)
-            + " a side would probably settle "
+        runs(settled.getLast())
+            + " would probably settle "
             + which(settled)
-            + (least < most ? ", " + Figures.count(least) + " more the first" : ""));
+            + (least < most ? ", " + first + " the nearest" : ""));
   }
 
   /** Whether only the number of rows keeps it open, which its own line says instead of runs. */
@@ -74,6 +75,17 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
     return settled.size() == 1 ? "it" : "all of them";
   }
 
+  /** Where the sides differ, more is not the same on both. */
+  private String runs(ComparedRow row) {
+    return isEven()
+        ? moreRuns(more(row)) + " a side"
+        : Figures.count(row.runsNeeded().orElseThrow()) + " runs a side in all";
+  }
+
+  private boolean isEven() {
+    return table.baselineRuns() == table.candidateRuns();
+  }
+
   private static String moreRuns(int runs) {
     return Figures.count(runs) + (runs == 1 ? " more run" : " more runs");
   }
@@ -83,7 +95,7 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
     int most = more(settled.getLast());
     List<ComparedRow> first = settled.stream().filter(row -> more(row) == least).toList();
     String all = which(settled);
-    Text text = Text.of(moreRuns(least) + " a side would probably settle ");
+    Text text = Text.of(runs(settled.getFirst()) + " would probably settle ");
     if (least == most) {
       return text.and(all + ".");
     }
@@ -91,7 +103,7 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
         first.size() == 1
             ? text.and(Wording.name(first.getFirst().key()))
             : text.and(Figures.count(first.size()) + " of them");
-    return text.and(", " + Figures.count(most) + " " + all + ".");
+    return text.and(", " + Figures.count(isEven() ? most : most + present()) + " " + all + ".");
   }
 
   /** A change that only a floor leaves open, which no number of runs would close. */
@@ -100,6 +112,10 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
   }
 
   private int more(ComparedRow row) {
-    return row.runsNeeded().orElseThrow() - Math.min(table.baselineRuns(), table.candidateRuns());
+    return row.runsNeeded().orElseThrow() - present();
+  }
+
+  private int present() {
+    return Math.min(table.baselineRuns(), table.candidateRuns());
   }
 }

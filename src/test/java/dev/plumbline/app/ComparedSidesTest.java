@@ -176,7 +176,7 @@ class ComparedSidesTest {
         plain(ComparisonWords.of(compared).lines()),
         plain(ComparisonWords.of(compared, Statistic.P50).lines()));
     assertEquals(
-        "26 more runs a side would probably settle all of them, 7 more the first",
+        "26 more runs a side would probably settle all of them, 7 more the nearest",
         ComparisonWords.of(compared, Statistic.P50).moreRuns().plain());
   }
 
@@ -202,6 +202,23 @@ class ComparedSidesTest {
       assertTrue(ofRows.size() > 1, statistic + " " + ofRows);
       assertEquals(List.of(ofRows.getLast(), ofRows.getFirst()), inAll, statistic.word());
     }
+  }
+
+  @Test
+  void sidesOfDifferentSizesAreToldTheRunsInAll() {
+    RunsCompared uneven =
+        new CompareRuns(store, jobs)
+            .read(baseline.subList(0, 4), candidate.subList(0, 2), CompareOptions.DEFAULT)
+            .judge(JUDGING);
+    List<Integer> needed =
+        uneven.table().of(Statistic.P50).stream()
+            .filter(row -> row.verdictAlone() == Verdict.INCONCLUSIVE)
+            .flatMap(row -> row.runsNeeded().stream().boxed())
+            .sorted()
+            .toList();
+    String said = ComparisonWords.of(uneven, Statistic.P50).moreRuns().plain();
+    assertTrue(said.startsWith(needed.getLast() + " runs a side in all would"), said);
+    assertTrue(said.endsWith(", " + needed.getFirst() + " the nearest"), said);
   }
 
   @Test
