@@ -87,8 +87,15 @@ record BudgetTile(OpenRun run, Look look) {
     if (thresholds.isEmpty()) {
       return plain(Figures.NONE, "", say("run.budgets.none"));
     }
-    int met = (int) thresholds.stream().filter(one -> one.passed().orElse(false)).count();
-    int missed = (int) thresholds.stream().filter(one -> !one.passed().orElse(true)).count();
+    List<StatedOutcome> outcomes =
+        thresholds.stream().map(one -> StatedOutcome.of(run, one)).toList();
+    int met = (int) outcomes.stream().filter(one -> one.passed().orElse(false)).count();
+    int missed = (int) outcomes.stream().filter(one -> !one.passed().orElse(true)).count();
+    String whose =
+        say(
+            outcomes.stream().anyMatch(StatedOutcome::isWorkedOut)
+                ? "run.limits.own.worked"
+                : "run.limits.own");
     String more =
         thresholds.stream()
             .map(one -> one.metric() + ": " + one.expression())
@@ -101,8 +108,8 @@ record BudgetTile(OpenRun run, Look look) {
         met + missed == 0
             ? say("run.limits.untold")
             : met + missed < thresholds.size()
-                ? say("run.limits.some", thresholds.size() - met - missed, say("run.limits.own"))
-                : say("run.limits.own"),
+                ? say("run.limits.some", thresholds.size() - met - missed, whose)
+                : whose,
         false,
         met + missed == 0 ? Optional.empty() : Optional.of(new OutcomeBar(met, missed, 0)),
         more);

@@ -1,7 +1,6 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.analysis.BudgetOutcome;
-import dev.plumbline.app.EndpointFigures;
 import dev.plumbline.budget.Budget;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Outcome;
@@ -78,18 +77,19 @@ record LimitLines(OpenRun run, Look look) {
     boolean known = parts.matches();
     boolean ofRequests = stated.metric().startsWith("http_req");
     String unit = stated.metric().startsWith("http_req_duration") ? " " + unit() : "";
+    StatedOutcome outcome = StatedOutcome.of(run, stated);
     return new LimitLine(
         wholeRun(what(stated.metric())),
         ofRequests ? say("run.population.all") : Figures.NONE,
         known ? parts.group(1).replaceAll("^p\\((.*)\\)$", "p$1") : stated.expression(),
         known ? parts.group(2) + " " + parts.group(3) + unit : "",
-        actual(stated).map(figure -> look.numbers().quantity(figure) + unit).orElse(Figures.NONE),
-        stated
+        outcome.actual().map(figure -> look.numbers().quantity(figure) + unit).orElse(Figures.NONE),
+        outcome
             .passed()
             .map(met -> say(met ? "run.limits.is.met" : "run.limits.is.missed"))
             .orElseGet(() -> say("run.limits.is.untold")),
-        stated.passed().equals(Optional.of(false)),
-        "",
+        outcome.passed().equals(Optional.of(false)),
+        outcome.isWorkedOut() ? say("run.limits.worked") : "",
         stated.source());
   }
 
@@ -120,26 +120,6 @@ record LimitLines(OpenRun run, Look look) {
 
   private String name(String metric) {
     return metric.equals("http_req_failed") ? say("run.limits.failed") : metric;
-  }
-
-  /** Of the whole run, as the tool looks at it; empty where its figure is not among those shown. */
-  private Optional<Double> actual(StatedThreshold stated) {
-    if (stated.metric().equals("http_req_failed") && stated.expression().startsWith("rate")) {
-      return Optional.of(run.whole().all().errorShare());
-    }
-    return RunLimit.of(stated)
-        .flatMap(limit -> figures(limit).map(row -> row.values().percentile(limit.percent())));
-  }
-
-  private Optional<EndpointFigures> figures(RunLimit limit) {
-    if (limit.isOfAll()) {
-      return Optional.of(run.whole().all());
-    }
-    List<EndpointFigures> named =
-        run.whole().rows().stream()
-            .filter(row -> row.key().filter(limit::isOf).isPresent())
-            .toList();
-    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   private String say(String key, Object... arguments) {

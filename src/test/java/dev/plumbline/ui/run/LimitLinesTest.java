@@ -1,14 +1,17 @@
 package dev.plumbline.ui.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.budget.Outcome;
 import dev.plumbline.chart.Theme;
+import dev.plumbline.model.StatedThreshold;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.Look;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +55,33 @@ class LimitLinesTest {
     assertTrue(p95.limit().matches("< \\d+ ms"), p95.limit());
     assertEquals(look.numbers().quantity(run.whole().all().p95()) + " ms", p95.actual());
     assertEquals("all", p95.population());
-    assertTrue(List.of("met", "\u2715 missed", "not in the file").contains(p95.outcome()));
+    assertTrue(List.of("met", "\u2715 missed", "not known").contains(p95.outcome()));
+  }
+
+  @Test
+  void whatTheFileDoesNotSayIsWorkedOut() {
+    assertEquals(Optional.of(true), outcome("http_req_duration", "p(95)<500").passed());
+    assertEquals(Optional.of(false), outcome("http_req_duration", "p(95) <= 10").passed());
+    assertEquals(Optional.of(false), outcome("http_req_failed", "rate<0.001").passed());
+    assertEquals(Optional.of(true), outcome("http_req_failed", "rate>0").passed());
+    assertTrue(outcome("http_req_failed", "rate<0.05").isWorkedOut());
+    assertEquals(Optional.empty(), outcome("my_own", "rate<0.05").passed());
+    assertEquals(Optional.empty(), outcome("http_req_failed", "rate==0").passed());
+  }
+
+  @Test
+  void whatTheFileSaysStands() {
+    StatedOutcome said =
+        StatedOutcome.of(
+            run,
+            new StatedThreshold("http_req_failed", "rate<0.001", "summary", Optional.of(true)));
+    assertEquals(Optional.of(true), said.passed());
+    assertFalse(said.isWorkedOut());
+  }
+
+  private StatedOutcome outcome(String metric, String expression) {
+    return StatedOutcome.of(
+        run, new StatedThreshold(metric, expression, "script", Optional.empty()));
   }
 
   @Test
