@@ -29,7 +29,10 @@ final class HeatmapFrames implements Part {
   private static final int ENDPOINTS = 20;
   private static final int RATE = 10;
   private static final int FRAMES = 200;
-  private static final int WARMING = 60;
+
+  /** Until the compiler is done with what draws: a second and a half of panning. */
+  private static final int WARMING = 200;
+
   private static final int WIDTH = 1_600;
   private static final int HEIGHT = 900;
 

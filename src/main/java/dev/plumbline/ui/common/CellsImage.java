@@ -5,6 +5,7 @@ import dev.plumbline.chart.Cells;
 import dev.plumbline.chart.Theme;
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -18,7 +19,11 @@ final class CellsImage {
   /** What is left of the last pixel of a cell beside a gap of 0.6 pixels. */
   private static final int BESIDE_GAP = 0x66;
 
+  private static final int SPARE = 16;
+
+  /** Of the image, of which the upper left part is used. */
   private int width;
+
   private int height;
   private IntBuffer pixels;
   private PixelBuffer<IntBuffer> buffer;
@@ -36,38 +41,41 @@ final class CellsImage {
     if (wide <= 0 || high <= 0 || cells.levels().length == 0) {
       return;
     }
-    resize(wide, high);
+    reserve(wide, high);
     int[] columns = places(wide, left - whole.x(), whole.width(), cells.columns());
     int[] rows = places(high, top - whole.y(), whole.height(), cells.rows());
     paint(cells, cells.argb(theme), columns, rows, cells.gap(whole.width(), whole.height()) > 0);
-    buffer.updateBuffer(_ -> null);
+    buffer.updateBuffer(_ -> new Rectangle2D(0, 0, wide, high));
     // Pixel for pixel: an image that has to be stretched costs several times as much.
-    graphics.drawImage(image, left, top);
+    graphics.drawImage(image, 0, 0, wide, high, left, top, wide, high);
   }
 
-  private void resize(int wide, int high) {
-    if (image == null || wide != width || high != height) {
-      width = wide;
-      height = high;
-      pixels = IntBuffer.allocate(wide * high);
-      buffer = new PixelBuffer<>(wide, high, pixels, PixelFormat.getIntArgbPreInstance());
+  /** Its size changes by a pixel while it is panned: a new image each time would cost a frame. */
+  private void reserve(int wide, int high) {
+    if (image == null || wide > width || high > height) {
+      width = Math.max(width, wide + SPARE);
+      height = Math.max(height, high);
+      pixels = IntBuffer.allocate(width * height);
+      buffer = new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance());
       image = new WritableImage(buffer);
     }
   }
 
   private void paint(Cells cells, int[] colours, int[] columns, int[] rows, boolean gaps) {
     int[] out = pixels.array();
-    for (int py = 0; py < height; py++) {
+    int wide = columns.length;
+    int high = rows.length;
+    for (int py = 0; py < high; py++) {
       int start = py * width;
-      boolean belowIsOther = py + 1 == height || rows[py + 1] != rows[py];
+      boolean belowIsOther = py + 1 == high || rows[py + 1] != rows[py];
       if (py > 0 && rows[py] == rows[py - 1] && !(gaps && belowIsOther)) {
-        System.arraycopy(out, start - width, out, start, width);
+        System.arraycopy(out, start - width, out, start, wide);
         continue;
       }
       int first = rows[py] * cells.columns();
-      for (int px = 0; px < width; px++) {
+      for (int px = 0; px < wide; px++) {
         int colour = colours[first + columns[px]];
-        boolean edge = px + 1 == width || columns[px + 1] != columns[px];
+        boolean edge = px + 1 == wide || columns[px + 1] != columns[px];
         out[start + px] = gaps && (edge || belowIsOther) ? faded(colour) : colour;
       }
     }
