@@ -42,6 +42,7 @@ public final class EditableText extends HBox {
     field.setAccessibleText(name);
     HBox.setHgrow(field, Priority.ALWAYS);
     edit.setOnAction(_ -> begin());
+    edit.setOnMouseEntered(_ -> explain());
     field.setOnAction(_ -> end(true));
     field.setOnKeyPressed(
         key -> {
@@ -51,21 +52,23 @@ public final class EditableText extends HBox {
           }
         });
     field.focusedProperty().subscribe(focused -> leave(focused));
-    show("");
+    rest();
   }
 
   /** Shows a text; one that is being written is not taken away. */
   public void show(String shown) {
+    boolean same = shown.equals(text);
     text = shown;
-    if (!isWriting()) {
+    if (!same && !isWriting()) {
       rest();
     }
   }
 
   /** Where it cannot be changed there is no sign that it could. */
   public void setEditable(boolean can) {
+    boolean same = can == editable;
     editable = can;
-    if (!isWriting()) {
+    if (!same && !isWriting()) {
       rest();
     }
   }
@@ -92,11 +95,17 @@ public final class EditableText extends HBox {
     edit.setText(add ? look.words().of("edit.add") : "");
     edit.setGraphic(add ? null : Icon.EDIT.node(11));
     edit.setAccessibleText(look.words().of("edit.change", name));
-    edit.setTooltip(new Tooltip(look.words().of("edit.change", name)));
     edit.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(label.getText().isEmpty() ? List.of() : List.of(label));
     if (editable) {
       getChildren().add(edit);
+    }
+  }
+
+  /** Not before it is pointed at: a tooltip is a window of its own, and a table has many cells. */
+  private void explain() {
+    if (edit.getTooltip() == null) {
+      edit.setTooltip(new Tooltip(look.words().of("edit.change", name)));
     }
   }
 

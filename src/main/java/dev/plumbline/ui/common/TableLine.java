@@ -22,6 +22,7 @@ final class TableLine<R> extends ListCell<R> {
   private final List<RowCell<R>> cells = new ArrayList<>();
   private final Cells line = new Cells();
   private String style = "";
+  private String hint = "";
 
   TableLine(RowTable<R> table) {
     this.table = table;
@@ -35,6 +36,14 @@ final class TableLine<R> extends ListCell<R> {
       }
     }
     setText(null);
+    setOnMouseEntered(_ -> tellMore());
+  }
+
+  /** Not before it is pointed at: a tooltip is a window of its own. */
+  private void tellMore() {
+    if (getTooltip() == null && !hint.isEmpty()) {
+      setTooltip(tip(hint));
+    }
   }
 
   @Override
@@ -42,10 +51,11 @@ final class TableLine<R> extends ListCell<R> {
     super.updateItem(row, empty);
     getStyleClass().remove(style);
     style = "";
+    hint = "";
+    setTooltip(null);
     if (empty || row == null) {
       setGraphic(null);
       setAccessibleText(null);
-      setTooltip(null);
       return;
     }
     style = table.styleOf(row);
@@ -56,15 +66,13 @@ final class TableLine<R> extends ListCell<R> {
     if (spanning.isPresent()) {
       setGraphic(spanning.get());
       setAccessibleText(null);
-      setTooltip(null);
       return;
     }
     cells.forEach(cell -> cell.show(row));
     setGraphic(line);
     applyCss(); // a row that is shown while lines are laid out would be undressed for a frame
     setAccessibleText(spoken(row));
-    String hint = table.hintOf(row);
-    setTooltip(hint.isEmpty() ? null : tip(hint));
+    hint = table.hintOf(row);
   }
 
   /** Late: it lies over the rows below, which a reader goes down by. */
@@ -80,7 +88,7 @@ final class TableLine<R> extends ListCell<R> {
    */
   private void tellWhole(Label label) {
     boolean whole = label.prefWidth(USE_COMPUTED_SIZE) <= Math.ceil(label.getWidth());
-    label.setTooltip(whole || getTooltip() != null ? null : tip(label.getText()));
+    label.setTooltip(whole || !hint.isEmpty() ? null : tip(label.getText()));
   }
 
   private String spoken(R row) {

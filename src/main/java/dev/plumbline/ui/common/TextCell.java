@@ -21,11 +21,10 @@ final class TextCell<R> implements RowCell<R> {
   TextCell(Function<R, String> text, Function<R, String> styleClass) {
     this.text = text;
     this.styleClass = styleClass;
-    label.textTruncatedProperty().subscribe(_ -> tellWhole());
-    label.textProperty().subscribe(_ -> tellWhole());
+    label.setOnMouseEntered(_ -> tellWhole());
   }
 
-  /** Where it is cut, pointing at it tells the rest. */
+  /** Where it is cut, pointing at it tells the rest: not before, since a tooltip is a window. */
   private void tellWhole() {
     label.setTooltip(label.isTextTruncated() ? new Tooltip(label.getText()) : null);
   }
