@@ -151,45 +151,55 @@ public final class ImportFiles {
   private ImportResult read(FoundFile file, ImportOptions options, ReadContext context)
       throws IOException, ImportFailure {
     SourceFile source = file.source();
+    RunFacts facts;
     try (RunWriter writer = store.write()) {
       RunSink sink = new RunSink(writer, context.limits(), context.workers());
-      RunFacts facts = file.known().importer().read(source, context, sink);
+      facts = file.known().importer().read(source, context, sink);
       source.requireUnchanged();
-      String digest = source.identity().digest();
-      Run run =
-          writer.commit(
-              new NewRun(
-                  digest.substring(0, ID_LENGTH),
-                  options.test().orElse(file.folderName()),
-                  options.environment(),
-                  options.labelsOf(facts.completeness()),
-                  facts.tool(),
-                  facts.toolVersion(),
-                  facts.format(),
-                  file.known().importer().version(),
-                  facts.startNanos(),
-                  facts.endNanos(),
-                  facts.records(),
-                  facts.statedRequests(),
-                  facts.statedFailed(),
-                  facts.completeness(),
-                  source.path().toString(),
-                  source.length(),
-                  digest,
-                  facts.thresholds(),
-                  facts.diagnostics()));
-      return new ImportResult(
-          source.path().toString(),
-          run.isPartial() ? ImportResult.Outcome.PARTIAL : ImportResult.Outcome.IMPORTED,
-          Optional.of(run),
-          facts.tool(),
-          facts.format(),
-          source.length(),
-          facts.records(),
-          facts.diagnostics(),
-          "",
-          "");
+      if (!sink.startedAfter(facts.startNanos())) {
+        return stored(file, options, facts, writer);
+      }
     }
+    return read(file, options, context.startingAt(facts.startNanos()));
+  }
+
+  private static ImportResult stored(
+      FoundFile file, ImportOptions options, RunFacts facts, RunWriter writer) throws IOException {
+    SourceFile source = file.source();
+    String digest = source.identity().digest();
+    Run run =
+        writer.commit(
+            new NewRun(
+                digest.substring(0, ID_LENGTH),
+                options.test().orElse(file.folderName()),
+                options.environment(),
+                options.labelsOf(facts.completeness()),
+                facts.tool(),
+                facts.toolVersion(),
+                facts.format(),
+                file.known().importer().version(),
+                facts.startNanos(),
+                facts.endNanos(),
+                facts.records(),
+                facts.statedRequests(),
+                facts.statedFailed(),
+                facts.completeness(),
+                source.path().toString(),
+                source.length(),
+                digest,
+                facts.thresholds(),
+                facts.diagnostics()));
+    return new ImportResult(
+        source.path().toString(),
+        run.isPartial() ? ImportResult.Outcome.PARTIAL : ImportResult.Outcome.IMPORTED,
+        Optional.of(run),
+        facts.tool(),
+        facts.format(),
+        source.length(),
+        facts.records(),
+        facts.diagnostics(),
+        "",
+        "");
   }
 
   private ImportResult confirm(FoundFile summary, Run run, FoundFile of, ImportListener listener) {

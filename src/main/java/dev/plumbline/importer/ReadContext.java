@@ -1,5 +1,6 @@
 package dev.plumbline.importer;
 
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 
 /**
@@ -7,11 +8,22 @@ import java.util.concurrent.Executor;
  *
  * @param workers runs the reading threads; may run tasks in the caller
  * @param threads how many to use, at least 1
+ * @param start the run's time zero in epoch nanoseconds, where reading the file once has shown that
+ *     it begins before its first sample
  */
 public record ReadContext(
-    ImportLimits limits, ReadProgress progress, Executor workers, int threads) {
+    ImportLimits limits, ReadProgress progress, Executor workers, int threads, OptionalLong start) {
+  public ReadContext(ImportLimits limits, ReadProgress progress, Executor workers, int threads) {
+    this(limits, progress, workers, threads, OptionalLong.empty());
+  }
+
   /** Everything in the calling thread. */
   public static ReadContext inCaller(ImportLimits limits) {
     return new ReadContext(limits, ReadProgress.NONE, Runnable::run, 1);
+  }
+
+  /** The same, for reading the file once more from an earlier time zero. */
+  public ReadContext startingAt(long epochNanos) {
+    return new ReadContext(limits, progress, workers, threads, OptionalLong.of(epochNanos));
   }
 }

@@ -118,6 +118,11 @@ public final class RunSink {
     return started;
   }
 
+  /** Whether samples before its time zero were counted in the first second. */
+  public boolean startedAfter(long epochNanos) {
+    return started && zero > epochNanos;
+  }
+
   /**
    * @param value integer of the metric's decimals
    */

@@ -34,7 +34,7 @@ public final class K6Importer implements ResultImporter {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -71,7 +71,7 @@ public final class K6Importer implements ResultImporter {
       K6Format format,
       Supplier<LineFormat.Parser<PointBatch>> parsers)
       throws IOException, ImportFailure {
-    K6Points points = new K6Points(parsers, sink, context.limits());
+    K6Points points = new K6Points(parsers, sink, context);
     PackedEnd end = LineFile.read(source, points, context);
     points.finish();
     if (points.points() == 0) {

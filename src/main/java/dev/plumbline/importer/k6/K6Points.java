@@ -2,6 +2,7 @@ package dev.plumbline.importer.k6;
 
 import dev.plumbline.importer.ImportLimits;
 import dev.plumbline.importer.LineFormat;
+import dev.plumbline.importer.ReadContext;
 import dev.plumbline.importer.RunSink;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Severity;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Takes over points in the order of the file: where lines of NDJSON and rows of CSV meet. */
@@ -33,8 +35,11 @@ final class K6Points implements LineFormat<PointBatch> {
   private final Routes routes;
   private final Problems problems = new Problems();
 
+  private final OptionalLong start;
+
   private long points;
   private long firstNanos;
+  private long earliestNanos;
   private long lastNanos = Long.MIN_VALUE;
 
   // Where the point at hand is from.
@@ -43,8 +48,10 @@ final class K6Points implements LineFormat<PointBatch> {
   private long batchLine;
   private long batchByte;
 
-  K6Points(Supplier<Parser<PointBatch>> parsers, RunSink sink, ImportLimits limits) {
+  K6Points(Supplier<Parser<PointBatch>> parsers, RunSink sink, ReadContext context) {
+    ImportLimits limits = context.limits();
     this.parsers = parsers;
+    this.start = context.start();
     this.sink = sink;
     this.kept = new KeptSamples(limits.names());
     this.routes = new Routes(sink, limits.names(), kept, held);
@@ -88,9 +95,10 @@ final class K6Points implements LineFormat<PointBatch> {
 
   private void take(LinePattern pattern, long nanos, long millionths, double number) {
     if (points++ == 0) {
-      firstNanos = nanos;
+      firstNanos = start.orElse(nanos);
+      earliestNanos = firstNanos;
       lastNanos = nanos;
-      sink.startAt(nanos);
+      sink.startAt(firstNanos);
     }
     if (nanos > lastNanos) {
       if (nanos - firstNanos > LONGEST_RUN) {
@@ -103,10 +111,11 @@ final class K6Points implements LineFormat<PointBatch> {
         farAway();
         return;
       }
+      earliestNanos = Math.min(earliestNanos, nanos);
       here(
           "K6-CLOCK-BACK",
-          "the clock went back: times overlap from here on, and what is before the run's first"
-              + " point counts in its first second");
+          "the clock went back: from here on times overlap or stand out of order; every point"
+              + " counts at its own time");
     }
     if (pattern.route == null) {
       pattern.route = route(pattern);
@@ -202,8 +211,9 @@ final class K6Points implements LineFormat<PointBatch> {
         .orElse(0);
   }
 
+  /** The first point, unless one came before it by more than the disorder of many users. */
   long firstNanos() {
-    return firstNanos;
+    return earliestNanos < firstNanos - DISORDER ? earliestNanos : firstNanos;
   }
 
   long lastNanos() {

@@ -10,10 +10,15 @@ import dev.plumbline.app.RunView;
 import dev.plumbline.importer.ImportLimits;
 import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Diagnostic;
+import dev.plumbline.model.Run;
+import dev.plumbline.model.Slices;
+import dev.plumbline.store.RunReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,20 @@ class K6OddLinesTest {
     assertEquals(400, requests(result).distribution().count());
     assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "K6-JOINED-FILES")));
     assertEquals(GOOD_LINES + 2, said(result, "K6-CLOCK-BACK").line());
+  }
+
+  @Test
+  void outputsJoinedInTheWrongOrderAreTheRunOfTheRightOne() throws IOException {
+    String later = GOOD.replace("T03:00", "T04:00");
+    ImportResult right = imported(GOOD + later);
+    ImportResult wrong = imported(later + GOOD);
+    Run run = wrong.run().orElseThrow();
+    assertEquals(right.run().orElseThrow().started(), run.started());
+    assertEquals(right.run().orElseThrow().durationSeconds(), run.durationSeconds());
+    assertEquals(Completeness.UNKNOWN, run.completeness());
+    assertEquals(seconds(right), seconds(wrong));
+    assertEquals(3600, seconds(wrong).get(20));
+    said(wrong, "K6-CLOCK-BACK");
   }
 
   @Test
@@ -175,6 +194,13 @@ class K6OddLinesTest {
       assertEquals("202@" + rows.length(), place(said(result, "K6-BAD-LINE")));
       assertEquals(200, result.run().orElseThrow().requests());
     }
+  }
+
+  /** The seconds of the run's only series that hold values, from the first sample on. */
+  private List<Integer> seconds(ImportResult result) {
+    RunReader run = imports.store().reader(result.run().orElseThrow());
+    Slices slices = run.series(run.metrics().getFirst()).series().getFirst().slices();
+    return Arrays.stream(slices.seconds()).boxed().toList();
   }
 
   private RunView.Row requests(ImportResult result) {

@@ -97,7 +97,8 @@ public final class HeldImporter implements ResultImporter {
             return context.progress().cancelled();
           }
         };
-    return new ReadContext(context.limits(), progress, context.workers(), context.threads());
+    return new ReadContext(
+        context.limits(), progress, context.workers(), context.threads(), context.start());
   }
 
   private void hold(ReadContext context) {
