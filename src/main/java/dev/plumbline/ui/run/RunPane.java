@@ -86,8 +86,10 @@ final class RunPane extends VBox {
   private void back() {
     if (run.samples().get().isPresent()) {
       run.samples().set(Optional.empty());
-    } else {
+    } else if (run.time().selected().get().isPresent()) {
       run.time().clear();
+    } else {
+      run.row().set(0);
     }
   }
 }

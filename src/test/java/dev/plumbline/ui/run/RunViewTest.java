@@ -111,6 +111,23 @@ class RunViewTest {
   }
 
   @Test
+  void escapeTakesBackTheListThenTheWindowThenTheEndpoint() {
+    EndpointTable table = page.find(EndpointTable.class);
+    Fx.run(() -> table.table().selection().select(5));
+    Fx.run(() -> page.run().time().select(10, 15));
+    Fx.run(() -> page.run().ask(5));
+    press(KeyCode.ESCAPE, false);
+    assertTrue(Fx.get(() -> page.run().samples().get().isEmpty()));
+    assertEquals(Optional.of(new Span(10, 15)), selected());
+    press(KeyCode.ESCAPE, false);
+    assertEquals(Optional.empty(), selected());
+    assertEquals(5, Fx.get(() -> page.run().row().get()));
+    press(KeyCode.ESCAPE, false);
+    assertEquals(0, Fx.get(() -> page.run().row().get()));
+    assertTrue(Fx.get(() -> table.table().selected().isEmpty()));
+  }
+
+  @Test
   void enterAtTheCrosshairListsAllThatWasKeptOfTheSecond() {
     press(KeyCode.RIGHT, false);
     press(KeyCode.ENTER, false);
