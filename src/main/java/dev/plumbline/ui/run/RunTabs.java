@@ -74,6 +74,11 @@ final class RunTabs extends VBox {
     run.outcomes().addListener((_, _, _) -> describe(run.window().get()));
   }
 
+  /** Where the chosen tab's content stands. */
+  Node shown() {
+    return place;
+  }
+
   private void tab(String key, ToLongFunction<RunWindow> count, Supplier<Node> content) {
     ToggleButton way = new ToggleButton();
     way.setToggleGroup(group);

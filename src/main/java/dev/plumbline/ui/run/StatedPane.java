@@ -8,6 +8,7 @@ import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Part;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ final class StatedPane extends VBox {
   private static final String SUCCESSFUL = "expected_response:true";
 
   private final Look look;
+  private final RunHeader header;
   private final Node first;
 
   StatedPane(OpenRun run, RunViewModel model, Look look) {
@@ -36,11 +38,16 @@ final class StatedPane extends VBox {
     table.show(run.explored().stated());
     first = table.table().list();
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(new RunHeader(run, model, look), line, table);
+    header = new RunHeader(run, model, look);
+    getChildren().addAll(header, line, table);
   }
 
   Node firstFocus() {
     return first;
+  }
+
+  List<Part> parts() {
+    return List.of(Part.of(header), Part.of(first));
   }
 
   private List<Column<Row>> columns() {
