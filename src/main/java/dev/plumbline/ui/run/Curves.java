@@ -22,7 +22,7 @@ record Curves(OpenRun run, Look look) {
     RunWindow window = run.window().get();
     int row = run.row().get();
     List<PercentileCurve.Side> sides = new ArrayList<>();
-    baseline(row).ifPresent(sides::add);
+    baseline().ifPresent(sides::add);
     window.curve(row).ifPresent(band -> sides.add(side(band, window.rows().get(row))));
     return new PercentileCurve(
         say("run.curve"),
@@ -48,11 +48,7 @@ record Curves(OpenRun run, Look look) {
         say("run.n", Numbers.ON_PAPER.count(figures.requests())));
   }
 
-  /** The baseline's figures are of all endpoints together. */
-  private Optional<PercentileCurve.Side> baseline(int row) {
-    if (row > 0) {
-      return Optional.empty();
-    }
+  private Optional<PercentileCurve.Side> baseline() {
     return run.against()
         .get()
         .value()
@@ -99,21 +95,19 @@ record Curves(OpenRun run, Look look) {
               .toList();
       sides.add(new LatencyHistogram.Side("", Token.CANDIDATE, LatencyHistogram.Form.BARS, shares));
     }
-    if (row == 0) {
-      run.against()
-          .get()
-          .value()
-          .map(against -> against.figures().shares())
-          .filter(shares -> !shares.isEmpty())
-          .ifPresent(
-              shares ->
-                  sides.add(
-                      new LatencyHistogram.Side(
-                          say("run.baseline"),
-                          Token.BASELINE,
-                          LatencyHistogram.Form.OUTLINE,
-                          shares)));
-    }
+    run.against()
+        .get()
+        .value()
+        .map(against -> against.figures().shares())
+        .filter(shares -> !shares.isEmpty())
+        .ifPresent(
+            shares ->
+                sides.add(
+                    new LatencyHistogram.Side(
+                        say("run.baseline"),
+                        Token.BASELINE,
+                        LatencyHistogram.Form.OUTLINE,
+                        shares)));
     return new LatencyHistogram(
         say("run.histogram"),
         say("run.histogram.of", subject(row)),

@@ -15,6 +15,7 @@ import java.util.Optional;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -147,19 +148,32 @@ class RunViewTest {
   }
 
   @Test
-  void tilesSayThatTheyAreOfAllEndpointsWhereOneIsSelected() {
+  void tilesSayOfWhichEndpointTheyAre() {
     Fx.run(() -> page.run().row().set(5));
-    assertEquals(3, tilesOfAll());
+    String label = Fx.get(() -> page.run().endpoint().orElseThrow().label());
+    assertEquals(3, tilesOf(label));
+    assertEquals(2, tilesOf("all endpoints"));
     Fx.run(() -> page.run().row().set(0));
-    assertEquals(0, tilesOfAll());
+    assertEquals(0, tilesOf(label) + tilesOf("all endpoints"));
   }
 
-  private static long tilesOfAll() {
+  private static long tilesOf(String whose) {
     return Fx.get(
         () ->
             page.scene.getRoot().lookupAll(".tile .caption").stream()
-                .filter(node -> ((Label) node).getText().endsWith("\u00b7 all endpoints"))
+                .filter(node -> ((Label) node).getText().endsWith("\u00b7 " + whose))
                 .count());
+  }
+
+  @Test
+  void theHeaderNamesTheEndpointAndClearsIt() {
+    Fx.run(() -> page.run().row().set(5));
+    RunHeader header = page.find(RunHeader.class);
+    Button chip = Fx.get(() -> (Button) header.lookup(".window-chip"));
+    assertEquals(Fx.get(() -> page.run().endpoint().orElseThrow().label()), Fx.get(chip::getText));
+    Fx.run(chip::fire);
+    assertEquals(0, Fx.get(() -> page.run().row().get()));
+    assertFalse(Fx.get(chip::isVisible));
   }
 
   @Test
