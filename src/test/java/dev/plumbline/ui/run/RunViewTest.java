@@ -9,10 +9,15 @@ import dev.plumbline.chart.Scale;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Fx;
+import dev.plumbline.ui.common.Picture;
 import dev.plumbline.ui.common.TimeSelection.Span;
 import dev.plumbline.ui.common.TimelineView;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -204,6 +209,27 @@ class RunViewTest {
   void aClosedRunLeavesNothingOnThePage() {
     Fx.run(page.model::close);
     assertFalse(Fx.get(() -> page.scene.getRoot().lookup(".run-pane") != null));
+  }
+
+  @Test
+  void theRampAboveTheHeatmapStaysWhenItIsDrawnAgain() {
+    page.settle();
+    List<Integer> first = ramp();
+    assertTrue(first.stream().distinct().count() > 10, first::toString);
+    Fx.run(() -> timeline.refresh());
+    page.settle();
+    assertEquals(first, ramp());
+  }
+
+  /** The colours on the right of the line above the heatmap. */
+  private List<Integer> ramp() {
+    Bounds bounds = Fx.get(() -> timeline.localToScene(timeline.getBoundsInLocal()));
+    BufferedImage picture = Picture.of(page.scene);
+    int y = (int) bounds.getMinY() + 8;
+    return IntStream.range((int) bounds.getMaxX() - 200, (int) bounds.getMaxX())
+        .map(x -> picture.getRGB(x, y))
+        .boxed()
+        .toList();
   }
 
   private static String requestsShown() {
