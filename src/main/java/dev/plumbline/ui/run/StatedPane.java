@@ -54,7 +54,8 @@ final class StatedPane extends VBox {
     return List.of(
         Column.<Row>words(say("run.column.what.stated"), 280, this::name).growing(),
         Column.<Row>words(say("run.column.unit"), 72, StatedPane::unit),
-        Column.figures(say("run.column.count"), 96, this::count),
+        Column.<Row>figures(say("run.column.count"), 96, this::count)
+            .remarked(row -> count(row).equals(Figures.NONE) ? say("run.not.in.file") : ""),
         figure("run.column.mean", StatedPane::mean),
         rank("run.column.p50", row -> row.distribution().percentile(50)),
         rank("run.column.p95", row -> row.distribution().percentile(95)),
@@ -63,12 +64,17 @@ final class StatedPane extends VBox {
   }
 
   private Column<Row> figure(String key, ToDoubleFunction<Row> of) {
-    return Column.figures(say(key), 88, row -> look.numbers().quantity(of.applyAsDouble(row)));
+    return Column.<Row>figures(say(key), 88, row -> look.numbers().quantity(of.applyAsDouble(row)))
+        .remarked(row -> Double.isFinite(of.applyAsDouble(row)) ? "" : missing(row));
   }
 
   /** The percentiles of passes and failures would say nothing. */
   private Column<Row> rank(String key, ToDoubleFunction<Row> of) {
     return figure(key, row -> isShare(row) ? Double.NaN : of.applyAsDouble(row));
+  }
+
+  private String missing(Row row) {
+    return say(isShare(row) ? "run.stated.share" : "run.not.in.file");
   }
 
   /** Values that were all read say what a summary does not. */

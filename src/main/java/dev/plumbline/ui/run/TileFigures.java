@@ -29,7 +29,7 @@ record TileFigures(OpenRun run, Look look) {
         named("run.tile.p95"),
         look.numbers().quantity(of.p95()),
         run.explored().unit(),
-        needed.isPresent(),
+        of.requests() > 0 && needed.isPresent(),
         changes().p95(),
         changes().pending(),
         ticks(
@@ -37,7 +37,8 @@ record TileFigures(OpenRun run, Look look) {
             of.p95(),
             limit.map(most -> OptionalDouble.of(most.value())).orElse(OptionalDouble.empty())),
         more(
-            needed.isPresent() ? say("run.needs", needed.getAsLong()) : "",
+            of.requests() == 0 ? say("run.missing") : "",
+            of.requests() > 0 && needed.isPresent() ? say("run.needs", needed.getAsLong()) : "",
             say("run.tile.p95.of"),
             changes().more()));
   }
@@ -53,7 +54,9 @@ record TileFigures(OpenRun run, Look look) {
         changes().pending(),
         ticks(BaselineFigures.OfRun::errorShare, of.errorShare(), OptionalDouble.empty()),
         more(
-            say("run.errors.counted", of.errors(), of.requests()),
+            of.requests() == 0
+                ? say("run.missing")
+                : say("run.errors.counted", of.errors(), of.requests()),
             say("run.tile.all"),
             changes().more()));
   }
@@ -78,7 +81,9 @@ record TileFigures(OpenRun run, Look look) {
         window.users().map(this::range).orElse(Figures.NONE),
         "",
         false,
-        run.explored().users().isEmpty() ? say("run.not.in.file") : stages(window),
+        run.explored().users().isEmpty()
+            ? say("run.not.in.file")
+            : window.users().isEmpty() ? say("run.users.none") : stages(window),
         false,
         run.explored().users().map(users -> spark(users)),
         "");
