@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /** Which run this is, which window of it is looked at, and where to go from here. */
 final class RunHeader extends HBox {
   /** Of its name in the header, which has more to say. */
-  private static final double ENDPOINT = 280;
+  private static final double ENDPOINT = 240;
 
   private final OpenRun run;
   private final Look look;
@@ -58,7 +58,7 @@ final class RunHeader extends HBox {
     compare.setDisable(!run.isComparable());
     compare.setOnAction(_ -> model.compare());
     getChildren().addAll(words, endpoint, window, compare);
-    run.row().subscribe(this::describeEndpoint);
+    run.row().subscribe(_ -> describeEndpoint());
     run.time().selected().subscribe(this::describe);
   }
 

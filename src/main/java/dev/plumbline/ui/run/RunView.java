@@ -69,7 +69,9 @@ public final class RunView implements Page {
       first = Optional.empty();
       parts = List::of;
     }
-    hint.set(ready ? look.words().of("run.hint") : "");
+    boolean looked =
+        state instanceof PageState.Ready<OpenRun>(OpenRun run) && !run.explored().figuresOnly();
+    hint.set(looked ? look.words().of("run.hint") : "");
   }
 
   private Node ready(OpenRun run) {

@@ -172,9 +172,10 @@ class RunViewTest {
 
   @Test
   void theHeaderNamesTheEndpointAndClearsIt() {
-    Fx.run(() -> page.run().row().set(5));
     RunHeader header = page.find(RunHeader.class);
     Button chip = Fx.get(() -> (Button) header.lookup(".window-chip"));
+    assertFalse(Fx.get(chip::isVisible));
+    Fx.run(() -> page.run().row().set(5));
     assertEquals(Fx.get(() -> page.run().endpoint().orElseThrow().label()), Fx.get(chip::getText));
     Fx.run(chip::fire);
     assertEquals(0, Fx.get(() -> page.run().row().get()));
