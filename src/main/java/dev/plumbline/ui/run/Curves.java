@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.analysis.Intervals;
 import dev.plumbline.analysis.LogBins;
 import dev.plumbline.analysis.PercentileBand;
 import dev.plumbline.analysis.PercentileLine;
@@ -32,7 +33,13 @@ record Curves(OpenRun run, Look look) {
         sides,
         limits(row),
         true,
-        sides.isEmpty() ? say("run.curve.few") : "");
+        sides.isEmpty() ? empty(window.rows().get(row)) : "");
+  }
+
+  private String empty(EndpointFigures figures) {
+    return figures.requests() == 0
+        ? say("run.missing")
+        : say("run.curve.few", Intervals.smallestCount(50));
   }
 
   private PercentileCurve.Side side(PercentileBand band, EndpointFigures figures) {

@@ -29,6 +29,9 @@ final class RunTabs extends VBox {
   /** Those whose rows are not restricted to the chosen endpoint. */
   private static final Set<String> OF_ALL = Set.of("errors", "checks", "metrics", "resources");
 
+  private static final double HEIGHT = 312;
+  private static final double ROW = 24;
+
   private final OpenRun run;
   private final Look look;
   private final HBox row = new HBox();
@@ -70,7 +73,8 @@ final class RunTabs extends VBox {
     place.setMinHeight(0);
     getChildren().addAll(row, place);
     setMinHeight(160);
-    setPrefHeight(312);
+    setPrefHeight(HEIGHT);
+    setMaxHeight(Math.max(HEIGHT, needed(run.whole())));
     tabs.getFirst().way.fire();
     run.row().addListener((_, _, _) -> showEndpoints());
     run.window().subscribe(this::describe);
@@ -152,6 +156,12 @@ final class RunTabs extends VBox {
     }
     boolean ofAll = run.row().get() > 0 && OF_ALL.contains(tab.key);
     return ofAll ? look.words().of("run.tile.of", part, look.words().of("run.all")) : part;
+  }
+
+  /** What shows every row of the first two tables; more would be empty, and the charts take it. */
+  private static double needed(RunWindow whole) {
+    int rows = Math.max(whole.rows().size(), whole.errors().size());
+    return 2 * ROW + 16 + rows * ROW;
   }
 
   private static long errors(RunWindow window) {

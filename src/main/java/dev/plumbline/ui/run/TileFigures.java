@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.TimeColumns;
 import dev.plumbline.app.BaselineFigures;
 import dev.plumbline.app.EndpointFigures;
@@ -37,6 +38,7 @@ record TileFigures(OpenRun run, Look look) {
             of.p95(),
             limit.map(most -> OptionalDouble.of(most.value())).orElse(OptionalDouble.empty())),
         more(
+            whose(),
             of.requests() == 0 ? say("run.missing") : "",
             of.requests() > 0 && needed.isPresent() ? say("run.needs", needed.getAsLong()) : "",
             say("run.tile.p95.of"),
@@ -54,6 +56,7 @@ record TileFigures(OpenRun run, Look look) {
         changes().pending(),
         ticks(BaselineFigures.OfRun::errorShare, of.errorShare(), OptionalDouble.empty()),
         more(
+            whose(),
             of.requests() == 0
                 ? say("run.missing")
                 : say("run.errors.counted", of.errors(), of.requests()),
@@ -71,7 +74,11 @@ record TileFigures(OpenRun run, Look look) {
         changes().throughput(),
         changes().pending(),
         ticks(BaselineFigures.OfRun::rate, of.rate(), OptionalDouble.empty()),
-        more(say("run.tile.all"), changes().more()));
+        more(whose(), say("run.tile.all"), changes().more()));
+  }
+
+  private String whose() {
+    return run.endpoint().map(RowKey::label).orElse("");
   }
 
   Tile users() {
