@@ -1,12 +1,15 @@
 package dev.plumbline.app;
 
 import dev.plumbline.analysis.EndpointRows;
+import dev.plumbline.analysis.EndpointRows.NameStyle;
 import dev.plumbline.analysis.LogBins;
 import dev.plumbline.analysis.PercentileLine;
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.budget.Window;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.Population;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Series;
@@ -51,11 +54,12 @@ public final class BaselineFigures {
   /**
    * Reads the window of each run.
    *
+   * @param row the endpoint whose requests they are of; empty for all
    * @param bins of a histogram
    */
-  public Figures of(List<Run> runs, Window window, LogBins bins) {
+  public Figures of(List<Run> runs, Window window, Optional<RowKey> row, LogBins bins) {
     List<Callable<Read>> reads = new ArrayList<>();
-    runs.forEach(run -> reads.add(() -> read(run, window)));
+    runs.forEach(run -> reads.add(() -> read(run, window, row)));
     List<Read> read = jobs.all(reads);
     Optional<Distribution> together =
         read.stream().flatMap(one -> one.values.stream()).reduce(Distribution::merge);
@@ -66,22 +70,23 @@ public final class BaselineFigures {
         together.filter(all -> all.count() > 0).map(bins::shares).orElse(List.of()));
   }
 
-  private Read read(Run run, Window window) {
+  private Read read(Run run, Window window, Optional<RowKey> row) {
     RunReader reader = store.reader(run);
-    List<Series> series = new ArrayList<>();
+    List<Series> all = new ArrayList<>();
     boolean damaged = false;
     for (Metric metric : reader.metrics()) {
       if (metric.kind() == Kind.REQUEST && metric.role() == Role.DURATION) {
         RunReader.Values values = reader.series(metric, window.from(), window.to());
-        series.addAll(values.series());
+        all.addAll(values.series());
         damaged |= !values.damage().isEmpty();
       }
     }
+    List<Series> series = row.map(key -> of(key, all)).orElse(all);
     if (series.stream().allMatch(one -> one.slices().size() == 0)) {
       OfRun none = new OfRun(run, 0, Double.NaN, Double.NaN, Double.NaN, damaged);
       return new Read(none, Optional.empty());
     }
-    Distribution all = EndpointRows.distribution(series);
+    Distribution values = EndpointRows.distribution(series);
     double failed =
         series.stream()
             .filter(one -> one.key().endpoint().failed())
@@ -90,11 +95,16 @@ public final class BaselineFigures {
     OfRun figures =
         new OfRun(
             run,
-            all.count(),
-            all.percentile(95),
-            failed / all.count(),
-            all.count() / window.within(run.durationSeconds()),
+            values.count(),
+            values.percentile(95),
+            failed / values.count(),
+            values.count() / window.within(run.durationSeconds()),
             damaged);
-    return new Read(figures, Optional.of(all));
+    return new Read(figures, Optional.of(values));
+  }
+
+  private static List<Series> of(RowKey row, List<Series> all) {
+    return EndpointRows.group(all, NameStyle.TEMPLATED, Population.ALL)
+        .getOrDefault(row, List.of());
   }
 }

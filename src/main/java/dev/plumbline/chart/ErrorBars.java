@@ -46,10 +46,10 @@ public record ErrorBars(List<ErrorClass> classes) implements Track {
   private record SeenErrors(ErrorBars part, Scale time, List<TimeColumns> columns) implements Seen {
     @Override
     public void draw(Pen pen, Labels labels, double top, double bottom, double width) {
-      double most = most();
+      double most = Ticks.twoDigits(most());
       Scale up = new Scale(Scale.Kind.LINEAR, 0, most > 0 ? most : 1, bottom, top);
       pen.line(time.from(), bottom, time.to(), bottom, Stroke.of(Token.LINE2, 1));
-      String largest = Ticks.rounded(most);
+      String largest = Ticks.plain(most);
       double level = most > 0 ? top : bottom;
       labels.text(time.from() - 8, level + 4, largest, Lettering.CAPTION, Anchor.END);
       if (most > 0) {

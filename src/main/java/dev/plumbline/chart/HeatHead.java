@@ -17,6 +17,7 @@ record HeatHead(LatencyHeatmap part, int most, Scale values) {
   private static final double BASE = 12;
   private static final double APART = 12;
   private static final double RAMP = 64;
+  private static final int STEPS = 16;
   private static final double SWATCH = 16;
 
   /** Less says too little of what is shown. */
@@ -31,7 +32,7 @@ record HeatHead(LatencyHeatmap part, int most, Scale values) {
             .orElse("");
     double limitWide = limit.isEmpty() ? 0 : SWATCH + 6 + TEXT.width(limit) + APART;
     String counted =
-        List.of(most(part.things() + " "), most("")).stream()
+        List.of(most(most == 1 ? "" : part.things() + " "), most("")).stream()
             .filter(words -> width - counts(words) - limitWide >= least)
             .findFirst()
             .orElse(most(""));
@@ -62,12 +63,12 @@ record HeatHead(LatencyHeatmap part, int most, Scale values) {
   /** The ramp with the counts at its ends. */
   private void counts(Pen pen, double left, String counted) {
     pen.text(left, BASE, "1", TEXT, Anchor.START);
-    byte[] levels = new byte[16];
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = (byte) (2 * (i + 1));
+    double ramp = Math.rint(left + TEXT.width("1") + 6);
+    double wide = RAMP / STEPS;
+    for (int i = 0; i < STEPS; i++) {
+      byte[] level = {(byte) (2 * (i + 1))}; // one by one: the cells below have the chart's image
+      pen.cells(ramp + i * wide, BASE - 8, wide, 8, new Cells(1, 1, level, Ramp.COUNT));
     }
-    double ramp = left + TEXT.width("1") + 6;
-    pen.cells(ramp, BASE - 8, RAMP, 8, new Cells(levels.length, 1, levels, Ramp.COUNT));
     pen.text(ramp + RAMP + 6, BASE, counted, TEXT, Anchor.START);
   }
 

@@ -85,6 +85,11 @@ public final class Ticks {
     return BigDecimal.valueOf(most).round(new MathContext(1, RoundingMode.DOWN)).doubleValue();
   }
 
+  /** The smallest value of two significant digits at or above. */
+  static double twoDigits(double least) {
+    return BigDecimal.valueOf(least).round(new MathContext(2, RoundingMode.CEILING)).doubleValue();
+  }
+
   /** The shortest decimal text of a tick: 0.5, 20, 1,000. */
   public static String plain(double tick) {
     String digits = BigDecimal.valueOf(tick).stripTrailingZeros().toPlainString();

@@ -194,7 +194,7 @@ class ExploredRunTest {
   void theFiguresOfARunAsBaselineAreThoseOfItsWindow() {
     BaselineFigures.Figures figures =
         new BaselineFigures(imports.store(), jobs)
-            .of(List.of(run, run), new Window(20, 40), explored.bins());
+            .of(List.of(run, run), new Window(20, 40), Optional.empty(), explored.bins());
     long[] counts = explored.window(20, 40).histogram(0, explored.bins());
     for (int bin = 0; bin < counts.length; bin++) {
       assertEquals(counts[bin] / 2_439.0, figures.shares().get(bin), 1e-12);
@@ -204,6 +204,22 @@ class ExploredRunTest {
     assertEquals(all.p95(), figures.runs().getFirst().p95());
     assertEquals(all.rate(), figures.runs().getFirst().rate());
     assertEquals(all.errorShare(), figures.runs().getFirst().errorShare());
+  }
+
+  @Test
+  void theFiguresOfABaselineAreOfOneEndpointWhereOneIsAskedFor() {
+    RunWindow window = explored.window(20, 40);
+    for (EndpointFigures row : window.rows().subList(1, window.rows().size())) {
+      BaselineFigures.OfRun of =
+          new BaselineFigures(imports.store(), jobs)
+              .of(List.of(run), new Window(20, 40), row.key(), explored.bins())
+              .runs()
+              .getFirst();
+      assertEquals(row.requests(), of.requests());
+      assertEquals(row.p95(), of.p95());
+      assertEquals(row.rate(), of.rate());
+      assertEquals(row.errorShare(), of.errorShare());
+    }
   }
 
   private static List<RunView.Row> shown(int from, int to) {

@@ -139,12 +139,12 @@ class KeyboardPlaceTest {
     awaitTimeline();
     Node chart = focused();
     hands.press(KeyCode.F6, true, false, false);
-    Node way = focused();
-    assertTrue(Fx.get(() -> isRung(way)));
+    Node tile = focused();
+    assertTrue(Fx.get(() -> isRung(tile)));
     hands.press(KeyCode.F6);
     assertTrue(Fx.get(() -> isRung(chart)));
-    assertFalse(Fx.get(() -> isRung(way)));
-    Fx.run(way::requestFocus);
+    assertFalse(Fx.get(() -> isRung(tile)));
+    Fx.run(tile::requestFocus);
     assertFalse(Fx.get(() -> isRung(chart)));
   }
 

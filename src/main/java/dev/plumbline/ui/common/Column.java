@@ -15,6 +15,7 @@ import javafx.geometry.HPos;
  * @param text what the cell says, for who cannot see it and for who sorts
  * @param order how rows are sorted by it; empty where that makes no sense
  * @param explained what pointing at its head tells; empty for nothing
+ * @param remark what is to be known of a row's cell: why it is empty, or how far to trust it
  */
 public record Column<R>(
     String head,
@@ -24,7 +25,8 @@ public record Column<R>(
     Supplier<RowCell<R>> cells,
     Function<R, String> text,
     Optional<Comparator<R>> order,
-    String explained) {
+    String explained,
+    Function<R, String> remark) {
 
   /**
    * How wide it is, in pixels, padding included.
@@ -52,11 +54,12 @@ public record Column<R>(
   /** Whatever a cell draws. */
   public static <R> Column<R> drawn(
       String head, double width, Supplier<RowCell<R>> cells, Function<R, String> text) {
-    return new Column<>(head, Room.of(width), HPos.LEFT, 0, cells, text, Optional.empty(), "");
+    return new Column<>(
+        head, Room.of(width), HPos.LEFT, 0, cells, text, Optional.empty(), "", _ -> "");
   }
 
   public Column<R> right() {
-    return new Column<>(head, room, HPos.RIGHT, from, cells, text, order, explained);
+    return new Column<>(head, room, HPos.RIGHT, from, cells, text, order, explained, remark);
   }
 
   public Column<R> growing() {
@@ -74,25 +77,38 @@ public record Column<R>(
   }
 
   public Column<R> shownFrom(double tableWidth) {
-    return new Column<>(head, room, side, tableWidth, cells, text, order, explained);
+    return new Column<>(head, room, side, tableWidth, cells, text, order, explained, remark);
   }
 
   public Column<R> sorted(Comparator<R> by) {
-    return new Column<>(head, room, side, from, cells, text, Optional.of(by), explained);
+    return new Column<>(head, room, side, from, cells, text, Optional.of(by), explained, remark);
   }
 
   /** The same with style classes that depend on the row, beside those of every cell. */
   public Column<R> styled(Function<R, String> styleClass) {
     return new Column<>(
-        head, room, side, from, () -> new TextCell<>(text, styleClass), text, order, explained);
+        head,
+        room,
+        side,
+        from,
+        () -> new TextCell<>(text, styleClass),
+        text,
+        order,
+        explained,
+        remark);
   }
 
   /** The same with a head that tells more when it is pointed at. */
   public Column<R> explained(String more) {
-    return new Column<>(head, room, side, from, cells, text, order, more);
+    return new Column<>(head, room, side, from, cells, text, order, more, remark);
+  }
+
+  /** The same with cells that tell more when they are pointed at, where there is more to tell. */
+  public Column<R> remarked(Function<R, String> said) {
+    return new Column<>(head, room, side, from, cells, text, order, explained, said);
   }
 
   private Column<R> in(Room other) {
-    return new Column<>(head, other, side, from, cells, text, order, explained);
+    return new Column<>(head, other, side, from, cells, text, order, explained, remark);
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.common;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -12,4 +13,7 @@ public interface Page {
 
   /** The node that has the keyboard when the page is entered. */
   Node firstFocus();
+
+  /** Its parts that F6 goes round, in order. */
+  List<Part> parts();
 }

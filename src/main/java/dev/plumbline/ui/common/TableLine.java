@@ -31,8 +31,9 @@ final class TableLine<R> extends ListCell<R> {
       RowCell<R> cell = column.cells().get();
       cells.add(cell);
       line.getChildren().add(cell.node());
-      if (column.room().grows() && cell.node() instanceof Label label) {
-        label.setOnMouseEntered(_ -> tellWhole(label));
+      boolean tells = cell instanceof TextCell || column.room().grows();
+      if (tells && cell.node() instanceof Label label) {
+        label.setOnMouseEntered(_ -> tell(column, label));
       }
     }
     setText(null);
@@ -83,19 +84,31 @@ final class TableLine<R> extends ListCell<R> {
   }
 
   /**
-   * What takes the room that is left may have too little of it. Made when it is pointed at: a
-   * tooltip a cell would take a tenth of the time in which a table first comes up.
+   * The column's remark, else the whole of what is cut. Made when it is pointed at: a tooltip a
+   * cell would take a tenth of the time in which a table first comes up.
    */
-  private void tellWhole(Label label) {
+  private void tell(Column<R> column, Label label) {
+    String remark = getItem() == null ? "" : column.remark().apply(getItem());
+    if (!remark.isEmpty()) {
+      label.setTooltip(new Tooltip(remark));
+      return;
+    }
     boolean whole = label.prefWidth(USE_COMPUTED_SIZE) <= Math.ceil(label.getWidth());
-    label.setTooltip(whole || !hint.isEmpty() ? null : tip(label.getText()));
+    boolean toldByLine = column.room().grows() && !hint.isEmpty();
+    label.setTooltip(whole || toldByLine ? null : tip(label.getText()));
   }
 
   private String spoken(R row) {
     return table.columns().stream()
-        .map(column -> (column.head() + " " + column.text().apply(row)).strip())
+        .map(column -> spoken(column, row))
         .filter(said -> !said.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  private static <R> String spoken(Column<R> column, R row) {
+    String remark = column.remark().apply(row);
+    String said = (column.head() + " " + column.text().apply(row)).strip();
+    return remark.isEmpty() ? said : said + ", " + remark;
   }
 
   @Override

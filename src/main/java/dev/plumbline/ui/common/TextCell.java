@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /** A cell of one line of text, cut with an ellipsis where it has no room. */
 final class TextCell<R> implements RowCell<R> {
@@ -21,12 +20,6 @@ final class TextCell<R> implements RowCell<R> {
   TextCell(Function<R, String> text, Function<R, String> styleClass) {
     this.text = text;
     this.styleClass = styleClass;
-    label.setOnMouseEntered(_ -> tellWhole());
-  }
-
-  /** Where it is cut, pointing at it tells the rest: not before, since a tooltip is a window. */
-  private void tellWhole() {
-    label.setTooltip(label.isTextTruncated() ? new Tooltip(label.getText()) : null);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Page;
 import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Part;
 import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.common.StateView;
 import dev.plumbline.ui.common.Words;
@@ -32,6 +33,7 @@ public final class CompareView implements Page {
   private final Navigation navigation;
   private final SidesBar sides;
   private final Button choose;
+  private final StateView<Judged> state;
   private final VBox page = new VBox();
   private final ReadOnlyStringWrapper hint;
   private Optional<ComparedPane> compared = Optional.empty();
@@ -54,8 +56,7 @@ public final class CompareView implements Page {
     choose = button("compare.empty.library", navigation::library);
     choose.getStyleClass().add("primary");
     model.state().subscribe(this::letGo);
-    StateView<Judged> state =
-        new StateView<>(look, model.state(), empty(sample), judged -> shown(judged, look));
+    state = new StateView<>(look, model.state(), empty(sample), judged -> shown(judged, look));
     state.remedies(this::remedies);
     state.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(state, Priority.ALWAYS);
@@ -82,6 +83,18 @@ public final class CompareView implements Page {
           compared.flatMap(ComparedPane::chart).orElse(sides.firstFocus());
       default -> sides.firstFocus();
     };
+  }
+
+  @Override
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.of(sides));
+    if (model.state().get() instanceof PageState.Ready<Judged> && compared.isPresent()) {
+      parts.addAll(compared.get().parts());
+    } else {
+      parts.add(Part.of(state));
+    }
+    return parts;
   }
 
   private Node shown(Judged judged, Look look) {

@@ -2,6 +2,9 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.Part;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -54,6 +57,13 @@ final class ComparedPane extends VBox {
   /** The chart that has the keyboard first, where there is one that takes it. */
   Optional<Node> chart() {
     return shown.filter(judged -> !judged.oneRunASide()).map(_ -> several.chart());
+  }
+
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.of(verdict));
+    shown.ifPresent(judged -> parts.addAll(judged.oneRunASide() ? one.parts() : several.parts()));
+    return parts;
   }
 
   /** Lets go of the comparison and of what tells of the next. */

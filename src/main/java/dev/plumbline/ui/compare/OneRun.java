@@ -4,6 +4,8 @@ import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.Part;
+import java.util.List;
 import javafx.scene.layout.VBox;
 
 /** The evidence where each side has one run: nothing is called, and all says what would undo it. */
@@ -30,6 +32,10 @@ final class OneRun extends VBox {
     curves = new CurvesPane(model, look, histogramBelow);
     tipping.setMinHeight(EVIDENCE);
     tabs = EvidenceLayout.of(this, tipping, histogram, table, curves, look);
+  }
+
+  List<Part> parts() {
+    return List.of(Part.of(tipping), Part.of(histogram), Part.of(tabs.place()));
   }
 
   void show(Judged judged) {

@@ -4,6 +4,8 @@ import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.Part;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -40,6 +42,10 @@ final class SeveralRuns extends VBox {
 
   Node chart() {
     return scorecard.chart();
+  }
+
+  List<Part> parts() {
+    return List.of(Part.of(scorecard), Part.of(shift), Part.of(tabs.place()));
   }
 
   void show(Judged judged) {

@@ -31,6 +31,11 @@ final class TabRow extends HBox {
     getChildren().addAll(between, remark);
   }
 
+  /** Where the chosen tab's content stands. */
+  Node place() {
+    return place;
+  }
+
   void add(String name, Node content) {
     ToggleButton tab = new ToggleButton(name);
     tab.setToggleGroup(group);

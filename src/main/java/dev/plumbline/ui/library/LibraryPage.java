@@ -6,8 +6,10 @@ import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Page;
 import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Part;
 import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.common.StateView;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -31,6 +33,7 @@ public final class LibraryPage implements Page {
   private static final double CARD = 296;
 
   private final LibraryViewModel model;
+  private final LibraryTop top;
   private final LibraryTable table;
   private final FilterBar filters;
   private final RunCardView card;
@@ -78,7 +81,8 @@ public final class LibraryPage implements Page {
     card.setMaxWidth(CARD);
     StackPane.setAlignment(card, Pos.CENTER_RIGHT);
     middle.setCenter(table.table());
-    VBox page = new VBox(8, new LibraryTop(model, look, navigation), filters, place);
+    top = new LibraryTop(model, look, navigation);
+    VBox page = new VBox(8, top, filters, place);
     VBox.setVgrow(place, Priority.ALWAYS);
     page.getStyleClass().add("library");
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::toFilter);
@@ -123,6 +127,17 @@ public final class LibraryPage implements Page {
     return model.state().get() instanceof PageState.Ready<LibraryView>
         ? table.table().list()
         : firstRun.choose();
+  }
+
+  @Override
+  public List<Part> parts() {
+    return model.state().get() instanceof PageState.Ready<LibraryView>
+        ? List.of(
+            Part.of(top),
+            Part.of(filters),
+            Part.of(table.table().list()),
+            Part.of(card, card.open()))
+        : List.of(Part.of(view));
   }
 
   private void toggle() {

@@ -91,6 +91,11 @@ final class RunCardView extends ScrollPane {
     card.setPadding(new Insets(0, bar ? GAP : 0, GAP, LEFT));
   }
 
+  /** What one does most with a run. */
+  Node open() {
+    return open;
+  }
+
   private Button button(String key, Runnable action) {
     Button button = new Button(look.words().of(key));
     button.setOnAction(_ -> action.run());

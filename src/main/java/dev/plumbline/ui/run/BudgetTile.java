@@ -133,7 +133,7 @@ record BudgetTile(OpenRun run, Look look) {
   }
 
   private String name() {
-    return say("run.tile.budgets");
+    return TileFigures.ofAll(look, run, say("run.tile.budgets"));
   }
 
   private String say(String key, Object... arguments) {

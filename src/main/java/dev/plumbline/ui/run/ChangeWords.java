@@ -11,34 +11,41 @@ import java.util.function.Function;
 record ChangeWords(OpenRun run, Look look) {
   String p95() {
     return words(
-        changes -> {
-          ComparedRow row = changes.p95();
-          return row.judged() ? percent(row.change(), row.low(), row.high()) : tooFew();
-        });
+        changes ->
+            changes
+                .p95()
+                .filter(ComparedRow::judged)
+                .map(row -> percent(row.change(), row.low(), row.high()))
+                .orElseGet(this::tooFew));
   }
 
   String errors() {
     return words(
-        changes -> {
-          ComparedRate rate = changes.errors();
-          if (!rate.judged()) {
-            return tooFew();
-          }
-          return rate.tooFewErrors()
-              ? say("run.change.fewErrors")
-              : say(
-                  "run.change.points",
-                  points(rate.change()),
-                  "[" + points(rate.low()) + ", " + points(rate.high()) + "]");
-        });
+        changes ->
+            changes
+                .errors()
+                .filter(ComparedRate::judged)
+                .map(this::errors)
+                .orElseGet(this::tooFew));
+  }
+
+  private String errors(ComparedRate rate) {
+    return rate.tooFewErrors()
+        ? say("run.change.fewErrors")
+        : say(
+            "run.change.points",
+            points(rate.change()),
+            "[" + points(rate.low()) + ", " + points(rate.high()) + "]");
   }
 
   String throughput() {
     return words(
-        changes -> {
-          ComparedRate rate = changes.throughput();
-          return rate.judged() ? percent(rate.change(), rate.low(), rate.high()) : tooFew();
-        });
+        changes ->
+            changes
+                .throughput()
+                .filter(ComparedRate::judged)
+                .map(rate -> percent(rate.change(), rate.low(), rate.high()))
+                .orElseGet(this::tooFew));
   }
 
   boolean pending() {

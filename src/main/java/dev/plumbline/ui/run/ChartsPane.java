@@ -37,6 +37,11 @@ final class ChartsPane extends Region {
     return timeline.view();
   }
 
+  /** What stands beside it: the curves, or the kept samples. */
+  Node beside() {
+    return beside;
+  }
+
   private void show(Optional<SamplesHere> samples) {
     Node focused = getScene() == null ? null : getScene().getFocusOwner();
     boolean within = isWithin(beside, focused);

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.analysis.Intervals;
 import dev.plumbline.analysis.LogBins;
 import dev.plumbline.analysis.PercentileBand;
 import dev.plumbline.analysis.PercentileLine;
@@ -22,7 +23,7 @@ record Curves(OpenRun run, Look look) {
     RunWindow window = run.window().get();
     int row = run.row().get();
     List<PercentileCurve.Side> sides = new ArrayList<>();
-    baseline(row).ifPresent(sides::add);
+    baseline().ifPresent(sides::add);
     window.curve(row).ifPresent(band -> sides.add(side(band, window.rows().get(row))));
     return new PercentileCurve(
         say("run.curve"),
@@ -32,7 +33,13 @@ record Curves(OpenRun run, Look look) {
         sides,
         limits(row),
         true,
-        sides.isEmpty() ? say("run.curve.few") : "");
+        sides.isEmpty() ? empty(window.rows().get(row)) : "");
+  }
+
+  private String empty(EndpointFigures figures) {
+    return figures.requests() == 0
+        ? say("run.missing")
+        : say("run.curve.few", Intervals.smallestCount(50));
   }
 
   private PercentileCurve.Side side(PercentileBand band, EndpointFigures figures) {
@@ -48,11 +55,7 @@ record Curves(OpenRun run, Look look) {
         say("run.n", Numbers.ON_PAPER.count(figures.requests())));
   }
 
-  /** The baseline's figures are of all endpoints together. */
-  private Optional<PercentileCurve.Side> baseline(int row) {
-    if (row > 0) {
-      return Optional.empty();
-    }
+  private Optional<PercentileCurve.Side> baseline() {
     return run.against()
         .get()
         .value()
@@ -99,21 +102,19 @@ record Curves(OpenRun run, Look look) {
               .toList();
       sides.add(new LatencyHistogram.Side("", Token.CANDIDATE, LatencyHistogram.Form.BARS, shares));
     }
-    if (row == 0) {
-      run.against()
-          .get()
-          .value()
-          .map(against -> against.figures().shares())
-          .filter(shares -> !shares.isEmpty())
-          .ifPresent(
-              shares ->
-                  sides.add(
-                      new LatencyHistogram.Side(
-                          say("run.baseline"),
-                          Token.BASELINE,
-                          LatencyHistogram.Form.OUTLINE,
-                          shares)));
-    }
+    run.against()
+        .get()
+        .value()
+        .map(against -> against.figures().shares())
+        .filter(shares -> !shares.isEmpty())
+        .ifPresent(
+            shares ->
+                sides.add(
+                    new LatencyHistogram.Side(
+                        say("run.baseline"),
+                        Token.BASELINE,
+                        LatencyHistogram.Form.OUTLINE,
+                        shares)));
     return new LatencyHistogram(
         say("run.histogram"),
         say("run.histogram.of", subject(row)),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -26,6 +27,7 @@ record EndpointColumns(Look look, String unit) {
     columns.add(
         Column.<EndpointRow>words(say("run.column.group"), 80, EndpointColumns::group)
             .styled(_ -> "muted")
+            .remarked(row -> group(row).equals(Figures.NONE) ? say("run.group.none") : "")
             .shownFrom(1200));
     columns.add(
         Column.<EndpointRow>words(say("run.column.method"), 72, row -> row.figures().method())
@@ -40,7 +42,8 @@ record EndpointColumns(Look look, String unit) {
     columns.add(percentile("p95", 95, EndpointFigures::p95));
     columns.add(
         Column.<EndpointRow>figures(say("run.column.interval", unit), 128, this::interval)
-            .styled(_ -> "muted")
+            .styled(row -> row.figures().p95Interval().isPresent() ? "muted" : "faint")
+            .remarked(row -> needed(row, "run.needs.interval"))
             .shownFrom(1060)
             .explained(say("run.latency.population")));
     columns.add(percentile("p99", 99, EndpointFigures::p99));
@@ -58,6 +61,7 @@ record EndpointColumns(Look look, String unit) {
                         232,
                         () -> new LimitCell(look, span),
                         row -> LimitCell.text(look, row))
+                    .remarked(row -> LimitCell.remark(look, row))
                     .explained(say("run.limit.population"))));
     return columns;
   }
@@ -83,15 +87,13 @@ record EndpointColumns(Look look, String unit) {
 
   private Column<EndpointRow> quantity(
       String head, double width, ToDoubleFunction<EndpointFigures> of) {
-    return Column.<EndpointRow>figures(
-            head, width, row -> look.numbers().quantity(of.applyAsDouble(row.figures())))
-        .sorted(Comparator.comparingDouble(row -> of.applyAsDouble(row.figures())));
+    return new GuardedFigure(look).quantity(head, width, row -> of.applyAsDouble(row.figures()));
   }
 
   private Column<EndpointRow> percentile(
       String name, double percent, ToDoubleFunction<EndpointFigures> of) {
-    return GuardedCell.<EndpointRow>column(
-            look,
+    return new GuardedFigure(look)
+        .<EndpointRow>percentile(
             name + ", " + unit,
             72,
             row -> of.applyAsDouble(row.figures()),
@@ -104,7 +106,8 @@ record EndpointColumns(Look look, String unit) {
         .sorted(
             Comparator.comparingDouble(
                 row -> row.figures().requests() == 0 ? -1 : row.figures().errorShare()))
-        .styled(row -> row.figures().errors() == 0 ? "faint" : "");
+        .styled(row -> row.figures().errors() == 0 ? "faint" : "")
+        .remarked(row -> row.figures().requests() == 0 ? say("run.missing") : "");
   }
 
   private String share(EndpointRow row) {
@@ -112,6 +115,13 @@ record EndpointColumns(Look look, String unit) {
     return figures.requests() == 0
         ? Figures.NONE
         : look.numbers().share(figures.errors(), figures.requests());
+  }
+
+  private String needed(EndpointRow row, String key) {
+    OptionalLong needed = row.figures().needed(95);
+    return row.figures().requests() == 0
+        ? say("run.missing")
+        : needed.isPresent() ? say(key, needed.getAsLong()) : "";
   }
 
   private String interval(EndpointRow row) {

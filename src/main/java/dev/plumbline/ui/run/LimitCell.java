@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -47,6 +48,8 @@ final class LimitCell implements RowCell<EndpointRow> {
   public void show(EndpointRow row) {
     row.strip(span).ifPresentOrElse(strip::show, strip::clear);
     Optional<Outcome> outcome = row.outcome();
+    String remark = remark(look, row);
+    word.setOnMouseEntered(_ -> word.setTooltip(remark.isEmpty() ? null : new Tooltip(remark)));
     word.setText(text(look, row));
     word.setGraphic(outcome.equals(Optional.of(Outcome.INCONCLUSIVE)) ? dot : null);
     word.getStyleClass().removeAll("worse-text", "muted", "faint");
@@ -59,6 +62,16 @@ final class LimitCell implements RowCell<EndpointRow> {
     }
   }
 
+  /** Why it is not judged. */
+  static String remark(Look look, EndpointRow row) {
+    if (row.outcome().isPresent()) {
+      return row.outcome().equals(Optional.of(Outcome.INCONCLUSIVE))
+          ? look.words().of("run.limit.within")
+          : "";
+    }
+    return look.words().of(row.figures().requests() == 0 ? "run.missing" : "run.limit.missing");
+  }
+
   static String text(Look look, EndpointRow row) {
     return row.outcome()
         .map(
@@ -68,6 +81,6 @@ final class LimitCell implements RowCell<EndpointRow> {
                   case FAIL -> look.words().of("run.outcome.fail");
                   default -> look.words().of("run.outcome.inconclusive");
                 })
-        .orElse(row.figures().requests() == 0 ? "" : Figures.NONE);
+        .orElse(Figures.NONE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.Look;
 import java.util.List;
@@ -22,7 +23,13 @@ final class LimitTable {
                     .explained(look.words().of("run.populations")),
                 Column.words(look.words().of("run.column.statistic"), 88, LimitLine::statistic),
                 Column.figures(look.words().of("run.column.limit.alone"), 104, LimitLine::limit),
-                Column.figures(look.words().of("run.column.actual"), 104, LimitLine::actual),
+                Column.<LimitLine>figures(
+                        look.words().of("run.column.actual"), 104, LimitLine::actual)
+                    .remarked(
+                        line ->
+                            line.actual().equals(Figures.NONE)
+                                ? look.words().of("run.limits.actual.none")
+                                : ""),
                 Column.words(look.words().of("run.column.outcome"), 112, LimitLine::outcome)
                     .styled(line -> line.missed() ? "worse-text" : ""),
                 Column.words(look.words().of("run.column.why"), 240, LimitLine::reason)

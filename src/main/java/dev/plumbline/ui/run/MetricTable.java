@@ -60,18 +60,13 @@ final class MetricTable {
   }
 
   private Column<MetricFigures> figure(String key, ToDoubleFunction<MetricFigures> of) {
-    return Column.<MetricFigures>figures(
-            say(key), FIGURE, row -> look.numbers().quantity(of.applyAsDouble(row)))
-        .sorted(Comparator.comparingDouble(of));
+    return new GuardedFigure(look).quantity(say(key), FIGURE, of);
   }
 
   private Column<MetricFigures> percentile(String key, double percent) {
-    return GuardedCell.column(
-        look,
-        say(key),
-        FIGURE,
-        row -> row.values().percentile(percent),
-        row -> row.needed(percent));
+    return new GuardedFigure(look)
+        .percentile(
+            say(key), FIGURE, row -> row.values().percentile(percent), row -> row.needed(percent));
   }
 
   private String say(String key) {

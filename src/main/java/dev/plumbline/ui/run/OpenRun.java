@@ -1,7 +1,9 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.analysis.BudgetOutcome;
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.Stage;
+import dev.plumbline.app.EndpointFigures;
 import dev.plumbline.app.ExploredRun;
 import dev.plumbline.app.MetricFigures;
 import dev.plumbline.app.RunWindow;
@@ -58,6 +60,7 @@ public final class OpenRun {
     time.reset(read.explored().seconds());
     if (!read.explored().figuresOnly()) {
       time.selected().addListener((_, _, _) -> selected());
+      row.addListener((_, _, _) -> chosen());
       hold(budgets);
       compare();
     }
@@ -99,7 +102,19 @@ public final class OpenRun {
     return read.whole();
   }
 
-  /** The same window of the baseline, and the change from there. */
+  /** The chosen endpoint; empty for all. */
+  Optional<RowKey> endpoint() {
+    return row.get() == 0
+        ? Optional.empty()
+        : Optional.of(explored().endpoints().get(row.get() - 1));
+  }
+
+  /** What the charts and figures are of, in the selected window. */
+  EndpointFigures figures() {
+    return window.get().rows().get(row.get());
+  }
+
+  /** The same window and endpoint of the baseline, and the change from there. */
   public ReadOnlyObjectProperty<Later<Against>> against() {
     return against.getReadOnlyProperty();
   }
@@ -211,12 +226,19 @@ public final class OpenRun {
     metrics.show(asked());
   }
 
+  /** What is known of another endpoint's baseline does not stand in for this one's. */
+  private void chosen() {
+    against.set(Later.unasked());
+    compare();
+  }
+
   private void compare() {
     if (!baseline().others().isEmpty()) {
       against.set(against.get().asked());
       Window asked = asked();
+      Optional<RowKey> of = endpoint();
       comparisons.start(
-          () -> source.against(baseline(), explored(), asked),
+          () -> source.against(baseline(), explored(), asked, of),
           found -> against.set(Later.of(found)),
           failed -> against.set(Later.failed(failed)));
     }

@@ -37,7 +37,7 @@ final class ResourceTable {
   }
 
   private Column<TrackRow> figure(String key, ToDoubleFunction<TrackRow> of) {
-    return Column.figures(say(key), 96, row -> look.numbers().quantity(of.applyAsDouble(row)));
+    return new GuardedFigure(look).quantity(say(key), 96, of);
   }
 
   private static String name(TrackRow row) {

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.model.Run;
 import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Icon;
@@ -14,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,9 +24,13 @@ import javafx.scene.layout.VBox;
 
 /** Which run this is, which window of it is looked at, and where to go from here. */
 final class RunHeader extends HBox {
+  /** Of its name in the header, which has more to say. */
+  private static final double ENDPOINT = 240;
+
   private final OpenRun run;
   private final Look look;
-  private final Button chip = new Button();
+  private final Button endpoint;
+  private final Button window;
 
   RunHeader(OpenRun run, RunViewModel model, Look look) {
     super(8);
@@ -41,27 +48,49 @@ final class RunHeader extends HBox {
     VBox words = new VBox(title, facts);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    chip.getStyleClass().addAll("window-chip");
-    chip.setContentDisplay(ContentDisplay.RIGHT);
-    chip.setGraphic(Icon.CLOSE.node(14));
-    chip.setMinWidth(USE_PREF_SIZE);
-    chip.setOnAction(_ -> run.time().clear());
+    endpoint = chip(() -> run.row().set(0));
+    endpoint.setMaxWidth(ENDPOINT);
+    endpoint.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    window = chip(run.time()::clear);
+    window.setMinWidth(USE_PREF_SIZE);
     Button compare = new Button(say("run.compare"), Icon.COMPARE.node(14));
     compare.setMinWidth(USE_PREF_SIZE);
     compare.setDisable(!run.isComparable());
     compare.setOnAction(_ -> model.compare());
-    getChildren().addAll(words, chip, compare);
+    getChildren().addAll(words, endpoint, window, compare);
+    run.row().subscribe(_ -> describeEndpoint());
     run.time().selected().subscribe(this::describe);
   }
 
+  private static Button chip(Runnable clear) {
+    Button chip = new Button();
+    chip.getStyleClass().add("window-chip");
+    chip.setContentDisplay(ContentDisplay.RIGHT);
+    chip.setGraphic(Icon.CLOSE.node(14));
+    chip.setOnAction(_ -> clear.run());
+    return chip;
+  }
+
+  private static void show(Button chip, boolean shown) {
+    chip.setVisible(shown);
+    chip.setManaged(shown);
+  }
+
+  private void describeEndpoint() {
+    show(endpoint, run.endpoint().isPresent());
+    String label = run.endpoint().map(RowKey::label).orElse("");
+    endpoint.setText(label);
+    endpoint.setTooltip(label.isEmpty() ? null : new Tooltip(label));
+    endpoint.setAccessibleText(say("run.endpoint.clear", label));
+  }
+
   private void describe(Optional<Span> span) {
-    chip.setVisible(span.isPresent());
-    chip.setManaged(span.isPresent());
+    show(window, span.isPresent());
     span.ifPresent(
         of -> {
           String words = Moments.span(of.from(), of.to(), run.explored().seconds());
-          chip.setText(say("run.window.of", words));
-          chip.setAccessibleText(say("run.window.clear", words));
+          window.setText(say("run.window.of", words));
+          window.setAccessibleText(say("run.window.clear", words));
         });
   }
 

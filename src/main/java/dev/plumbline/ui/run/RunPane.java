@@ -1,8 +1,10 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Part;
 import dev.plumbline.ui.common.TimeSelection;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -21,7 +23,10 @@ final class RunPane extends VBox {
       new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
 
   private final OpenRun run;
+  private final RunHeader header;
+  private final Tiles tiles;
   private final ChartsPane charts;
+  private final RunTabs tabs;
   private final GoTo goTo;
 
   RunPane(OpenRun run, RunViewModel model, Look look, Supplier<Optional<Path>> askForBudgets) {
@@ -29,20 +34,29 @@ final class RunPane extends VBox {
     charts = new ChartsPane(run, look);
     goTo = new GoTo(run, look);
     getStyleClass().add("run-pane");
-    RunHeader header = new RunHeader(run, model, look);
+    header = new RunHeader(run, model, look);
     header.getChildren().add(1, goTo);
     Button budgets = new BudgetsButton(model, run, look, askForBudgets);
-    RunTabs tabs = new RunTabs(run, look);
+    tiles = new Tiles(run, look, budgets);
+    tabs = new RunTabs(run, look);
     VBox.setVgrow(charts, Priority.SOMETIMES);
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    getChildren()
-        .addAll(header, new RunWarnings(run, look), new Tiles(run, look, budgets), charts, tabs);
+    getChildren().addAll(header, new RunWarnings(run, look), tiles, charts, tabs);
     addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   Node firstFocus() {
     return charts.timeline().chart();
+  }
+
+  List<Part> parts() {
+    return List.of(
+        Part.of(header),
+        Part.of(tiles),
+        Part.of(charts.timeline()),
+        Part.of(charts.beside()),
+        Part.of(tabs, tabs.shown()));
   }
 
   private void pressed(KeyEvent key) {
@@ -86,8 +100,10 @@ final class RunPane extends VBox {
   private void back() {
     if (run.samples().get().isPresent()) {
       run.samples().set(Optional.empty());
-    } else {
+    } else if (run.time().selected().get().isPresent()) {
       run.time().clear();
+    } else {
+      run.row().set(0);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.analysis.BudgetOutcome;
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.app.CheckBudgets;
 import dev.plumbline.app.ExploreRun;
 import dev.plumbline.app.ExploredRun;
@@ -15,6 +16,7 @@ import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What this screen asks of the store, away from the screen. */
 record RunSource(Store store, Jobs jobs) {
@@ -51,8 +53,8 @@ record RunSource(Store store, Jobs jobs) {
     return new ExploreRun(store, jobs).trends(run);
   }
 
-  Against against(BaselineRuns baseline, ExploredRun run, Window window) {
-    return Against.read(store, jobs, baseline, run.run(), window, run.bins());
+  Against against(BaselineRuns baseline, ExploredRun run, Window window, Optional<RowKey> row) {
+    return Against.read(store, jobs, baseline, run.run(), window, row, run.bins());
   }
 
   List<BudgetOutcome> outcomes(BudgetSet budgets, Run run, Window window) {

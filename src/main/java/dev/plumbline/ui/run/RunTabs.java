@@ -4,6 +4,7 @@ import dev.plumbline.app.RunWindow;
 import dev.plumbline.ui.common.Look;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import javafx.geometry.Pos;
@@ -24,6 +25,12 @@ final class RunTabs extends VBox {
   /** A tab, with how much is in it. */
   private record Tab(
       String key, ToggleButton way, String name, Label counted, ToLongFunction<RunWindow> count) {}
+
+  /** Those whose rows are not restricted to the chosen endpoint. */
+  private static final Set<String> OF_ALL = Set.of("errors", "checks", "metrics", "resources");
+
+  private static final double HEIGHT = 312;
+  private static final double ROW = 24;
 
   private final OpenRun run;
   private final Look look;
@@ -66,12 +73,18 @@ final class RunTabs extends VBox {
     place.setMinHeight(0);
     getChildren().addAll(row, place);
     setMinHeight(160);
-    setPrefHeight(312);
+    setPrefHeight(HEIGHT);
+    setMaxHeight(Math.max(HEIGHT, needed(run.whole())));
     tabs.getFirst().way.fire();
     run.row().addListener((_, _, _) -> showEndpoints());
     run.window().subscribe(this::describe);
     run.budgets().addListener((_, _, _) -> describe(run.window().get()));
     run.outcomes().addListener((_, _, _) -> describe(run.window().get()));
+  }
+
+  /** Where the chosen tab's content stands. */
+  Node shown() {
+    return place;
   }
 
   private void tab(String key, ToLongFunction<RunWindow> count, Supplier<Node> content) {
@@ -106,8 +119,10 @@ final class RunTabs extends VBox {
 
   /** Where the row is that the charts are of now. */
   private void showEndpoints() {
-    if (!tabs.getFirst().way.isSelected()) {
+    if (run.row().get() > 0 && !tabs.getFirst().way.isSelected()) {
       tabs.getFirst().way.fire();
+    } else {
+      describe(run.window().get());
     }
   }
 
@@ -132,10 +147,21 @@ final class RunTabs extends VBox {
         .forEach(tab -> said.setText(look.words().of("run.said." + tab.key, of(tab, part))));
   }
 
-  /** The tool's own outcomes are never of a window. */
+  /**
+   * The tool's own outcomes are never of a window, and only the first tab tells endpoints apart.
+   */
   private String of(Tab tab, String part) {
-    boolean ofTool = tab.key.equals("limits") && run.budgets().get().isEmpty();
-    return ofTool ? look.words().of("run.whole") : part;
+    if (tab.key.equals("limits") && run.budgets().get().isEmpty()) {
+      return look.words().of("run.whole");
+    }
+    boolean ofAll = run.row().get() > 0 && OF_ALL.contains(tab.key);
+    return ofAll ? look.words().of("run.tile.of", part, look.words().of("run.all")) : part;
+  }
+
+  /** What shows every row of the first two tables; more would be empty, and the charts take it. */
+  private static double needed(RunWindow whole) {
+    int rows = Math.max(whole.rows().size(), whole.errors().size());
+    return 2 * ROW + 16 + rows * ROW;
   }
 
   private static long errors(RunWindow window) {

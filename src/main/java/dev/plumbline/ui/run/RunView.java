@@ -4,8 +4,10 @@ import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Page;
 import dev.plumbline.ui.common.PageState;
+import dev.plumbline.ui.common.Part;
 import dev.plumbline.ui.common.StateView;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -23,6 +25,7 @@ public final class RunView implements Page {
   private final StateView<OpenRun> states;
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private Optional<Node> first = Optional.empty();
+  private Supplier<List<Part>> parts = List::of;
 
   /**
    * @param askForBudgets asks the reader for a budgets file
@@ -54,23 +57,33 @@ public final class RunView implements Page {
     return first.orElse(choose);
   }
 
+  @Override
+  public List<Part> parts() {
+    return first.isPresent() ? parts.get() : List.of(Part.of(states));
+  }
+
   /** What is no longer shown is no longer held. */
   private void entered(PageState<OpenRun> state) {
     boolean ready = state instanceof PageState.Ready;
     if (!ready) {
       first = Optional.empty();
+      parts = List::of;
     }
-    hint.set(ready ? look.words().of("run.hint") : "");
+    boolean looked =
+        state instanceof PageState.Ready<OpenRun>(OpenRun run) && !run.explored().figuresOnly();
+    hint.set(looked ? look.words().of("run.hint") : "");
   }
 
   private Node ready(OpenRun run) {
     if (run.explored().figuresOnly()) {
       StatedPane stated = new StatedPane(run, model, look);
       first = Optional.of(stated.firstFocus());
+      parts = stated::parts;
       return stated;
     }
     RunPane made = new RunPane(run, model, look, askForBudgets);
     first = Optional.of(made.firstFocus());
+    parts = made::parts;
     return made;
   }
 

@@ -16,6 +16,7 @@ final class StageTable {
 
   StageTable(OpenRun run, Look look) {
     this.look = look;
+    GuardedFigure figures = new GuardedFigure(look);
     String unit = run.explored().unit();
     table =
         new RunTable<>(
@@ -34,14 +35,17 @@ final class StageTable {
                     say("run.column.requests"),
                     96,
                     row -> look.numbers().count(row.figures().requests())),
-                Column.figures(
-                    say("run.column.rate"),
+                figures.quantity(say("run.column.rate"), 96, row -> row.figures().rate()),
+                figures.percentile(
+                    "p50, " + unit,
                     96,
-                    row -> look.numbers().quantity(row.figures().rate())),
-                Column.figures(
-                    "p50, " + unit, 96, row -> look.numbers().quantity(row.figures().p50())),
-                Column.figures(
-                    "p95, " + unit, 96, row -> look.numbers().quantity(row.figures().p95())),
+                    row -> row.figures().p50(),
+                    row -> row.figures().needed(50)),
+                figures.percentile(
+                    "p95, " + unit,
+                    96,
+                    row -> row.figures().p95(),
+                    row -> row.figures().needed(95)),
                 Column.figures(
                     say("run.column.errors"),
                     96,

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.app.EndpointFigures;
+import dev.plumbline.app.RunView.Row;
 import dev.plumbline.model.StatedThreshold;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,29 @@ record StatedOutcome(Optional<Double> actual, Optional<Boolean> passed, boolean 
   }
 
   private static Optional<Double> actual(OpenRun run, StatedThreshold stated) {
+    if (run.explored().figuresOnly()) {
+      return ofSummary(run, stated);
+    }
     if (stated.metric().equals("http_req_failed") && stated.expression().startsWith("rate")) {
       return Optional.of(run.whole().all().errorShare());
     }
     return RunLimit.of(stated)
         .flatMap(limit -> figures(run, limit).map(row -> row.values().percentile(limit.percent())));
+  }
+
+  /** The tool's own figure of all requests. */
+  private static Optional<Double> ofSummary(OpenRun run, StatedThreshold stated) {
+    boolean share = stated.expression().startsWith("rate");
+    return run.explored().stated().stream()
+        .filter(row -> row.metric().name().equals(stated.metric()))
+        .filter(row -> row.name().isEmpty() && row.by().isEmpty())
+        .map(Row::distribution)
+        .findFirst()
+        .flatMap(
+            of ->
+                share
+                    ? Optional.of(of.mean())
+                    : RunLimit.of(stated).map(limit -> of.percentile(limit.percent())));
   }
 
   private static Optional<EndpointFigures> figures(OpenRun run, RunLimit limit) {

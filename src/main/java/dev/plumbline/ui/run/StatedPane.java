@@ -8,6 +8,7 @@ import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Part;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
@@ -21,7 +22,12 @@ import javafx.scene.layout.VBox;
 final class StatedPane extends VBox {
   private static final String SUCCESSFUL = "expected_response:true";
 
+  private static final double LIMITS = 160;
+  private static final double ROW = 24;
+  private static final double BORDERS = 8;
+
   private final Look look;
+  private final RunHeader header;
   private final Node first;
 
   StatedPane(OpenRun run, RunViewModel model, Look look) {
@@ -36,18 +42,39 @@ final class StatedPane extends VBox {
     table.show(run.explored().stated());
     first = table.table().list();
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(new RunHeader(run, model, look), line, table);
+    header = new RunHeader(run, model, look);
+    getChildren().addAll(header, line, table);
+    if (!run.explored().thresholds().isEmpty()) {
+      table.setMaxHeight((1 + run.explored().stated().size()) * ROW + BORDERS);
+      getChildren().add(limits(run));
+    }
   }
 
   Node firstFocus() {
     return first;
   }
 
+  List<Part> parts() {
+    return List.of(Part.of(header), Part.of(first));
+  }
+
+  private Node limits(OpenRun run) {
+    Label title = new Label(say("run.tab.limits"));
+    title.getStyleClass().add("chart-title");
+    Node table = new LimitTable(run, look).node();
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox limits = new VBox(4, title, table);
+    limits.setMinHeight(LIMITS);
+    VBox.setVgrow(limits, Priority.ALWAYS);
+    return limits;
+  }
+
   private List<Column<Row>> columns() {
     return List.of(
         Column.<Row>words(say("run.column.what.stated"), 280, this::name).growing(),
         Column.<Row>words(say("run.column.unit"), 72, StatedPane::unit),
-        Column.figures(say("run.column.count"), 96, this::count),
+        Column.<Row>figures(say("run.column.count"), 96, this::count)
+            .remarked(row -> count(row).equals(Figures.NONE) ? say("run.not.in.file") : ""),
         figure("run.column.mean", StatedPane::mean),
         rank("run.column.p50", row -> row.distribution().percentile(50)),
         rank("run.column.p95", row -> row.distribution().percentile(95)),
@@ -56,12 +83,17 @@ final class StatedPane extends VBox {
   }
 
   private Column<Row> figure(String key, ToDoubleFunction<Row> of) {
-    return Column.figures(say(key), 88, row -> look.numbers().quantity(of.applyAsDouble(row)));
+    return Column.<Row>figures(say(key), 88, row -> look.numbers().quantity(of.applyAsDouble(row)))
+        .remarked(row -> Double.isFinite(of.applyAsDouble(row)) ? "" : missing(row));
   }
 
   /** The percentiles of passes and failures would say nothing. */
   private Column<Row> rank(String key, ToDoubleFunction<Row> of) {
     return figure(key, row -> isShare(row) ? Double.NaN : of.applyAsDouble(row));
+  }
+
+  private String missing(Row row) {
+    return say(isShare(row) ? "run.stated.share" : "run.not.in.file");
   }
 
   /** Values that were all read say what a summary does not. */

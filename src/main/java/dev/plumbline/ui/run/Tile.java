@@ -22,5 +22,5 @@ record Tile(
     boolean guarded,
     String below,
     boolean pending,
-    Optional<CellPlot> plot,
+    Optional<? extends CellPlot> plot,
     String more) {}

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.TimeColumns;
 import dev.plumbline.app.BaselineFigures;
 import dev.plumbline.app.EndpointFigures;
@@ -22,73 +23,88 @@ record TileFigures(OpenRun run, Look look) {
   private static final int SPARK_COLUMNS = 96;
 
   Tile p95() {
-    EndpointFigures all = run.window().get().all();
-    OptionalLong needed = all.needed(95);
-    Optional<RunLimit> limit = RunLimit.p95(run.limits(), Optional.empty());
+    EndpointFigures of = run.figures();
+    OptionalLong needed = of.needed(95);
+    Optional<RunLimit> limit = RunLimit.p95(run.limits(), run.endpoint());
     return new Tile(
         named("run.tile.p95"),
-        look.numbers().quantity(all.p95()),
+        look.numbers().quantity(of.p95()),
         run.explored().unit(),
-        needed.isPresent(),
+        of.requests() > 0 && needed.isPresent(),
         changes().p95(),
         changes().pending(),
-        Optional.of(
-            ticks(
-                BaselineFigures.OfRun::p95,
-                all.p95(),
-                limit.map(of -> OptionalDouble.of(of.value())).orElse(OptionalDouble.empty()))),
+        ticks(
+            BaselineFigures.OfRun::p95,
+            of.p95(),
+            limit.map(most -> OptionalDouble.of(most.value())).orElse(OptionalDouble.empty())),
         more(
-            needed.isPresent() ? say("run.needs", needed.getAsLong()) : "",
+            whose(),
+            of.requests() == 0 ? say("run.missing") : "",
+            of.requests() > 0 && needed.isPresent() ? say("run.needs", needed.getAsLong()) : "",
             say("run.tile.p95.of"),
             changes().more()));
   }
 
   Tile errors() {
-    EndpointFigures all = run.window().get().all();
+    EndpointFigures of = run.figures();
     return new Tile(
         named("run.tile.errors"),
-        all.requests() == 0 ? Figures.NONE : look.numbers().share(all.errors(), all.requests()),
+        of.requests() == 0 ? Figures.NONE : look.numbers().share(of.errors(), of.requests()),
         "%",
         false,
         changes().errors(),
         changes().pending(),
-        Optional.of(
-            ticks(BaselineFigures.OfRun::errorShare, all.errorShare(), OptionalDouble.empty())),
+        ticks(BaselineFigures.OfRun::errorShare, of.errorShare(), OptionalDouble.empty()),
         more(
-            say("run.errors.counted", all.errors(), all.requests()),
+            whose(),
+            of.requests() == 0
+                ? say("run.missing")
+                : say("run.errors.counted", of.errors(), of.requests()),
             say("run.tile.all"),
             changes().more()));
   }
 
   Tile throughput() {
-    EndpointFigures all = run.window().get().all();
+    EndpointFigures of = run.figures();
     return new Tile(
         named("run.tile.throughput"),
-        look.numbers().quantity(all.rate()),
+        look.numbers().quantity(of.rate()),
         say("run.tile.throughput.unit"),
         false,
         changes().throughput(),
         changes().pending(),
-        Optional.of(ticks(BaselineFigures.OfRun::rate, all.rate(), OptionalDouble.empty())),
-        more(say("run.tile.all"), changes().more()));
+        ticks(BaselineFigures.OfRun::rate, of.rate(), OptionalDouble.empty()),
+        more(whose(), say("run.tile.all"), changes().more()));
+  }
+
+  private String whose() {
+    return run.endpoint().map(RowKey::label).orElse("");
   }
 
   Tile users() {
     RunWindow window = run.window().get();
     return new Tile(
-        say("run.tile.users"),
+        ofAll(look, run, say("run.tile.users")),
         window.users().map(this::range).orElse(Figures.NONE),
         "",
         false,
-        run.explored().users().isEmpty() ? say("run.not.in.file") : stages(window),
+        run.explored().users().isEmpty()
+            ? say("run.not.in.file")
+            : window.users().isEmpty() ? say("run.users.none") : stages(window),
         false,
         run.explored().users().map(users -> spark(users)),
         "");
   }
 
-  /** Beside charts of one endpoint it has to be said that the figure is of all. */
   private String named(String key) {
-    return run.row().get() == 0 ? say(key) : say("run.tile.of", say(key), say("run.all"));
+    return run.endpoint().map(of -> say("run.tile.of", say(key), of.label())).orElse(say(key));
+  }
+
+  /** Beside figures of one endpoint it has to be said which are of all. */
+  static String ofAll(Look look, OpenRun run, String name) {
+    return run.endpoint()
+        .map(_ -> look.words().of("run.tile.of", name, look.words().of("run.all")))
+        .orElse(name);
   }
 
   private String range(RunWindow.Users users) {
@@ -122,7 +138,8 @@ record TileFigures(OpenRun run, Look look) {
     return new BudgetTile(run, look).tile();
   }
 
-  private RunTicks ticks(
+  /** None where there is nothing to hold the run's figure against. */
+  private Optional<RunTicks> ticks(
       ToDoubleFunction<BaselineFigures.OfRun> figure, double own, OptionalDouble limit) {
     List<Double> baseline =
         run.against()
@@ -135,8 +152,13 @@ record TileFigures(OpenRun run, Look look) {
                         .filter(Double::isFinite)
                         .toList())
             .orElse(List.of());
-    return new RunTicks(
-        baseline, Double.isFinite(own) ? OptionalDouble.of(own) : OptionalDouble.empty(), limit);
+    return baseline.isEmpty() && limit.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new RunTicks(
+                baseline,
+                Double.isFinite(own) ? OptionalDouble.of(own) : OptionalDouble.empty(),
+                limit));
   }
 
   private ChangeWords changes() {

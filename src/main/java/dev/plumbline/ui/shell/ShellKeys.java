@@ -1,5 +1,6 @@
 package dev.plumbline.ui.shell;
 
+import dev.plumbline.ui.common.Part;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -47,15 +48,16 @@ final class ShellKeys {
 
   /** From the part that has the keyboard. */
   private void goRound(int step) {
-    List<ShellView.Part> parts = view.parts();
+    List<Part> parts = view.parts();
     Node focused = view.getScene().getFocusOwner();
-    int here = 0;
+    int here = step > 0 ? -1 : 0; // beside the parts: as at the window's end
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).holds(focused)) {
         here = i;
       }
     }
-    stop(parts.get(Math.floorMod(here + step, parts.size())).first());
+    Part next = parts.get(Math.floorMod(here + step, parts.size()));
+    next.first().ifPresent(ShellKeys::stop);
   }
 
   /** The toolkit rings only what its own keys came to. */

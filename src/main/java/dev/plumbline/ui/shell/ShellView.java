@@ -3,7 +3,9 @@ package dev.plumbline.ui.shell;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Page;
+import dev.plumbline.ui.common.Part;
 import dev.plumbline.ui.common.Sheets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,24 +79,13 @@ public final class ShellView extends StackPane {
     return frame.isDisabled();
   }
 
-  /** The parts that F6 goes round, in order. */
+  /** The parts that F6 goes round, in order: those that take the keyboard now. */
   List<Part> parts() {
-    Screen screen = model.screen().get();
-    return List.of(
-        new Part(frame.getTop(), search.field()),
-        new Part(frame.getLeft(), ways.get(screen)),
-        new Part(frame.getCenter(), page().firstFocus()));
-  }
-
-  /**
-   * A part of the window.
-   *
-   * @param first takes the keyboard when one comes to it
-   */
-  record Part(Node all, Node first) {
-    boolean holds(Node node) {
-      return node != null && (node == all || holds(node.getParent()));
-    }
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.of(frame.getTop(), search.field()));
+    parts.add(Part.of(frame.getLeft(), ways.get(model.screen().get())));
+    parts.addAll(page().parts());
+    return parts.stream().filter(part -> part.first().isPresent()).toList();
   }
 
   private void enter(Screen screen) {

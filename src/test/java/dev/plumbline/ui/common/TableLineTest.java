@@ -29,6 +29,34 @@ class TableLineTest {
     assertNull(Fx.get(() -> pointedAt(table("", "pay")).getTooltip()));
   }
 
+  @Test
+  void aDashSaysWhyItIsOne() {
+    Column<String> column =
+        Column.<String>figures("p95", 80, row -> row)
+            .styled(_ -> "faint")
+            .remarked(row -> row.equals("\u2013") ? "nothing was measured" : "");
+    assertEquals(
+        "nothing was measured",
+        Fx.get(() -> pointedAt(table(column, "\u2013")).getTooltip().getText()));
+    assertNull(Fx.get(() -> pointedAt(table(column, "12")).getTooltip()));
+  }
+
+  @Test
+  void whatADashSaysIsSpokenToo() {
+    Column<String> column = Column.<String>figures("p95", 80, row -> row).remarked(_ -> "too few");
+    RowTable<String> table = Fx.get(() -> table(column, "\u2013"));
+    Fx.get(() -> pointedAt(table));
+    assertEquals(
+        "p95 \u2013, too few",
+        Fx.get(() -> table.list().lookup(".table-line").getAccessibleText()));
+  }
+
+  private static RowTable<String> table(Column<String> column, String row) {
+    RowTable<String> table = new RowTable<>(List.of(column), 24);
+    table.show(List.of(row));
+    return table;
+  }
+
   private static RowTable<String> table(String hint) {
     return table(hint, NAME);
   }

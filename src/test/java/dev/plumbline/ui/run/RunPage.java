@@ -17,6 +17,7 @@ final class RunPage {
   final RunViewModel model;
   final RunView view;
   final Scene scene;
+  private final Look look;
 
   RunPage(StudyRuns study, Theme theme, double width, double height) {
     this(study.model(new CurrentThreadTasks()), theme, width, height);
@@ -24,7 +25,7 @@ final class RunPage {
 
   RunPage(RunViewModel model, Theme theme, double width, double height) {
     this.model = model;
-    Look look = new Look(theme, Locale.ENGLISH);
+    look = new Look(theme, Locale.ENGLISH);
     view = Fx.get(() -> new RunView(model, look, () -> Optional.of(StudyRuns.BUDGETS)));
     scene =
         Fx.get(
@@ -35,6 +36,10 @@ final class RunPage {
               ThemeSheet.dress(made, theme);
               return made;
             });
+  }
+
+  Look look() {
+    return look;
   }
 
   OpenRun run() {

@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.Statistic;
+import dev.plumbline.app.CompareOptions;
+import dev.plumbline.app.CompareRuns;
+import dev.plumbline.budget.Window;
 import dev.plumbline.chart.Theme;
+import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.HeldTasks;
 import dev.plumbline.ui.common.Look;
@@ -94,9 +100,44 @@ class RunViewModelTest {
     assertEquals(2, curves.percentiles().sides().size());
     int enroll = 1 + labels().indexOf("POST /api/courses/:id/enroll");
     run.row().set(enroll);
-    assertEquals(1, curves.percentiles().sides().size());
-    assertEquals("n = 244", curves.percentiles().sides().getFirst().count());
+    assertEquals(2, curves.percentiles().sides().size());
+    assertEquals("baseline, n = 1,477", curves.percentiles().sides().getFirst().label());
+    assertEquals("n = 244", curves.percentiles().sides().getLast().count());
+    assertEquals(2, curves.histogram().sides().size());
     assertTrue(curves.histogram().subtitle().startsWith("POST /api/courses/:id/enroll"));
+  }
+
+  @Test
+  void anEndpointRestrictsTheTiles() {
+    run.time().select(20, 40);
+    String all = tiles.p95().below();
+    int enroll = 1 + labels().indexOf("POST /api/courses/:id/enroll");
+    run.row().set(enroll);
+    assertEquals("p95 latency \u00b7 POST /api/courses/:id/enroll", tiles.p95().name());
+    assertEquals("117", tiles.p95().figure());
+    assertEquals("1.23", tiles.errors().figure());
+    assertEquals("12.2", tiles.throughput().figure());
+    assertEquals("users \u00b7 all endpoints", tiles.users().name());
+    assertEquals("budgets \u00b7 all endpoints", tiles.budgets().name());
+    assertEquals(comparedAlone("POST /api/courses/:id/enroll"), tiles.p95().below());
+    assertFalse(all.equals(tiles.p95().below()), all);
+    run.row().set(0);
+    assertEquals(all, tiles.p95().below());
+  }
+
+  /** As the page that compares the run with its baseline says it. */
+  private String comparedAlone(String label) {
+    CompareOptions options = CompareOptions.DEFAULT.within(new Window(20, 40));
+    ComparedRow row =
+        new CompareRuns(study.store, study.jobs)
+            .judge(run.baseline().others(), List.of(run.run()), options).of(Statistic.P95).stream()
+                .filter(one -> one.key().label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    return Figures.change(row.change())
+        + " "
+        + Figures.interval(row.low(), row.high())
+        + " to baseline";
   }
 
   @Test

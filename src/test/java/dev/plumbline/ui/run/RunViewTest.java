@@ -9,12 +9,18 @@ import dev.plumbline.chart.Scale;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Fx;
+import dev.plumbline.ui.common.Picture;
 import dev.plumbline.ui.common.TimeSelection.Span;
 import dev.plumbline.ui.common.TimelineView;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -111,6 +117,23 @@ class RunViewTest {
   }
 
   @Test
+  void escapeTakesBackTheListThenTheWindowThenTheEndpoint() {
+    EndpointTable table = page.find(EndpointTable.class);
+    Fx.run(() -> table.table().selection().select(5));
+    Fx.run(() -> page.run().time().select(10, 15));
+    Fx.run(() -> page.run().ask(5));
+    press(KeyCode.ESCAPE, false);
+    assertTrue(Fx.get(() -> page.run().samples().get().isEmpty()));
+    assertEquals(Optional.of(new Span(10, 15)), selected());
+    press(KeyCode.ESCAPE, false);
+    assertEquals(Optional.empty(), selected());
+    assertEquals(5, Fx.get(() -> page.run().row().get()));
+    press(KeyCode.ESCAPE, false);
+    assertEquals(0, Fx.get(() -> page.run().row().get()));
+    assertTrue(Fx.get(() -> table.table().selected().isEmpty()));
+  }
+
+  @Test
   void enterAtTheCrosshairListsAllThatWasKeptOfTheSecond() {
     press(KeyCode.RIGHT, false);
     press(KeyCode.ENTER, false);
@@ -130,19 +153,33 @@ class RunViewTest {
   }
 
   @Test
-  void tilesSayThatTheyAreOfAllEndpointsWhereOneIsSelected() {
+  void tilesSayOfWhichEndpointTheyAre() {
     Fx.run(() -> page.run().row().set(5));
-    assertEquals(3, tilesOfAll());
+    String label = Fx.get(() -> page.run().endpoint().orElseThrow().label());
+    assertEquals(3, tilesOf(label));
+    assertEquals(2, tilesOf("all endpoints"));
     Fx.run(() -> page.run().row().set(0));
-    assertEquals(0, tilesOfAll());
+    assertEquals(0, tilesOf(label) + tilesOf("all endpoints"));
   }
 
-  private static long tilesOfAll() {
+  private static long tilesOf(String whose) {
     return Fx.get(
         () ->
             page.scene.getRoot().lookupAll(".tile .caption").stream()
-                .filter(node -> ((Label) node).getText().endsWith("\u00b7 all endpoints"))
+                .filter(node -> ((Label) node).getText().endsWith("\u00b7 " + whose))
                 .count());
+  }
+
+  @Test
+  void theHeaderNamesTheEndpointAndClearsIt() {
+    RunHeader header = page.find(RunHeader.class);
+    Button chip = Fx.get(() -> (Button) header.lookup(".window-chip"));
+    assertFalse(Fx.get(chip::isVisible));
+    Fx.run(() -> page.run().row().set(5));
+    assertEquals(Fx.get(() -> page.run().endpoint().orElseThrow().label()), Fx.get(chip::getText));
+    Fx.run(chip::fire);
+    assertEquals(0, Fx.get(() -> page.run().row().get()));
+    assertFalse(Fx.get(chip::isVisible));
   }
 
   @Test
@@ -173,6 +210,27 @@ class RunViewTest {
   void aClosedRunLeavesNothingOnThePage() {
     Fx.run(page.model::close);
     assertFalse(Fx.get(() -> page.scene.getRoot().lookup(".run-pane") != null));
+  }
+
+  @Test
+  void theRampAboveTheHeatmapStaysWhenItIsDrawnAgain() {
+    page.settle();
+    List<Integer> first = ramp();
+    assertTrue(first.stream().distinct().count() > 10, first::toString);
+    Fx.run(() -> timeline.refresh());
+    page.settle();
+    assertEquals(first, ramp());
+  }
+
+  /** The colours on the right of the line above the heatmap. */
+  private List<Integer> ramp() {
+    Bounds bounds = Fx.get(() -> timeline.localToScene(timeline.getBoundsInLocal()));
+    BufferedImage picture = Picture.of(page.scene);
+    int y = (int) bounds.getMinY() + 8;
+    return IntStream.range((int) bounds.getMaxX() - 200, (int) bounds.getMaxX())
+        .map(x -> picture.getRGB(x, y))
+        .boxed()
+        .toList();
   }
 
   private static String requestsShown() {
