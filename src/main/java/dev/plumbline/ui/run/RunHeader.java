@@ -2,6 +2,7 @@ package dev.plumbline.ui.run;
 
 import dev.plumbline.model.Run;
 import dev.plumbline.report.Figures;
+import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.TimeSelection.Span;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,10 +50,18 @@ final class RunHeader extends HBox {
     chip.setOnAction(_ -> run.time().clear());
     Button compare = new Button(say("run.compare"), Icon.COMPARE.node(14));
     compare.setMinWidth(USE_PREF_SIZE);
-    compare.setDisable(!run.isComparable());
     compare.setOnAction(_ -> model.compare());
-    getChildren().addAll(words, chip, compare);
+    Hindered comparing = new Hindered(compare);
+    comparing.because(run.isComparable() ? Optional.empty() : Optional.of(hindrance()));
+    compare.setTooltip(
+        new Tooltip(
+            say("run.compare.more", run.sets().candidate().size(), run.sets().baseline().size())));
+    getChildren().addAll(words, chip, comparing);
     run.time().selected().subscribe(this::describe);
+  }
+
+  private String hindrance() {
+    return say(run.run().isPartial() ? "run.compare.partial" : "run.compare.none");
   }
 
   private void describe(Optional<Span> span) {
