@@ -3,6 +3,7 @@ package dev.plumbline.app;
 import dev.plumbline.analysis.BudgetOutcome;
 import dev.plumbline.analysis.PercentileLine;
 import dev.plumbline.analysis.RowKey;
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Run;
@@ -44,10 +45,17 @@ public final class ExportReport {
     this.product = product;
   }
 
-  /** Builds the report; every form of it says the same. */
+  /** Builds the report, of the median first; every form of it says the same. */
   public Report build(
       String title, RunsCompared compared, List<BudgetOutcome> budgets, Instant generated) {
     return build(title, compared, budgets, List.of(), generated);
+  }
+
+  /** The same of the statistic first that a reader looks at. */
+  public Report build(String title, RunsCompared compared, Statistic first, Instant generated) {
+    return ComparisonReport.of(
+        ComparisonWords.of(compared, first),
+        context(title, compared, List.of(), List.of(), generated));
   }
 
   /**
@@ -61,30 +69,37 @@ public final class ExportReport {
       List<BudgetOutcome> budgets,
       List<String> truth,
       Instant generated) {
+    return ComparisonReport.of(
+        ComparisonWords.of(compared), context(title, compared, budgets, truth, generated));
+  }
+
+  private ReportContext context(
+      String title,
+      RunsCompared compared,
+      List<BudgetOutcome> budgets,
+      List<String> truth,
+      Instant generated) {
     List<Run> all =
         Stream.concat(compared.baseline().stream(), compared.candidate().stream()).toList();
     Map<String, String> files = FileTails.of(all);
-    ReportContext context =
-        new ReportContext(
-            title,
-            distinct(all.stream().map(Run::test).toList()),
-            distinct(
-                all.stream().map(run -> (run.tool() + " " + run.toolVersion()).strip()).toList()),
-            all.stream().noneMatch(run -> run.toolVersion().isEmpty()),
-            compared.windowWords(),
-            side(compared.baseline(), compared, files),
-            side(compared.candidate(), compared, files),
-            budgets,
-            compared.unlike(),
-            RunOrder.of(compared.baseline(), compared.candidate()).words(),
-            distinct(all.stream().map(Run::environment).filter(e -> !e.isEmpty()).toList()),
-            pooled(compared),
-            curves(compared),
-            truth,
-            ComparisonWords.measures(compared),
-            generated,
-            product);
-    return ComparisonReport.of(compared.table(), context);
+    return new ReportContext(
+        title,
+        distinct(all.stream().map(Run::test).toList()),
+        distinct(all.stream().map(run -> (run.tool() + " " + run.toolVersion()).strip()).toList()),
+        all.stream().noneMatch(run -> run.toolVersion().isEmpty()),
+        compared.windowWords(),
+        side(compared.baseline(), compared, files),
+        side(compared.candidate(), compared, files),
+        budgets,
+        compared.unlike(),
+        RunOrder.of(compared.baseline(), compared.candidate()).words(),
+        distinct(all.stream().map(Run::environment).filter(e -> !e.isEmpty()).toList()),
+        pooled(compared),
+        curves(compared),
+        truth,
+        ComparisonWords.measures(compared),
+        generated,
+        product);
   }
 
   /**

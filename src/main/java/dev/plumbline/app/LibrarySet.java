@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param name of a promoted baseline; the side's word; empty for runs in no set
  * @param entries the newest first, at least one
- * @param inTurn whether this side and the other were run in turn
+ * @param interleaved whether the runs of both sides were
  */
-public record LibrarySet(Kind kind, String name, List<LibraryEntry> entries, boolean inTurn) {
+public record LibrarySet(Kind kind, String name, List<LibraryEntry> entries, boolean interleaved) {
   public LibrarySet {
     entries = List.copyOf(entries);
   }

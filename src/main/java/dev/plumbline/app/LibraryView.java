@@ -27,21 +27,21 @@ public record LibraryView(List<LibraryEntry> entries, List<Baseline> baselines) 
   /** The runs that a filter lets through, each in one set: its side before a promoted baseline. */
   public List<LibrarySet> sets(LibraryFilter filter) {
     List<LibraryEntry> left = new ArrayList<>(entries.stream().filter(filter::matches).toList());
-    boolean inTurn = RunOrder.inTurn(runs(RunSide.BASELINE), runs(RunSide.CANDIDATE));
+    boolean interleaved = interleaved();
     List<LibrarySet> sets = new ArrayList<>();
     take(
         left,
         sets,
         LibrarySet.Kind.CANDIDATE,
         RunSide.CANDIDATE.word(),
-        inTurn,
+        interleaved,
         on(RunSide.CANDIDATE));
     take(
         left,
         sets,
         LibrarySet.Kind.BASELINE,
         RunSide.BASELINE.word(),
-        inTurn,
+        interleaved,
         on(RunSide.BASELINE));
     for (Baseline baseline : baselines) {
       Set<String> members = new HashSet<>(baseline.runs());
@@ -55,6 +55,14 @@ public record LibraryView(List<LibraryEntry> entries, List<Baseline> baselines) 
     }
     take(left, sets, LibrarySet.Kind.NONE, "", false, _ -> true);
     return sets;
+  }
+
+  private boolean interleaved() {
+    List<Run> before = runs(RunSide.BASELINE);
+    List<Run> after = runs(RunSide.CANDIDATE);
+    return !before.isEmpty()
+        && !after.isEmpty()
+        && RunOrder.of(before, after) == RunOrder.INTERLEAVED;
   }
 
   /** Every run on a side, whatever is filtered. */
@@ -75,12 +83,12 @@ public record LibraryView(List<LibraryEntry> entries, List<Baseline> baselines) 
       List<LibrarySet> sets,
       LibrarySet.Kind kind,
       String name,
-      boolean inTurn,
+      boolean interleaved,
       Predicate<LibraryEntry> belongs) {
     List<LibraryEntry> taken = left.stream().filter(belongs).toList();
     if (!taken.isEmpty()) {
       left.removeIf(belongs);
-      sets.add(new LibrarySet(kind, name, taken, inTurn));
+      sets.add(new LibrarySet(kind, name, taken, interleaved));
     }
   }
 

@@ -3,27 +3,18 @@ package dev.plumbline.app;
 import dev.plumbline.model.Run;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** How two sides lie in time: what changed between them may be the hour, not the version. */
 public enum RunOrder {
-  BASELINE_FIRST(
-      "baseline before candidate",
-      "every baseline run before every candidate run: a change may also be one of the hour"),
-  CANDIDATE_FIRST(
-      "candidate before baseline",
-      "every candidate run before every baseline run: a change may also be one of the hour"),
-  INTERLEAVED("interleaved", "both sides mixed in time");
+  BASELINE_FIRST("baseline before candidate"),
+  CANDIDATE_FIRST("candidate before baseline"),
+  INTERLEAVED("sides interleaved");
 
   private final String word;
-  private final String words;
 
-  RunOrder(String word, String words) {
+  RunOrder(String word) {
     this.word = word;
-    this.words = words;
   }
 
   /** Of two sides with at least one run each. */
@@ -41,22 +32,7 @@ public enum RunOrder {
 
   /** For a report: with what follows from it. */
   public String words() {
-    return words;
-  }
-
-  /** Whether each side came back after the other: then the hour speaks for neither. */
-  static boolean inTurn(List<Run> one, List<Run> other) {
-    List<Run> inTime =
-        Stream.concat(one.stream(), other.stream())
-            .sorted(Comparator.comparing(Run::started).thenComparing(Run::id))
-            .toList();
-    Set<String> ofOne = new HashSet<>(one.stream().map(Run::id).toList());
-    int changes = 0;
-    for (int i = 1; i < inTime.size(); i++) {
-      boolean now = ofOne.contains(inTime.get(i).id());
-      changes += now == ofOne.contains(inTime.get(i - 1).id()) ? 0 : 1;
-    }
-    return changes >= 3;
+    return this == INTERLEAVED ? word : word + ": a change may also be one of the hour";
   }
 
   private static Instant first(List<Run> runs) {

@@ -2,6 +2,9 @@ package dev.plumbline.chart;
 
 /** One figure of a scorecard. */
 final class ScoreCell {
+  /** From the right edge to the figure's last digit. */
+  private static final double END = 18;
+
   private static final double FAINTEST = 0.32;
   private static final double DEEPEST = 0.75;
   private static final double SMALL = 0.05;
@@ -15,6 +18,12 @@ final class ScoreCell {
     double half = Ramp.TOP / 2.0;
     long depth = Math.round(half * (FAINTEST + share * (DEEPEST - FAINTEST)));
     return (int) (half + (tone == Tone.WORSE ? depth : -depth));
+  }
+
+  /** Where nothing was judged, which is not the same as no change. */
+  static void drawNone(Pen pen, double left, double top, double width, double height) {
+    double right = left + width - END;
+    pen.text(right, top + height / 2 + 4, "\u2013", Lettering.CAPTION, Anchor.END);
   }
 
   static void draw(
@@ -31,7 +40,7 @@ final class ScoreCell {
             ? Lettering.CAPTION.in(Token.TEXT).strong()
             : Lettering.CAPTION.in(figure.tone() == Tone.INCONCLUSIVE ? Token.TEXT : Token.MUTED);
     String shown = PlainText.fit(figure.text(), lettering, width - 28);
-    double right = left + width - 18;
+    double right = left + width - END;
     pen.text(right, line, shown, lettering, Anchor.END);
     double mark = right - Math.max(lettering.width(shown), lettering.width("+00.0")) - 10;
     if (changed) {

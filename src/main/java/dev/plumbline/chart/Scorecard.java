@@ -118,6 +118,8 @@ public record Scorecard(
       double left = first + k * column(width);
       if (row.figures.get(k).isPresent()) {
         ScoreCell.draw(pen, row.figures.get(k).get(), left, top, column(width), ROW);
+      } else {
+        ScoreCell.drawNone(pen, left, top, column(width), ROW);
       }
     }
   }

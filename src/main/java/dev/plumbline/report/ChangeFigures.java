@@ -25,7 +25,7 @@ public record ChangeFigures(VerdictSentence sentence) {
   }
 
   Block.Picture everyRun() {
-    Strips plot = strips(Wording.first(table()));
+    Strips plot = strips(sentence.first());
     return new Block.Picture("runs", plot, WIDTH, Text.of(plot.description()), true);
   }
 
@@ -95,14 +95,14 @@ public record ChangeFigures(VerdictSentence sentence) {
   private List<RowKey> keys() {
     return Stream.concat(
             ChangedRows.keys(table()).stream(),
-            RowOrder.byVerdict(table().of(Wording.first(table()))).stream().map(ComparedRow::key))
+            RowOrder.byVerdict(table().of(sentence.first())).stream().map(ComparedRow::key))
         .distinct()
         .limit(MOST)
         .toList();
   }
 
   private String cutNote() {
-    int all = table().of(Wording.first(table())).size();
+    int all = table().of(sentence.first()).size();
     String runs =
         Wording.runs(table().baselineRuns()) + " against " + Wording.runs(table().candidateRuns());
     return all > MOST ? runs + "; " + (all - MOST) + " more rows in the table" : runs;

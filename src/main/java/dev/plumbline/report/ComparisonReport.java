@@ -22,16 +22,22 @@ public final class ComparisonReport {
   private final ComparisonTables tables;
   private final Statistic first;
 
-  private ComparisonReport(ComparisonTable table, ReportContext context) {
-    this.table = table;
+  private ComparisonReport(VerdictSentence sentence, ReportContext context) {
+    this.table = sentence.table();
     this.context = context;
-    this.sentence = new VerdictSentence(table, context.measures());
+    this.sentence = sentence;
     this.tables = ComparisonTables.of(sentence);
-    this.first = Wording.first(table);
+    this.first = sentence.first();
   }
 
+  /** Of the median first, where it was judged. */
   public static Report of(ComparisonTable table, ReportContext context) {
-    return new ComparisonReport(table, context).report();
+    return of(new VerdictSentence(table, context.measures()), context);
+  }
+
+  /** Of the statistic first that the sentence speaks of first. */
+  public static Report of(VerdictSentence sentence, ReportContext context) {
+    return new ComparisonReport(sentence, context).report();
   }
 
   private Report report() {

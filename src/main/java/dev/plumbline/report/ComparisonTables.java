@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The tables of compared rows. */
-record ComparisonTables(ComparisonTable table, Measures measures, boolean judged) {
+record ComparisonTables(ComparisonTable table, Measures measures, Statistic first, boolean judged) {
   static final String EVERY_ROW = "Every row";
   private static final int MOST_ON_PAPER = 12;
 
   static ComparisonTables of(VerdictSentence sentence) {
     return new ComparisonTables(
-        sentence.table(), sentence.measures(), !sentence.nothingKnownOfRuns());
+        sentence.table(), sentence.measures(), sentence.first(), !sentence.nothingKnownOfRuns());
   }
 
   /** All rows at one statistic, what asks for attention first. */
@@ -41,7 +41,7 @@ record ComparisonTables(ComparisonTable table, Measures measures, boolean judged
 
   /** What is called at another statistic only; empty where nothing is. */
   Optional<Table> elsewhere() {
-    List<ComparedRow> rows = ChangedRows.elsewhere(table);
+    List<ComparedRow> rows = ChangedRows.elsewhere(table, first);
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(Table.of("elsewhere", everyColumn(), cells(rows)));

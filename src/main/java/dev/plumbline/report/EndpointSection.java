@@ -12,7 +12,7 @@ record EndpointSection(VerdictSentence sentence, ComparisonTables tables) {
   private static final List<String> SIDES = List.of("baseline", "candidate");
 
   Section section() {
-    Statistic first = Wording.first(sentence.table());
+    Statistic first = sentence.first();
     String name = first == Statistic.P50 ? "Median" : first.word();
     String unit = tables.sharedUnit();
     List<Block> blocks = new ArrayList<>();

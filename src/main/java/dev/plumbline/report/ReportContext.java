@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param window which part of the runs was judged: "whole runs"
  * @param budgets held against the union of the candidate's runs
  * @param warnings what to bear in mind of the runs, in sentences
- * @param runOrder how the sides lie in time: "both sides mixed in time"; empty where not known
+ * @param runOrder how the sides lie in time: "sides interleaved"; empty where not known
  * @param environment what is known of it; empty where the files state nothing
  * @param pooled percentiles of each row and side over all its requests
  * @param curves the same as lines, of a few rows that changed

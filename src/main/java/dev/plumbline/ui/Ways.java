@@ -1,24 +1,29 @@
 package dev.plumbline.ui;
 
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.shell.Screen;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The ways between screens, laid once all of them are made. */
 final class Ways implements Navigation {
   private Consumer<Screen> enter = _ -> {};
   private Consumer<String> run = _ -> {};
-  private BiConsumer<List<String>, List<String>> comparison = (_, _) -> {};
+  private Comparing comparison = (_, _, _) -> {};
   private Consumer<List<Path>> importing = _ -> {};
   private Runnable choosing = () -> {};
+
+  /** Opens the comparison of two sides at a statistic. */
+  interface Comparing {
+    void open(Statistic statistic, List<String> baseline, List<String> candidate);
+  }
 
   void lay(
       Consumer<Screen> enter,
       Consumer<String> run,
-      BiConsumer<List<String>, List<String>> comparison,
+      Comparing comparison,
       Consumer<List<Path>> importing,
       Runnable choosing) {
     this.enter = enter;
@@ -41,7 +46,12 @@ final class Ways implements Navigation {
 
   @Override
   public void compare(List<String> baseline, List<String> candidate) {
-    comparison.accept(baseline, candidate);
+    compareAt(Statistic.P50, baseline, candidate);
+  }
+
+  @Override
+  public void compareAt(Statistic statistic, List<String> baseline, List<String> candidate) {
+    comparison.open(statistic, baseline, candidate);
     enter.accept(Screen.COMPARE);
   }
 

@@ -246,7 +246,9 @@ class ComparedSidesTest {
 
   @Test
   void theSidesOfTheStudyAreInterleaved() {
-    assertEquals("interleaved", RunOrder.of(baseline, candidate).word());
+    RunOrder study = RunOrder.of(baseline, candidate);
+    assertEquals("sides interleaved", study.word());
+    assertEquals(study.word(), study.words(), "a report has no other word for it");
     List<Run> byTime =
         Stream.of(baseline, candidate)
             .flatMap(List::stream)
@@ -254,6 +256,7 @@ class ComparedSidesTest {
             .toList();
     RunOrder inOrder = RunOrder.of(byTime.subList(0, 6), byTime.subList(6, 12));
     assertEquals("baseline before candidate", inOrder.word());
+    assertEquals(inOrder.word() + ": a change may also be one of the hour", inOrder.words());
     assertEquals(
         RunOrder.CANDIDATE_FIRST, RunOrder.of(byTime.subList(6, 12), byTime.subList(0, 6)));
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Library on the sample study: six runs of each side, run in turn. */
+/** The Library on the sample study: six runs of each side, interleaved. */
 class LibraryTest {
   @TempDir Path folder;
   @AutoClose private Store store;
@@ -46,7 +46,7 @@ class LibraryTest {
     assertEquals(List.of(Kind.CANDIDATE, Kind.BASELINE), kinds(view));
     assertEquals("candidate 6", sets.getFirst().entries().getFirst().name());
     assertEquals("baseline 1", sets.getLast().entries().getLast().name());
-    assertTrue(sets.getFirst().inTurn() && sets.getLast().inTurn());
+    assertTrue(sets.getFirst().interleaved() && sets.getLast().interleaved());
     assertEquals(List.of("release-study"), sets.getFirst().tests());
     assertTrue(sets.getFirst().first().isBefore(sets.getFirst().last()));
   }
@@ -103,7 +103,7 @@ class LibraryTest {
             Optional.empty(),
             Optional.empty());
     assertEquals(1, view.sets(filter).size());
-    assertTrue(view.sets(filter).getFirst().inTurn(), "whatever is filtered");
+    assertTrue(view.sets(filter).getFirst().interleaved(), "whatever is filtered");
     assertEquals(List.of("side=baseline", "side=candidate"), view.choices().get(Facet.LABEL));
     assertEquals(List.of("k6"), view.choices().get(Facet.TOOL));
     assertEquals(List.of(""), view.choices().get(Facet.ENVIRONMENT));

@@ -173,7 +173,7 @@ public final class Studies {
         side("candidate", 31, CANDIDATE, CANDIDATE_FAILED, runs, names),
         runs == 1 ? List.of() : StudyBudgets.held(names),
         List.of(),
-        "both sides mixed in time",
+        "sides interleaved",
         "",
         List.of(
             new Pooled(

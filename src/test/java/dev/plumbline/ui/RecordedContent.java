@@ -1,5 +1,6 @@
 package dev.plumbline.ui;
 
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
@@ -80,6 +81,11 @@ final class RecordedContent implements Content, Navigation {
   @Override
   public void compare(List<String> baseline, List<String> candidate) {
     went.add("compare " + baseline + " " + candidate);
+  }
+
+  @Override
+  public void compareAt(Statistic statistic, List<String> baseline, List<String> candidate) {
+    compare(baseline, candidate);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.common;
 
+import dev.plumbline.analysis.Statistic;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +13,12 @@ public interface Navigation {
 
   /** Opens the comparison of two sides, by the ids of their runs. */
   void compare(List<String> baseline, List<String> candidate);
+
+  /**
+   * The same, at the statistic that the reader comes from; one that they chose in a comparison
+   * before goes first.
+   */
+  void compareAt(Statistic statistic, List<String> baseline, List<String> candidate);
 
   /** Imports files that came with a call: what they are is guessed, nothing asked. */
   void importFiles(List<Path> files);

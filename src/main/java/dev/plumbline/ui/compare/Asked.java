@@ -31,7 +31,8 @@ record Asked(
   }
 
   Asked at(Statistic other) {
-    return new Asked(other, oneRun, margin, window, partial, assumed);
+    List<Statistic> with = oneRun.contains(other) ? oneRun : FIRST.oneRun;
+    return new Asked(other, with, margin, window, partial, assumed);
   }
 
   Asked atAll(List<Statistic> others) {

@@ -41,7 +41,7 @@ public final class CompareViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper readingAgain = new ReadOnlyBooleanWrapper(false);
   private Optional<Reading> reading = Optional.empty();
-  private Statistic chosen = Asked.FIRST.statistic();
+  private Optional<Statistic> chosen = Optional.empty();
   private boolean opening;
 
   public CompareViewModel(Store store, CompareRuns compareRuns, Tasks tasks, Words words) {
@@ -54,8 +54,13 @@ public final class CompareViewModel {
 
   /** Compares runs, by their ids. */
   public void open(List<String> baselineIds, List<String> candidateIds) {
+    open(Asked.FIRST.statistic(), baselineIds, candidateIds);
+  }
+
+  /** The same at a statistic, unless the reader chose one before. */
+  public void open(Statistic at, List<String> baselineIds, List<String> candidateIds) {
     close();
-    asked.set(asked.get().at(chosen).within(Window.WHOLE).lettingPartial(false));
+    asked.set(asked.get().at(chosen.orElse(at)).within(Window.WHOLE).lettingPartial(false));
     opening = true;
     state.set(PageState.loading());
     work.start(() -> new Sides(runs(baselineIds), runs(candidateIds)), this::compare, this::fail);
@@ -93,7 +98,7 @@ public final class CompareViewModel {
   }
 
   void look(Statistic at) {
-    chosen = at;
+    chosen = Optional.of(at);
     opening = false;
     judgeAs(asked.get().at(at));
   }

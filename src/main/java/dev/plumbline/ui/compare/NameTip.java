@@ -1,13 +1,14 @@
 package dev.plumbline.ui.compare;
 
-import dev.plumbline.chart.RowLabel;
 import dev.plumbline.ui.common.ChartView;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/** The whole name of the row that is pointed at in a chart, which has no room for long ones. */
+/**
+ * What a chart tells of the row that is pointed at: its whole name, for which there may be no room.
+ */
 final class NameTip {
   private final ChartView chart;
   private final Tooltip tip = new Tooltip();
@@ -17,17 +18,16 @@ final class NameTip {
     this.chart = chart;
   }
 
-  static void install(ChartView chart, Function<MouseEvent, Optional<RowLabel>> row) {
+  static void install(ChartView chart, Function<MouseEvent, Optional<String>> told) {
     NameTip tip = new NameTip(chart);
-    chart.addEventHandler(
-        MouseEvent.MOUSE_MOVED, at -> tip.tell(row.apply(at).map(RowLabel::text)));
+    chart.addEventHandler(MouseEvent.MOUSE_MOVED, at -> tip.tell(told.apply(at)));
   }
 
-  private void tell(Optional<String> name) {
-    if (!name.equals(told)) {
-      told = name;
+  private void tell(Optional<String> now) {
+    if (!now.equals(told)) {
+      told = now;
       Tooltip.uninstall(chart, tip);
-      name.ifPresent(
+      now.ifPresent(
           text -> {
             tip.setText(text);
             Tooltip.install(chart, tip);

@@ -2,7 +2,6 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.app.ExportReport;
 import dev.plumbline.app.Failure;
-import dev.plumbline.app.RunsCompared;
 import dev.plumbline.report.Report;
 import dev.plumbline.ui.common.Job;
 import dev.plumbline.ui.common.JobList;
@@ -12,7 +11,6 @@ import dev.plumbline.ui.common.Tasks;
 import dev.plumbline.ui.common.Words;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -66,11 +64,11 @@ public final class ReportViewModel {
     if (!isWriting()
         && !compare.readingAgain().get()
         && compare.state().get() instanceof PageState.Ready<Judged>(Judged judged)) {
-      files.choose().ifPresent(file -> write(judged.compared(), file));
+      files.choose().ifPresent(file -> write(judged, file));
     }
   }
 
-  private void write(RunsCompared compared, Path file) {
+  private void write(Judged judged, Path file) {
     AtomicBoolean stopped = new AtomicBoolean();
     Job job =
         new Job(
@@ -80,14 +78,16 @@ public final class ReportViewModel {
     running.started(job);
     state.set(new State.Writing(file));
     tasks.start(
-        () -> written(compared, file, stopped),
+        () -> written(judged, file, stopped),
         saved -> end(job, new State.Saved(saved)),
         problem -> end(job, new State.Failed(problem)));
   }
 
-  private Path written(RunsCompared compared, Path file, AtomicBoolean stopped) {
+  private Path written(Judged judged, Path file, AtomicBoolean stopped) {
     ExportReport.requireForm(file);
-    Report report = reports.build(ExportReport.TITLE, compared, List.of(), Instant.now());
+    Report report =
+        reports.build(
+            ExportReport.TITLE, judged.compared(), judged.asked().statistic(), Instant.now());
     if (stopped.get()) {
       throw new Failure("PB-CANCELLED", "it was stopped");
     }

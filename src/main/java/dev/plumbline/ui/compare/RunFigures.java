@@ -3,6 +3,7 @@ package dev.plumbline.ui.compare;
 import dev.plumbline.analysis.ComparedRate;
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.RunRate;
+import dev.plumbline.analysis.Verdict;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.model.Run;
 import dev.plumbline.ui.common.Look;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each run says of a row: every figure of the page goes back to these. */
 record RunFigures(Judged judged, ComparedRow row, Look look) {
@@ -70,6 +72,29 @@ record RunFigures(Judged judged, ComparedRow row, Look look) {
             judged.compared().windowWords());
   }
 
+  /** Why the row is open; of what only the number of rows keeps open, how that is reckoned. */
+  List<String> why() {
+    if (row.reason().isEmpty()) {
+      return List.of();
+    }
+    boolean chance =
+        row.judged()
+            && row.verdict() == Verdict.INCONCLUSIVE
+            && row.verdictAlone() != Verdict.INCONCLUSIVE;
+    if (!chance) {
+      return List.of(row.reason());
+    }
+    long family = judged.table().of(row.statistic()).stream().filter(ComparedRow::judged).count();
+    return List.of(
+        row.reason(),
+        look.words()
+            .of(
+                "compare.chance",
+                family,
+                look.numbers().probability(row.qValue()),
+                look.numbers().local("0.05")));
+  }
+
   /** A line a run; where there is none, why. */
   String text() {
     List<Line> lines = lines();
@@ -77,7 +102,7 @@ record RunFigures(Judged judged, ComparedRow row, Look look) {
         lines.stream()
             .map(line -> (line.name + "  " + line.figure + "  " + line.errors).strip())
             .collect(Collectors.joining("\n"));
-    String why = row.reason().isEmpty() ? "" : row.reason() + "\n";
-    return title() + "\n" + why + told;
+    return Stream.concat(Stream.of(title()), Stream.concat(why().stream(), Stream.of(told)))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -29,9 +29,7 @@ final class RunFiguresPopover {
     Label title = new Label(figures.title());
     title.getStyleClass().add("muted");
     VBox content = new VBox(8, title);
-    if (!figures.row().reason().isEmpty()) {
-      content.getChildren().add(new Label(figures.row().reason()));
-    }
+    figures.why().forEach(line -> content.getChildren().add(new Label(line)));
     content.getChildren().add(grid(figures.lines()));
     content.getStyleClass().add("compare-popover");
     over.setContentNode(content);

@@ -2,7 +2,6 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Statistic;
-import dev.plumbline.chart.RowLabel;
 import dev.plumbline.chart.Scorecard;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Look;
@@ -47,7 +46,7 @@ final class ScorecardPane extends Pane {
           }
         });
     chart.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    NameTip.install(chart, this::name);
+    NameTip.install(chart, this::told);
     heightProperty().subscribe(_ -> draw());
   }
 
@@ -113,11 +112,15 @@ final class ScorecardPane extends Pane {
     draw();
   }
 
-  private Optional<RowLabel> name(MouseEvent at) {
-    return chart.plot().orElse(null) instanceof Scorecard plot
-        ? plot.at(at.getX(), at.getY(), chart.getWidth())
-            .map(spot -> plot.rows().get(spot.row()).label())
-        : Optional.empty();
+  /** The name of a row, and why there is no figure where there is none. */
+  private Optional<String> told(MouseEvent at) {
+    if (!(chart.plot().orElse(null) instanceof Scorecard plot) || judged.isEmpty()) {
+      return Optional.empty();
+    }
+    ScorecardPlot all = new ScorecardPlot(judged.get(), look);
+    return plot.at(at.getX(), at.getY(), chart.getWidth())
+        .filter(spot -> first + spot.row() < rows().size())
+        .map(spot -> all.told(rows().get(first + spot.row()).key(), spot.column()));
   }
 
   private void clicked(MouseEvent click) {

@@ -47,6 +47,39 @@ record ScorecardPlot(Judged judged, Look look) {
     return new Scorecard.Row(RowName.label(key, look.words()), figures);
   }
 
+  /**
+   * The name of a row, and why there is no figure where there is none.
+   *
+   * @param column -1 for the row's name
+   */
+  String told(RowKey key, int column) {
+    String name = RowName.label(key, look.words()).text();
+    if (column < 0) {
+      return name;
+    }
+    boolean errors = column >= STATISTICS.size();
+    Optional<String> why =
+        errors
+            ? Optional.ofNullable(judged.reading().errors().get(key))
+                .filter(rate -> !rate.judged())
+                .map(ComparedRate::reason)
+            : judged
+                .row(key, STATISTICS.get(column))
+                .filter(row -> !row.judged())
+                .map(ComparedRow::reason);
+    String of = look.words().of("compare.errors");
+    return why.filter(reason -> !reason.isEmpty())
+        .map(
+            reason ->
+                look.words()
+                    .of(
+                        "compare.scorecard.why",
+                        name,
+                        errors ? of : STATISTICS.get(column).word(),
+                        reason))
+        .orElse(name);
+  }
+
   private Scorecard.Figure figure(ComparedRow row) {
     return new Scorecard.Figure(
         Numbers.ON_PAPER.change(row.change()), row.change(), tone(row.verdict()));

@@ -1,6 +1,5 @@
 package dev.plumbline.ui.compare;
 
-import dev.plumbline.chart.RowLabel;
 import dev.plumbline.chart.Scale;
 import dev.plumbline.chart.TippingBars;
 import dev.plumbline.ui.common.ChartView;
@@ -74,9 +73,9 @@ final class TippingPane extends ScrollPane {
     }
   }
 
-  private Optional<RowLabel> name(MouseEvent at) {
+  private Optional<String> name(MouseEvent at) {
     return chart.plot().orElse(null) instanceof TippingBars plot
-        ? plot.at(at.getY()).map(TippingBars.Row::label)
+        ? plot.at(at.getY()).map(row -> row.label().text())
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Verdict;
+import dev.plumbline.report.Figures;
 import dev.plumbline.report.Text;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
@@ -12,6 +13,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,7 @@ final class VerdictBlock extends HBox {
   private final Button know = new Button();
   private final Button addRuns = new Button();
   private final Button save = new Button();
+  private final Tooltip saving = new Tooltip();
   private final HBox actions = new HBox(8);
   private final MethodPopover method;
 
@@ -47,6 +50,7 @@ final class VerdictBlock extends HBox {
     save.setGraphic(Icon.REPORT.node(14));
     save.getStyleClass().add("save-report");
     save.setMinWidth(USE_PREF_SIZE);
+    save.setTooltip(saving);
     save.setOnAction(_ -> saveReport.run());
     addRuns.setMinWidth(USE_PREF_SIZE);
     actions.setAlignment(Pos.TOP_RIGHT);
@@ -89,6 +93,13 @@ final class VerdictBlock extends HBox {
       actions.getChildren().addFirst(addRuns);
     }
     method.show(judged);
+    saving.setText(
+        look.words()
+            .of(
+                "compare.report.more",
+                judged.asked().statistic().word(),
+                Figures.chosen(judged.table().options().margin()),
+                WindowChoice.words(judged.compared().window(), look.words())));
   }
 
   /** What the statistic in question says on one line, what others say on the next. */

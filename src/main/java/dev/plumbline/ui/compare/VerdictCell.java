@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 final class VerdictCell implements RowCell<EndpointLine> {
   private static final String CHANCE = "could be chance";
   private static final String NEEDED = " would (be needed to )?settle it";
+  private static final String ENDLESS = "more than 100 runs a side";
   private static final String PRESENT = "; there are ";
   private static final Pattern MISSING =
       Pattern.compile("missing from (?:all \\d+|the) (\\w+) runs?");
@@ -63,7 +64,7 @@ final class VerdictCell implements RowCell<EndpointLine> {
       case BETTER -> words.of("compare.better");
       case SAME -> words.of("compare.same", margin(line));
       case INCONCLUSIVE -> {
-        String settling = settling(line);
+        String settling = settling(line, words);
         yield settling.isEmpty()
             ? words.of("compare.inconclusive")
             : words.of("compare.inconclusive.so", settling);
@@ -76,7 +77,7 @@ final class VerdictCell implements RowCell<EndpointLine> {
   }
 
   /** In the few words that a cell has room for; the row's reason has all of them. */
-  static String settling(EndpointLine line) {
+  static String settling(EndpointLine line, Words words) {
     ComparedRow row = line.row();
     ComparisonTable table = line.all() ? line.judged().together() : line.judged().table();
     String settling = VerdictWords.settling(row, table);
@@ -88,6 +89,9 @@ final class VerdictCell implements RowCell<EndpointLine> {
     }
     if (settling.startsWith(CHANCE)) {
       return CHANCE;
+    }
+    if (settling.endsWith(ENDLESS)) {
+      return words.of("compare.endless");
     }
     boolean unequal = settling.contains(PRESENT);
     String needed = unequal ? settling.split(PRESENT, 2)[0] : settling;

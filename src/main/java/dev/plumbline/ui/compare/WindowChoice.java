@@ -29,7 +29,7 @@ final class WindowChoice extends SettingButton {
 
   private void offer(Asked asked) {
     Window window = asked.window();
-    say(words(window));
+    say(words(window, words));
     MenuItem other = new MenuItem(words.of("compare.other"));
     other.setOnAction(_ -> ask(window));
     getItems()
@@ -41,11 +41,11 @@ final class WindowChoice extends SettingButton {
             other);
   }
 
-  private String words(Window window) {
+  /** "whole run", "10–20 s". */
+  static String words(Window window, Words words) {
     return window.isWhole() ? words.of("compare.window.whole") : part(window, words);
   }
 
-  /** "10–20 s". */
   static String part(Window window, Words words) {
     return window.to() == Window.OPEN
         ? words.of("compare.window.from", window.from())

@@ -2,6 +2,7 @@ package dev.plumbline.ui.library;
 
 import dev.plumbline.app.LibraryEntry;
 import dev.plumbline.app.LibrarySet;
+import dev.plumbline.app.RunOrder;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.app.ThresholdOutcome;
 import dev.plumbline.model.Run;
@@ -118,10 +119,10 @@ final class LibraryWords {
     if (set.kind() == LibrarySet.Kind.NONE) {
       return tests;
     }
-    String turn = set.inTurn() ? word("library.in-turn") : "";
+    String order = set.interleaved() ? RunOrder.INTERLEAVED.word() : "";
     return String.join(
         " · ",
-        Stream.of(tests, turn, span(set.first(), set.last()))
+        Stream.of(tests, order, span(set.first(), set.last()))
             .filter(part -> !part.isEmpty())
             .toList());
   }

@@ -144,9 +144,13 @@ public final class OpenRun {
     return problem.getReadOnlyProperty();
   }
 
-  /** Whether there is a baseline that it may be compared with. */
+  /** The sides that it may be compared with, its own set among them. */
+  public ComparedSets sets() {
+    return read.sets();
+  }
+
   public boolean isComparable() {
-    return !baseline().others().isEmpty() && !baseline().holdsTheRun() && !run().isPartial();
+    return sets().hasBoth() && !run().isPartial();
   }
 
   /** The limits of latency that pictures and rows show. */

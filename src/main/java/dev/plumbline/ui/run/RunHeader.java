@@ -3,6 +3,7 @@ package dev.plumbline.ui.run;
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.model.Run;
 import dev.plumbline.report.Figures;
+import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.TimeSelection.Span;
@@ -55,11 +56,19 @@ final class RunHeader extends HBox {
     window.setMinWidth(USE_PREF_SIZE);
     Button compare = new Button(say("run.compare"), Icon.COMPARE.node(14));
     compare.setMinWidth(USE_PREF_SIZE);
-    compare.setDisable(!run.isComparable());
     compare.setOnAction(_ -> model.compare());
-    getChildren().addAll(words, endpoint, window, compare);
+    Hindered comparing = new Hindered(compare);
+    comparing.because(run.isComparable() ? Optional.empty() : Optional.of(hindrance()));
+    compare.setTooltip(
+        new Tooltip(
+            say("run.compare.more", run.sets().candidate().size(), run.sets().baseline().size())));
+    getChildren().addAll(words, endpoint, window, comparing);
     run.row().subscribe(_ -> describeEndpoint());
     run.time().selected().subscribe(this::describe);
+  }
+
+  private String hindrance() {
+    return say(run.run().isPartial() ? "run.compare.partial" : "run.compare.none");
   }
 
   private static Button chip(Runnable clear) {

@@ -24,6 +24,7 @@ record RunSource(Store store, Jobs jobs) {
    * A run as it is opened.
    *
    * @param name what tells it from the other runs of its test
+   * @param sets that its comparison is of
    * @param names of the baseline's runs, by id
    */
   record Read(
@@ -31,6 +32,7 @@ record RunSource(Store store, Jobs jobs) {
       ExploredRun explored,
       RunWindow whole,
       BaselineRuns baseline,
+      ComparedSets sets,
       Map<String, String> names) {}
 
   Read read(String id) {
@@ -41,11 +43,13 @@ record RunSource(Store store, Jobs jobs) {
     List<Run> ofTest = store.runs().stream().filter(one -> one.test().equals(run.test())).toList();
     ExploredRun explored = new ExploreRun(store, jobs).open(run);
     Map<String, String> names = RunNames.of(ofTest);
+    BaselineRuns baseline = BaselineRuns.of(store, run);
     return new Read(
         names.getOrDefault(id, run.source()),
         explored,
         explored.window(),
-        BaselineRuns.of(store, run),
+        baseline,
+        ComparedSets.of(store, run, baseline),
         names);
   }
 

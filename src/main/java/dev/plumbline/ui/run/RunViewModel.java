@@ -1,10 +1,10 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.analysis.RowKey;
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.app.CheckBudgets;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.budget.BudgetSet;
-import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Latest;
 import dev.plumbline.ui.common.Navigation;
@@ -18,6 +18,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Opens runs, one at a time; what was open before lets its values go. */
 public final class RunViewModel {
+  /** The statistic that this screen compares a run with its baseline by. */
+  private static final Statistic COMPARED_BY = Statistic.P95;
+
   private final RunSource source;
   private final Tasks tasks;
   private final Navigation navigation;
@@ -72,15 +75,16 @@ public final class RunViewModel {
     opened().ifPresent(run -> run.hold(set));
   }
 
-  /** Goes to the comparison of this run with its baseline. */
+  /** Goes to the comparison of this run's set with its baseline. */
   public void compare() {
     opened()
         .filter(OpenRun::isComparable)
         .ifPresent(
             run ->
-                navigation.compare(
-                    run.baseline().others().stream().map(Run::id).toList(),
-                    List.of(run.run().id())));
+                navigation.compareAt(
+                    COMPARED_BY,
+                    ComparedSets.ids(run.sets().baseline()),
+                    ComparedSets.ids(run.sets().candidate())));
   }
 
   /** What the endpoints of the open run are called, in the order of its rows; none without one. */

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.common;
 
+import dev.plumbline.analysis.Statistic;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,12 @@ public final class RecordedNavigation implements Navigation {
   @Override
   public void compare(List<String> baseline, List<String> candidate) {
     ways.add("compare " + baseline.size() + " with " + candidate.size());
+  }
+
+  @Override
+  public void compareAt(Statistic statistic, List<String> baseline, List<String> candidate) {
+    ways.add(
+        "compare " + baseline.size() + " with " + candidate.size() + " at " + statistic.word());
   }
 
   @Override

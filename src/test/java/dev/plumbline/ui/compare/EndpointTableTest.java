@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.analysis.Verdict;
+import dev.plumbline.budget.Window;
 import dev.plumbline.ui.common.Column;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import java.util.List;
@@ -73,8 +76,43 @@ class EndpointTableTest {
     assertFalse(verdicts.isEmpty());
     assertTrue(
         verdicts.stream()
-            .allMatch(said -> said.endsWith(" in all") || said.contains("more than 100")),
+            .allMatch(said -> said.endsWith(" in all") || said.contains("100+ runs a side")),
         verdicts::toString);
+  }
+
+  @Test
+  void whatOnlyTheNumberOfRowsKeepsOpenIsExplained() {
+    CompareViewModel model = study.opened();
+    model.look(Statistic.P95);
+    Judged judged = CompareViewModelTest.judged(model);
+    ComparedRow chance =
+        judged.rows().stream()
+            .filter(row -> row.reason().startsWith("could be chance"))
+            .findFirst()
+            .orElseThrow();
+    List<String> why = new RunFigures(judged, chance, study.look).why();
+    assertEquals("could be chance among 10 rows", why.getFirst());
+    assertTrue(why.getLast().contains("of 10 rows judged together"), why::toString);
+    assertTrue(why.getLast().contains("p is 0.124"), why::toString);
+    for (ComparedRow row : judged.rows()) {
+      if (!row.reason().startsWith("could be chance")) {
+        int lines = row.reason().isEmpty() ? 0 : 1;
+        assertEquals(lines, new RunFigures(judged, row, study.look).why().size(), row.reason());
+      }
+    }
+  }
+
+  @Test
+  void aFigureThatAShortWindowLacksIsADashThatSaysWhy() {
+    CompareViewModel model = study.opened();
+    model.lookWithin(new Window(20, 40));
+    ScorecardPlot plot = new ScorecardPlot(CompareViewModelTest.judged(model), study.look);
+    ComparedRow first = plot.judged().rows().getFirst();
+    String name = RowName.label(first.key(), study.look.words()).text();
+    assertEquals(name, plot.told(first.key(), 0), "p50 is there");
+    String told = plot.told(first.key(), 2);
+    assertTrue(told.startsWith(name + ", p99: too few requests: "), told);
+    assertTrue(told.endsWith("250 are needed"), told);
   }
 
   @Test

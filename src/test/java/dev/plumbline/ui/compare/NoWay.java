@@ -1,5 +1,6 @@
 package dev.plumbline.ui.compare;
 
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.ui.common.Navigation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ final class NoWay implements Navigation {
   @Override
   public void compare(List<String> baseline, List<String> candidate) {
     asked.add("compare");
+  }
+
+  @Override
+  public void compareAt(Statistic statistic, List<String> baseline, List<String> candidate) {
+    asked.add("compare at " + statistic.word());
   }
 
   @Override

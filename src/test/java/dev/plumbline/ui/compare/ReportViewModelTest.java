@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.app.Failure;
+import dev.plumbline.budget.Window;
 import dev.plumbline.chart.Theme;
+import dev.plumbline.report.Text;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.HeldTasks;
@@ -18,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,7 +58,11 @@ class ReportViewModelTest {
     try (ShownCompare shown = new ShownCompare(study, model, report, Theme.LIGHT, 1440, 900)) {
       ReportLine line = shown.find(ReportLine.class, ".report-line");
       assertFalse(Fx.get(line::isVisible));
-      Fx.run(shown.find(Button.class, ".save-report")::fire);
+      Button save = shown.find(Button.class, ".save-report");
+      assertEquals(
+          "Writes all endpoints, p50 first \u00b7 margin 20 % \u00b7 window: whole run",
+          Fx.get(() -> save.getTooltip().getText()));
+      Fx.run(save::fire);
       Fx.pulses(2);
       String text = Files.readString(folder.resolve("report.md"), StandardCharsets.UTF_8);
       assertTrue(text.contains("the change exceeds the margin of 20 %"), text);
@@ -65,6 +73,30 @@ class ReportViewModelTest {
       Fx.run(shown.find(Button.class, ".open-report")::fire);
       assertEquals(List.of(folder.resolve("report.md")), files.opened());
     }
+  }
+
+  @Test
+  void aReportSpeaksOfWhatTheScreenShows() throws IOException {
+    CompareViewModel model = study.opened();
+    model.allow(0.165);
+    model.lookWithin(new Window(0, 20));
+    for (Statistic statistic : List.of(Statistic.P50, Statistic.P95, Statistic.MEAN)) {
+      model.look(statistic);
+      study.report(model, chosen("report.md")).save();
+      String text = Files.readString(folder.resolve("report.md"), StandardCharsets.UTF_8);
+      Judged shown = CompareViewModelTest.judged(model);
+      String sentence = shown.lines().stream().map(Text::plain).collect(Collectors.joining(" "));
+      assertTrue(words(text).contains(words(sentence)), sentence + "\n" + text);
+      String name = statistic == Statistic.P50 ? "Median" : statistic.word();
+      assertTrue(text.contains("## " + name + " of each endpoint, ms"), text);
+      assertTrue(text.contains("the change exceeds the margin of 16.5 %"), text);
+      assertTrue(text.contains("each run from 0 s to 20 s"), text);
+    }
+  }
+
+  /** Without what a form writes around names and verdicts, nor its breaks. */
+  private static String words(String text) {
+    return text.replaceAll("[`*\\\\]", "").replaceAll("\\s+", " ");
   }
 
   @Test

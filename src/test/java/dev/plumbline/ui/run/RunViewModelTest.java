@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,17 +184,23 @@ class RunViewModelTest {
     assertTrue(run.isComparable());
     model.compare();
     assertEquals(1, study.gone.size());
-    assertTrue(study.gone.getFirst().endsWith("with [" + run.run().id() + "]"));
+    List<String> candidates =
+        IntStream.rangeClosed(1, 6).mapToObj(i -> study.run("candidate-" + i).id()).toList();
+    assertTrue(
+        study.gone.getFirst().endsWith("with " + candidates + " at p95"), study.gone.getFirst());
+    assertEquals(
+        ComparedSets.ids(run.baseline().others()), ComparedSets.ids(run.sets().baseline()));
   }
 
   @Test
-  void aBaselineRunIsNotComparedWithItself() {
+  void aBaselineRunIsComparedOnItsOwnSide() {
     model.open(study.run("baseline-2").id());
     run = StudyRuns.opened(model);
     assertEquals(5, run.baseline().others().size());
     assertEquals("is a baseline run", new TileFigures(run, look).p95().below());
-    model.compare();
-    assertEquals(List.of(), study.gone);
+    assertEquals(6, run.sets().baseline().size());
+    assertEquals(6, run.sets().candidate().size());
+    assertFalse(ComparedSets.ids(run.sets().candidate()).contains(run.run().id()));
   }
 
   @Test

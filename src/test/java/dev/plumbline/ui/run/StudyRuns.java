@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.SampleStudy;
 import dev.plumbline.model.Run;
@@ -65,6 +66,11 @@ final class StudyRuns implements AutoCloseable {
     @Override
     public void compare(List<String> baseline, List<String> candidate) {
       gone.add("compare " + baseline + " with " + candidate);
+    }
+
+    @Override
+    public void compareAt(Statistic statistic, List<String> baseline, List<String> candidate) {
+      gone.add("compare " + baseline + " with " + candidate + " at " + statistic.word());
     }
 
     @Override
