@@ -1,19 +1,24 @@
 package dev.plumbline.app;
 
 import dev.plumbline.analysis.EndpointRows;
+import dev.plumbline.analysis.EndpointRows.NameStyle;
 import dev.plumbline.analysis.LogBins;
 import dev.plumbline.analysis.PercentileLine;
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.budget.Window;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.Population;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Series;
 import dev.plumbline.store.RunReader;
 import dev.plumbline.store.Store;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -30,11 +35,44 @@ public final class BaselineFigures {
   /**
    * The figures of some runs.
    *
-   * @param curve of all their requests together; empty of too few
-   * @param shares of all their requests in each bin; none without requests
+   * @param all their requests together
+   * @param endpoints the same of each endpoint that any of them has there, under templated names
    */
-  public record Figures(
-      List<OfRun> runs, long requests, Optional<PercentileLine> curve, List<Double> shares) {}
+  public record Figures(List<OfRun> runs, Spread all, Map<RowKey, Spread> endpoints) {
+    public Figures {
+      runs = List.copyOf(runs);
+      endpoints = Map.copyOf(endpoints);
+    }
+
+    public long requests() {
+      return all.requests;
+    }
+
+    /** Of an endpoint; of none where these runs have no request of it. */
+    public Spread of(RowKey endpoint) {
+      return endpoints.getOrDefault(endpoint, Spread.NONE);
+    }
+  }
+
+  /**
+   * How requests of all runs together lie.
+   *
+   * @param curve empty of too few
+   * @param shares in each bin; none without requests
+   */
+  public record Spread(long requests, Optional<PercentileLine> curve, List<Double> shares) {
+    static final Spread NONE = new Spread(0, Optional.empty(), List.of());
+
+    public Spread {
+      shares = List.copyOf(shares);
+    }
+
+    static Spread of(Distribution values, LogBins bins) {
+      return values.count() == 0
+          ? NONE
+          : new Spread(values.count(), PercentileLine.of(values), bins.shares(values));
+    }
+  }
 
   /**
    * A run's figures in the window; NaN where it has no request there.
@@ -46,7 +84,8 @@ public final class BaselineFigures {
   public record OfRun(
       Run run, long requests, double p95, double errorShare, double rate, boolean damaged) {}
 
-  private record Read(OfRun figures, Optional<Distribution> values) {}
+  private record Read(
+      OfRun figures, Optional<Distribution> values, Map<RowKey, Distribution> endpoints) {}
 
   /**
    * Reads the window of each run.
@@ -59,11 +98,17 @@ public final class BaselineFigures {
     List<Read> read = jobs.all(reads);
     Optional<Distribution> together =
         read.stream().flatMap(one -> one.values.stream()).reduce(Distribution::merge);
+    Map<RowKey, Distribution> endpoints = new HashMap<>();
+    read.forEach(
+        one ->
+            one.endpoints.forEach(
+                (key, values) -> endpoints.merge(key, values, Distribution::merge)));
+    Map<RowKey, Spread> spreads = new HashMap<>();
+    endpoints.forEach((key, values) -> spreads.put(key, Spread.of(values, bins)));
     return new Figures(
         read.stream().map(Read::figures).toList(),
-        together.map(Distribution::count).orElse(0L),
-        together.flatMap(PercentileLine::of),
-        together.filter(all -> all.count() > 0).map(bins::shares).orElse(List.of()));
+        together.map(values -> Spread.of(values, bins)).orElse(Spread.NONE),
+        spreads);
   }
 
   private Read read(Run run, Window window) {
@@ -79,7 +124,7 @@ public final class BaselineFigures {
     }
     if (series.stream().allMatch(one -> one.slices().size() == 0)) {
       OfRun none = new OfRun(run, 0, Double.NaN, Double.NaN, Double.NaN, damaged);
-      return new Read(none, Optional.empty());
+      return new Read(none, Optional.empty(), Map.of());
     }
     Distribution all = EndpointRows.distribution(series);
     double failed =
@@ -95,6 +140,18 @@ public final class BaselineFigures {
             failed / all.count(),
             all.count() / window.within(run.durationSeconds()),
             damaged);
-    return new Read(figures, Optional.of(all));
+    return new Read(figures, Optional.of(all), endpoints(series));
+  }
+
+  private static Map<RowKey, Distribution> endpoints(List<Series> series) {
+    Map<RowKey, Distribution> endpoints = new HashMap<>();
+    EndpointRows.group(series, NameStyle.TEMPLATED, Population.ALL)
+        .forEach(
+            (key, rows) -> {
+              if (rows.stream().anyMatch(one -> one.slices().size() > 0)) {
+                endpoints.put(key, EndpointRows.distribution(rows));
+              }
+            });
+    return endpoints;
   }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.analysis.EndpointRows.NameStyle;
 import dev.plumbline.analysis.HeatCells;
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.Stage;
 import dev.plumbline.analysis.TimeColumns;
 import dev.plumbline.budget.Window;
 import dev.plumbline.model.KeptSample;
+import dev.plumbline.model.Kind;
 import dev.plumbline.model.Population;
 import dev.plumbline.model.Run;
 import java.nio.file.Path;
@@ -197,10 +199,18 @@ class ExploredRunTest {
             .of(List.of(run, run), new Window(20, 40), explored.bins());
     long[] counts = explored.window(20, 40).histogram(0, explored.bins());
     for (int bin = 0; bin < counts.length; bin++) {
-      assertEquals(counts[bin] / 2_439.0, figures.shares().get(bin), 1e-12);
+      assertEquals(counts[bin] / 2_439.0, figures.all().shares().get(bin), 1e-12);
     }
     EndpointFigures all = explored.window(20, 40).all();
     assertEquals(2 * all.requests(), figures.requests());
+    List<EndpointFigures> rows = explored.window(20, 40).rows();
+    for (int row = 1; row < rows.size(); row++) {
+      BaselineFigures.Spread spread = figures.of(explored.endpoints().get(row - 1));
+      assertEquals(2 * rows.get(row).requests(), spread.requests());
+      assertEquals(1, spread.shares().stream().mapToDouble(share -> share).sum(), 1e-9);
+    }
+    RowKey other = new RowKey(Kind.REQUEST, "http_req_duration", "/elsewhere", "GET");
+    assertEquals(0, figures.of(other).requests());
     assertEquals(all.p95(), figures.runs().getFirst().p95());
     assertEquals(all.rate(), figures.runs().getFirst().rate());
     assertEquals(all.errorShare(), figures.runs().getFirst().errorShare());

@@ -3,6 +3,7 @@ package dev.plumbline.ui.run;
 import dev.plumbline.analysis.LogBins;
 import dev.plumbline.analysis.PercentileBand;
 import dev.plumbline.analysis.PercentileLine;
+import dev.plumbline.app.BaselineFigures;
 import dev.plumbline.app.EndpointFigures;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.chart.LatencyHistogram;
@@ -26,7 +27,8 @@ record Curves(OpenRun run, Look look) {
     window.curve(row).ifPresent(band -> sides.add(side(band, window.rows().get(row))));
     return new PercentileCurve(
         say("run.curve"),
-        say("run.curve.of", subject(row), run.explored().unit()),
+        say("run.curve.of", subject(row), run.explored().unit())
+            + lacking(spread(row).filter(spread -> spread.curve().isEmpty()).isPresent()),
         say("run.curve.shows"),
         run.explored().unit(),
         sides,
@@ -48,29 +50,37 @@ record Curves(OpenRun run, Look look) {
         say("run.n", Numbers.ON_PAPER.count(figures.requests())));
   }
 
-  /** The baseline's figures are of all endpoints together. */
-  private Optional<PercentileCurve.Side> baseline(int row) {
-    if (row > 0) {
-      return Optional.empty();
-    }
+  private Optional<BaselineFigures.Spread> spread(int row) {
     return run.against()
         .get()
         .value()
         .map(Against::figures)
-        .flatMap(
+        .map(
             figures ->
-                figures
+                row == 0 ? figures.all() : figures.of(run.explored().endpoints().get(row - 1)));
+  }
+
+  private Optional<PercentileCurve.Side> baseline(int row) {
+    return spread(row)
+        .flatMap(
+            spread ->
+                spread
                     .curve()
                     .map(
                         line ->
                             new PercentileCurve.Side(
                                 say(
                                     "run.curve.baseline",
-                                    Numbers.ON_PAPER.count(figures.requests())),
+                                    Numbers.ON_PAPER.count(spread.requests())),
                                 Token.BASELINE,
                                 line.shares(),
                                 line.values(),
                                 line.end())));
+  }
+
+  /** That a baseline has nothing to show of it, where there is one. */
+  private String lacking(boolean lacks) {
+    return lacks ? say("run.curve.no-baseline") : "";
   }
 
   private List<PercentileCurve.Limit> limits(int row) {
@@ -99,24 +109,20 @@ record Curves(OpenRun run, Look look) {
               .toList();
       sides.add(new LatencyHistogram.Side("", Token.CANDIDATE, LatencyHistogram.Form.BARS, shares));
     }
-    if (row == 0) {
-      run.against()
-          .get()
-          .value()
-          .map(against -> against.figures().shares())
-          .filter(shares -> !shares.isEmpty())
-          .ifPresent(
-              shares ->
-                  sides.add(
-                      new LatencyHistogram.Side(
-                          say("run.baseline"),
-                          Token.BASELINE,
-                          LatencyHistogram.Form.OUTLINE,
-                          shares)));
-    }
+    Optional<List<Double>> before = spread(row).map(BaselineFigures.Spread::shares);
+    before
+        .filter(shares -> !shares.isEmpty())
+        .ifPresent(
+            shares ->
+                sides.add(
+                    new LatencyHistogram.Side(
+                        say("run.baseline"),
+                        Token.BASELINE,
+                        LatencyHistogram.Form.OUTLINE,
+                        shares)));
     return new LatencyHistogram(
         say("run.histogram"),
-        say("run.histogram.of", subject(row)),
+        say("run.histogram.of", subject(row)) + lacking(before.filter(List::isEmpty).isPresent()),
         say("run.histogram.shows"),
         run.explored().unit(),
         bins.low(),

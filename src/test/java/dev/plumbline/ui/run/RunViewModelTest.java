@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.chart.PercentileCurve;
 import dev.plumbline.chart.Theme;
+import dev.plumbline.chart.Token;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.HeldTasks;
 import dev.plumbline.ui.common.Look;
@@ -95,8 +97,14 @@ class RunViewModelTest {
     assertEquals(2, curves.percentiles().sides().size());
     int enroll = 1 + labels().indexOf("POST /api/courses/:id/enroll");
     run.row().set(enroll);
-    assertEquals(1, curves.percentiles().sides().size());
-    assertEquals("n = 244", curves.percentiles().sides().getFirst().count());
+    List<PercentileCurve.Side> sides = curves.percentiles().sides();
+    assertEquals(
+        List.of(Token.BASELINE, Token.CANDIDATE),
+        sides.stream().map(PercentileCurve.Side::token).toList());
+    assertTrue(sides.getFirst().label().startsWith("baseline, n = 1,4"), sides.getFirst().label());
+    assertEquals("n = 244", sides.getLast().count());
+    assertEquals(2, curves.histogram().sides().size());
+    assertFalse(curves.percentiles().subtitle().contains("too few"));
     assertTrue(curves.histogram().subtitle().startsWith("POST /api/courses/:id/enroll"));
   }
 
