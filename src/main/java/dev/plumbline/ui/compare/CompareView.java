@@ -59,8 +59,7 @@ public final class CompareView implements Page {
     state.remedies(this::remedies);
     state.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(state, Priority.ALWAYS);
-    page.getChildren()
-        .addAll(sides, new SwappedLine(model, words), new ReportLine(report, words), state);
+    page.getChildren().addAll(sides, new ReportLine(report, words), state);
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
