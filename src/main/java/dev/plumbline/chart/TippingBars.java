@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How much identical runs would have to vary before they explain each change.
+ * How much identical runs would have to vary before they explain each change. The axis stands above
+ * the bars: where not all of them fit, the first ones are read off it.
  *
  * @param rows the hardest to explain away first
  * @param assumed how much identical runs are taken to vary, as a fraction; a line that is dragged
- * @param note under the axis; may be empty
+ * @param note under the bars; may be empty
  */
 public record TippingBars(
     String title,
@@ -22,8 +23,9 @@ public record TippingBars(
   private static final double ROOMY = 27;
   private static final double TIGHT = 20;
   private static final double ROWS = 5 * ROOMY;
-  private static final double TOP = 52;
-  private static final double BOTTOM = 22;
+  private static final double HANDLE = 34;
+  private static final double TOP = 64;
+  private static final double BOTTOM = 4;
   private static final double NOTE = 18;
   private static final double CHANGE = 84;
   private static final double FIGURE = 52;
@@ -40,7 +42,7 @@ public record TippingBars(
     return TOP + row() * rows.size() + BOTTOM + (note.isEmpty() ? 0 : NOTE);
   }
 
-  /** Many rows stand closer, so that the axis below them stays in sight. */
+  /** Many rows stand closer. */
   private double row() {
     return Math.clamp(ROWS / Math.max(1, rows.size()), TIGHT, ROOMY);
   }
@@ -87,7 +89,7 @@ public record TippingBars(
       row(pen, rows.get(i), TOP + row() * (i + 0.5), lead, width, scale);
     }
     pen.line(scale.from(), TOP, scale.from(), bottom, Stroke.of(Token.LINE2, 1));
-    axis.labelsAcross(pen, bottom + 15, scale.from() - 6, width);
+    axis.labelsAcross(pen, TOP - 5, scale.from() - 6, width);
     assumed.ifPresent(noise -> line(pen, scale, noise, bottom));
     if (!note.isEmpty()) {
       String shown = PlainText.fit(note, Lettering.CAPTION, width);
@@ -119,8 +121,10 @@ public record TippingBars(
 
   private void line(Pen pen, Scale scale, double noise, double bottom) {
     double x = scale.at(scale.clamp(noise * 100));
-    pen.line(x, TOP - 14, x, bottom, Stroke.dashed(Token.ACCENT, 1.5, 4, 3));
-    pen.dot(x, TOP - 18, 5, Fill.of(Token.PAGE), Stroke.of(Token.ACCENT, 1.75));
+    Stroke dashed = Stroke.dashed(Token.ACCENT, 1.5, 4, 3);
+    pen.line(x, HANDLE + 4, x, TOP - 15, dashed);
+    pen.line(x, TOP, x, bottom, dashed);
+    pen.dot(x, HANDLE, 5, Fill.of(Token.PAGE), Stroke.of(Token.ACCENT, 1.75));
     long standing = rows.stream().filter(row -> row.tipping > noise).count();
     String text =
         "assume "
@@ -130,6 +134,7 @@ public record TippingBars(
             + (standing == 1 ? " stands" : " stand");
     Lettering lettering = Lettering.CAPTION.in(Token.ACCENT).strong();
     boolean after = x + 10 + lettering.width(text) < scale.to() + FIGURE;
-    pen.text(after ? x + 10 : x - 10, TOP - 14, text, lettering, after ? Anchor.START : Anchor.END);
+    pen.text(
+        after ? x + 10 : x - 10, HANDLE + 4, text, lettering, after ? Anchor.START : Anchor.END);
   }
 }

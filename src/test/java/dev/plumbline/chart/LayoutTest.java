@@ -2,6 +2,7 @@ package dev.plumbline.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,23 @@ class LayoutTest {
       assertEquals(List.of(), faults(plot, width, 1), name + " x " + share);
       assertEquals(List.of(), faults(plot, width, 1.5), name + " x " + share + ", taller");
     }
+  }
+
+  /** What does not fit is scrolled to, and the axis would be under it. */
+  @Test
+  void theAxisOfTippingNoiseStandsAboveItsBars() {
+    TippingBars plot = Screens.tipping();
+    TextBoxes pen = new TextBoxes();
+    plot.draw(pen, 640, plot.height(640));
+    double first =
+        pen.boxes.stream()
+            .filter(box -> box.text().equals(plot.rows().getFirst().label().name()))
+            .mapToDouble(TextBoxes.Box::top)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        pen.boxes.stream().anyMatch(box -> box.text().equals("0") && box.bottom() < first),
+        pen.boxes::toString);
   }
 
   @Test

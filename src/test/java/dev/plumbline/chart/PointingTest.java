@@ -54,10 +54,10 @@ class PointingTest {
   @Test
   void aBarKnowsItsRow() {
     TippingBars plot = Screens.tipping();
-    assertEquals(plot.rows().getFirst(), plot.at(60).orElseThrow());
-    assertEquals(plot.rows().getLast(), plot.at(52 + 4.5 * 27).orElseThrow());
-    assertEquals(Optional.empty(), plot.at(40));
-    assertEquals(Optional.empty(), plot.at(52 + 5.1 * 27));
+    assertEquals(plot.rows().getFirst(), plot.at(70).orElseThrow());
+    assertEquals(plot.rows().getLast(), plot.at(64 + 4.5 * 27).orElseThrow());
+    assertEquals(Optional.empty(), plot.at(60));
+    assertEquals(Optional.empty(), plot.at(64 + 5.1 * 27));
   }
 
   @Test

@@ -12,8 +12,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -98,6 +100,25 @@ public final class RowTable<R> extends VBox {
 
   public Optional<R> selected() {
     return Optional.ofNullable(selection().getSelectedItem());
+  }
+
+  /** Scrolls to a row as far as it takes to see all of it. */
+  public void bring(R row) {
+    int at = shown.indexOf(row);
+    if (at >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(at);
+    } else if (at >= 0) {
+      list.scrollTo(at);
+    }
+  }
+
+  /** The line of the selected row; the table where that is out of sight. */
+  public Node selectedLine() {
+    return list.lookupAll(".table-line").stream()
+        .filter(line -> line instanceof ListCell<?> cell && cell.isSelected() && !cell.isEmpty())
+        .filter(Node::isVisible)
+        .findFirst()
+        .orElse(this);
   }
 
   /** Whether the reader chose a column to sort by. */

@@ -60,8 +60,7 @@ public final class CompareView implements Page {
     state.remedies(this::remedies);
     state.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(state, Priority.ALWAYS);
-    page.getChildren()
-        .addAll(sides, new SwappedLine(model, words), new ReportLine(report, words), state);
+    page.getChildren().addAll(sides, new ReportLine(report, words), state);
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -78,10 +77,11 @@ public final class CompareView implements Page {
   @Override
   public Node firstFocus() {
     return switch (model.state().get()) {
-      case PageState.Empty<Judged> _ -> choose;
+      // Not there while it is read: the keyboard waits for what comes then.
+      case PageState.Empty<Judged> _, PageState.Loading<Judged> _ -> choose;
       case PageState.Ready<Judged> _ ->
-          compared.flatMap(ComparedPane::chart).orElse(sides.firstFocus());
-      default -> sides.firstFocus();
+          compared.flatMap(ComparedPane::firstFocus).orElse(sides.firstFocus());
+      case PageState.Failed<Judged> _ -> sides.firstFocus();
     };
   }
 

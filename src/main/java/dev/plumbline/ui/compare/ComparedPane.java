@@ -54,9 +54,13 @@ final class ComparedPane extends VBox {
     return this;
   }
 
-  /** The chart that has the keyboard first, where there is one that takes it. */
-  Optional<Node> chart() {
-    return shown.filter(judged -> !judged.oneRunASide()).map(_ -> several.chart());
+  /**
+   * What has the keyboard first: arrows choose a row there. With one run a side that is the table,
+   * since they would move the assumed noise in the chart.
+   */
+  Optional<Node> firstFocus() {
+    return shown.flatMap(
+        judged -> judged.oneRunASide() ? one.list() : Optional.of(several.chart()));
   }
 
   List<Part> parts() {

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.compare;
 
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.chart.RowScale;
 import dev.plumbline.chart.Span;
 import dev.plumbline.ui.common.ChartView;
@@ -37,6 +38,7 @@ final class LineTable extends VBox {
   private Optional<RowTable<EndpointLine>> table = Optional.empty();
   private String unit = "";
   private double names;
+  private Optional<RowKey> brought = Optional.empty();
   private boolean showing;
 
   /** The columns of a unit, and of names that are so wide. */
@@ -72,10 +74,20 @@ final class LineTable extends VBox {
     lines.stream()
         .filter(line -> !line.below() && model.selected().get().equals(Optional.of(line.spot())))
         .findFirst()
-        .ifPresent(shown.selection()::select);
+        .ifPresent(line -> select(shown, line));
     showing = false;
     scale.show(new RowScale(span));
     note.setText(remark);
+  }
+
+  /** What is chosen elsewhere may be out of sight here; a row that stays chosen moves nothing. */
+  private void select(RowTable<EndpointLine> in, EndpointLine line) {
+    in.selection().select(line);
+    Optional<RowKey> chosen = Optional.of(line.row().key());
+    if (!chosen.equals(brought)) {
+      brought = chosen;
+      in.bring(line);
+    }
   }
 
   /** The scale stands below the small plots, where there is room for them. */
@@ -101,7 +113,7 @@ final class LineTable extends VBox {
       made.list().widthProperty().subscribe(() -> placeScale(made));
       made.rowStyle(line -> line.below() && isOfSelected(line) ? "opened" : "");
       made.hint(this::told);
-      made.whenOpened(line -> figures.open(made, figures(line)));
+      made.whenOpened(line -> figures.open(made.selectedLine(), figures(line)));
       made.selection().selectedItemProperty().subscribe(this::selected);
       VBox.setVgrow(made, Priority.ALWAYS);
       getChildren().setAll(List.<Node>of(made, foot));

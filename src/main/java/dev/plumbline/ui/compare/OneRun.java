@@ -5,7 +5,10 @@ import dev.plumbline.analysis.Verdict;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Part;
+import dev.plumbline.ui.common.RowTable;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** The evidence where each side has one run: nothing is called, and all says what would undo it. */
@@ -56,6 +59,10 @@ final class OneRun extends VBox {
             judged.rows().size(),
             endpoints,
             StatisticChoice.words(judged.asked().oneRun()));
+  }
+
+  Optional<Node> list() {
+    return table.table().map(RowTable::list);
   }
 
   void binned() {

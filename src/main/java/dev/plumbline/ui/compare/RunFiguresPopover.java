@@ -5,6 +5,7 @@ import dev.plumbline.ui.common.Callout;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -17,27 +18,40 @@ import org.controlsfx.control.PopOver;
 final class RunFiguresPopover {
   private static final int COLUMNS = 3;
 
+  /** From the row's left edge to what points at it. */
+  private static final double INSET = 48;
+
   private final Navigation navigation;
-  private final PopOver over = new Callout(PopOver.ArrowLocation.LEFT_TOP);
+  private final PopOver over = new Callout(PopOver.ArrowLocation.TOP_LEFT);
 
   RunFiguresPopover(Look look, Navigation navigation) {
     this.navigation = navigation;
     over.setTitle(look.words().of("compare.runs"));
   }
 
-  void open(Node owner, RunFigures figures) {
+  void open(Node line, RunFigures figures) {
     Label title = new Label(figures.title());
     title.getStyleClass().add("muted");
     VBox content = new VBox(8, title);
-    figures.why().forEach(line -> content.getChildren().add(new Label(line)));
+    figures.why().forEach(why -> content.getChildren().add(new Label(why)));
     content.getChildren().add(grid(figures.lines()));
     content.getStyleClass().add("compare-popover");
     over.setContentNode(content);
-    over.show(owner);
+    showBeside(line);
     Node first = content.lookup(".hyperlink");
     if (first != null) {
       first.requestFocus();
     }
+  }
+
+  /** Below a row or above it, wherever the window has more room. */
+  private void showBeside(Node row) {
+    Bounds place = row.localToScreen(row.getLayoutBounds());
+    double middle = row.getScene().getWindow().getY() + row.getScene().getWindow().getHeight() / 2;
+    boolean below = place.getCenterY() < middle;
+    over.setArrowLocation(
+        below ? PopOver.ArrowLocation.TOP_LEFT : PopOver.ArrowLocation.BOTTOM_LEFT);
+    over.show(row, place.getMinX() + INSET, below ? place.getMaxY() : place.getMinY());
   }
 
   private Node grid(List<RunFigures.Line> lines) {

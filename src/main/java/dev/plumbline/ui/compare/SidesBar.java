@@ -29,6 +29,7 @@ final class SidesBar extends HBox {
   private static final int LONGEST = 28;
 
   private static final double LEAST = 88;
+  private static final String CHOSEN = "chosen";
 
   private final CompareViewModel model;
   private final Words words;
@@ -42,9 +43,8 @@ final class SidesBar extends HBox {
     this.words = look.words();
     baseline = chip(RunSide.BASELINE, navigation);
     candidate = chip(RunSide.CANDIDATE, navigation);
-    swap.getStyleClass().addAll("flat", "small", "icon-button");
-    swap.setTooltip(new Tooltip(words.of("compare.swap")));
-    swap.setAccessibleText(words.of("compare.swap"));
+    swap.getStyleClass().addAll("flat", "small", "icon-button", "swap-sides");
+    swap.setTooltip(new Tooltip());
     swap.setOnAction(_ -> model.swap());
     context.getStyleClass().addAll("caption", "may-be-cut");
     context.setMinWidth(0);
@@ -88,9 +88,29 @@ final class SidesBar extends HBox {
         sides -> {
           name(baseline, RunSide.BASELINE, sides);
           name(candidate, RunSide.CANDIDATE, sides);
+          swap(sides);
           context.setText(context(sides));
           context.setTooltip(new Tooltip(context.getText()));
         });
+  }
+
+  /** As long as they are swapped it stands out, and says which runs are the baseline now. */
+  private void swap(Sides sides) {
+    String offer = words.of("compare.swap");
+    String told =
+        sides.areSwapped() ? swapped(sides) + "\n" + words.of("compare.swapped.back") : offer;
+    swap.getTooltip().setText(told);
+    swap.setAccessibleText(told);
+    swap.getStyleClass().remove(CHOSEN);
+    if (sides.areSwapped()) {
+      swap.getStyleClass().add(CHOSEN);
+    }
+  }
+
+  private String swapped(Sides now) {
+    return now.name(RunSide.BASELINE)
+        .map(name -> words.of("compare.swapped.named", name, now.baseline().size()))
+        .orElse(words.of("compare.swapped"));
   }
 
   private void name(Button chip, RunSide side, Sides sides) {
@@ -119,14 +139,16 @@ final class SidesBar extends HBox {
     String first = Figures.day(all.stream().map(Run::started).sorted().toList().getFirst());
     String last = Figures.day(all.stream().map(Run::started).sorted().toList().getLast());
     String when = first.equals(last) ? first : first + " \u2013 " + last;
-    return sides.baseline().size() < 2 || sides.candidate().size() < 2
-        ? words.of("compare.context.one", tests, when, where)
-        : words.of(
-            "compare.context",
-            tests,
-            when,
-            RunOrder.of(sides.baseline(), sides.candidate()).word(),
-            where);
+    String known =
+        sides.baseline().size() < 2 || sides.candidate().size() < 2
+            ? words.of("compare.context.one", tests, when, where)
+            : words.of(
+                "compare.context",
+                tests,
+                when,
+                RunOrder.of(sides.baseline(), sides.candidate()).word(),
+                where);
+    return sides.areSwapped() ? words.of("compare.context.swapped", known) : known;
   }
 
   private static String distinct(List<Run> runs, Function<Run, String> fact) {

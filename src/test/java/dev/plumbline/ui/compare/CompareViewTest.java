@@ -173,15 +173,21 @@ class CompareViewTest {
       Hands hands = new Hands(shown.scene);
       Button baseline = shown.find(Button.class, ".side-chip.baseline");
       assertEquals("baseline · 6 runs", Fx.get(baseline::getText));
-      assertFalse(hands.says("Swapped"));
+      assertFalse(hands.says("swapped"));
+      ListView<?> table = table(shown);
+      double room = Fx.get(table::getHeight);
       ShownCompare.press(baseline, KeyCode.S, false);
       assertEquals("baseline: candidate · 6 runs", Fx.get(baseline::getText));
-      assertTrue(hands.says("Swapped: candidate (6 runs) is the baseline now."));
+      assertTrue(hands.says("swapped"));
+      assertEquals(room, Fx.get(table::getHeight), "no line of its own");
+      Button swap = shown.find(Button.class, ".swap-sides");
+      String told = Fx.get(swap::getAccessibleText);
+      assertTrue(told.startsWith("Swapped: candidate (6 runs) is the baseline now."), told);
       shown.write("swapped");
-      Fx.run(shown.find(Button.class, ".swap-back")::fire);
+      Fx.run(swap::fire);
       Fx.pulses(2);
       assertEquals("baseline · 6 runs", Fx.get(baseline::getText));
-      assertFalse(hands.says("Swapped"));
+      assertFalse(hands.says("swapped"));
     }
   }
 
