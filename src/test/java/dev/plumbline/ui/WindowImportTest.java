@@ -121,7 +121,7 @@ class WindowImportTest {
             .filter(one -> one.reason().isPresent())
             .findFirst()
             .orElseThrow();
-    assertEquals("None of these files is a result.", start.reason().orElseThrow());
+    assertEquals("No result to import here.", start.reason().orElseThrow());
   }
 
   @Test

@@ -81,7 +81,10 @@ public final class ImportSheetView {
 
   private void show(SheetState state) {
     switch (state) {
-      case SheetState.Asking(ImportPreview preview) -> describe("import.title", preview);
+      case SheetState.Asking(ImportPreview preview) -> {
+        describe("import.title", preview);
+        title.setText(ImportWords.title(look, preview));
+      }
       case SheetState.Running(ImportPreview preview, _) -> describe("import.running", preview);
       case SheetState.Ended(ImportPreview preview, boolean stopped) -> {
         describe("import.was-stopped", preview);

@@ -46,7 +46,7 @@ final class ImportTable {
             .growing(),
         Column.words(word("format"), 152, this::format).styled(_ -> "muted").shownFrom(1040),
         Column.<ImportLine>figures(
-            word("size"), 76, line -> look.numbers().bytes(line.row().bytes())),
+            word("size"), 76, line -> isThere(line) ? look.numbers().bytes(line.row().bytes()) : ""),
         drawn("test", 128, () -> text("test"), line -> line.choice().get().test()),
         drawn(
             "environment",
@@ -75,12 +75,19 @@ final class ImportTable {
   }
 
   private String format(ImportLine line) {
+    if (!isThere(line)) {
+      return "";
+    }
     if (line.row().kind() == ImportRow.Kind.SUMMARY) {
       return line.row().tool() + " · " + look.words().of("import.state.Summary");
     }
     return line.row().tool().isEmpty()
         ? look.words().of("import.no-format")
         : line.row().tool() + " · " + line.row().format();
+  }
+
+  private static boolean isThere(ImportLine line) {
+    return line.row().kind() != ImportRow.Kind.MISSING;
   }
 
   private String side(ImportLine line) {

@@ -208,6 +208,36 @@ class ImportSheetViewModelTest {
     assertTrue(model.lines().runs().isEmpty());
   }
 
+  @Test
+  void aFileThatDoesNotExistIsSaidToBeMissing() {
+    ImportSheetViewModel model = model(new CurrentThreadTasks());
+    model.openAtOnce(List.of(files.resolve("nosuch.json")));
+    assertEquals("This file does not exist", title(model));
+    assertInstanceOf(LineState.Missing.class, line(model, "nosuch").state().get());
+    model.open(List.of(files.resolve("after/nginx.conf")));
+    assertEquals("No result to import here", title(model));
+    model.open(whole());
+    assertEquals("Import 2 files", title(model));
+  }
+
+  @Test
+  void aFileThatIsGoneWhenItsTurnComesIsSaidToBeMissing() throws IOException {
+    ImportSheetViewModel model = model(new CurrentThreadTasks());
+    model.open(whole());
+    Files.delete(files.resolve("after/run-1.json.gz"));
+    model.start();
+    assertEquals(
+        new LineState.Failed("there is no such file or folder", "PB-NO-FILE"),
+        line(model, "after/run-1").state().get());
+    assertInstanceOf(SheetState.Ended.class, model.state().get(), "it is to be seen");
+  }
+
+  private static String title(ImportSheetViewModel model) {
+    SheetState.Asking asking =
+        assertInstanceOf(SheetState.Asking.class, model.state().get());
+    return ImportWords.title(new Look(Theme.LIGHT, Locale.US), asking.preview());
+  }
+
   private List<Path> whole() {
     return List.of(files.resolve("before/run-1.json.gz"), files.resolve("after/run-1.json.gz"));
   }
