@@ -14,18 +14,21 @@ final class Ways implements Navigation {
   private BiConsumer<List<String>, List<String>> comparison = (_, _) -> {};
   private Consumer<List<Path>> importing = _ -> {};
   private Runnable choosing = () -> {};
+  private Runnable choosingFolder = () -> {};
 
   void lay(
       Consumer<Screen> enter,
       Consumer<String> run,
       BiConsumer<List<String>, List<String>> comparison,
       Consumer<List<Path>> importing,
-      Runnable choosing) {
+      Runnable choosing,
+      Runnable choosingFolder) {
     this.enter = enter;
     this.run = run;
     this.comparison = comparison;
     this.importing = importing;
     this.choosing = choosing;
+    this.choosingFolder = choosingFolder;
   }
 
   @Override
@@ -53,5 +56,10 @@ final class Ways implements Navigation {
   @Override
   public void chooseFiles() {
     choosing.run();
+  }
+
+  @Override
+  public void chooseFolder() {
+    choosingFolder.run();
   }
 }

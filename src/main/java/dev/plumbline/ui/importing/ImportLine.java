@@ -71,6 +71,20 @@ final class ImportLine {
     }
   }
 
+  /** Takes over what a person said of the file before it was looked at again. */
+  void keep(ImportLine before) {
+    FileChoice said = before.choice.get();
+    FileChoice guessed = before.row.guess();
+    FileChoice kept = choice.get();
+    if (!said.test().equals(guessed.test())) {
+      kept = kept.ofTest(said.test());
+    }
+    if (!said.environment().equals(guessed.environment())) {
+      kept = kept.inEnvironment(said.environment());
+    }
+    choose(said.sideByHand() ? kept.onSide(said.side()) : kept);
+  }
+
   void becomes(LineState now) {
     state.set(now);
   }

@@ -60,11 +60,7 @@ final class SheetLines {
     byFile.clear();
     stored = preview.stored();
     preview.rows().forEach(row -> byFile.put(row.file(), new ImportLine(row)));
-    byFile.forEach(
-        (file, line) ->
-            Optional.ofNullable(before.get(file))
-                .filter(old -> !old.choice().get().equals(old.row().guess()))
-                .ifPresent(old -> line.choose(old.choice().get())));
+    byFile.forEach((file, line) -> Optional.ofNullable(before.get(file)).ifPresent(line::keep));
     all.set(List.copyOf(byFile.values()));
     changed();
   }

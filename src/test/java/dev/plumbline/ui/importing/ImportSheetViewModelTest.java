@@ -166,6 +166,27 @@ class ImportSheetViewModelTest {
   }
 
   @Test
+  void whatWasSaidStaysWhenFilesAreAddedAndTheirSidesAreGuessedTogether() throws IOException {
+    Path all = Files.createDirectories(folder.resolve("all"));
+    Path one = Files.copy(whole().getFirst(), all.resolve("old.json.gz"));
+    Path other = Files.copy(whole().getLast(), all.resolve("new.json.gz"));
+    Path third = Files.copy(files.resolve("before/run-2.json.gz"), all.resolve("third.json.gz"));
+    ImportSheetViewModel model = model(new CurrentThreadTasks());
+    model.open(List.of(one, third));
+    model.lines().test(model.lines().all().get(), "Checkout");
+    model.lines().side(List.of(line(model, "third")), Optional.of(RunSide.CANDIDATE));
+    assertEquals(Optional.empty(), line(model, "old").choice().get().side());
+    model.addFiles();
+    model.addFolder();
+    assertEquals(List.of("choose files", "choose folder"), navigation.ways());
+    model.open(List.of(other));
+    assertEquals("Checkout", line(model, "old").choice().get().test());
+    assertEquals(Optional.of(RunSide.BASELINE), line(model, "old").choice().get().side());
+    assertEquals(Optional.of(RunSide.CANDIDATE), line(model, "new").choice().get().side());
+    assertEquals(Optional.of(RunSide.CANDIDATE), line(model, "third").choice().get().side());
+  }
+
+  @Test
   void filesOfADropDuringAnImportAreAskedAboutAfterIt() {
     HeldTasks tasks = new HeldTasks();
     ImportSheetViewModel model = model(tasks);
