@@ -46,7 +46,9 @@ final class ImportTable {
             .growing(),
         Column.words(word("format"), 152, this::format).styled(_ -> "muted").shownFrom(1040),
         Column.<ImportLine>figures(
-            word("size"), 76, line -> isThere(line) ? look.numbers().bytes(line.row().bytes()) : ""),
+            word("size"),
+            76,
+            line -> isThere(line) ? look.numbers().bytes(line.row().bytes()) : ""),
         drawn("test", 128, () -> text("test"), line -> line.choice().get().test()),
         drawn(
             "environment",

@@ -37,7 +37,8 @@ final class FirstRun extends StackPane {
     folder.setOnAction(_ -> navigation.chooseFolder());
     Button sample = new Button(look.words().of("first.sample"));
     sample.setOnAction(_ -> trySample.run());
-    HBox buttons = new HBox(
+    HBox buttons =
+        new HBox(
             8,
             hindered(choose, hindrance),
             hindered(folder, hindrance),

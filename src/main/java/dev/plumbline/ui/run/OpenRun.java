@@ -4,6 +4,7 @@ import dev.plumbline.analysis.BudgetOutcome;
 import dev.plumbline.analysis.Stage;
 import dev.plumbline.app.ExploredRun;
 import dev.plumbline.app.MetricFigures;
+import dev.plumbline.app.RunLimit;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Window;

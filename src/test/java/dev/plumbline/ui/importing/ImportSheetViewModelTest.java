@@ -254,8 +254,7 @@ class ImportSheetViewModelTest {
   }
 
   private static String title(ImportSheetViewModel model) {
-    SheetState.Asking asking =
-        assertInstanceOf(SheetState.Asking.class, model.state().get());
+    SheetState.Asking asking = assertInstanceOf(SheetState.Asking.class, model.state().get());
     return ImportWords.title(new Look(Theme.LIGHT, Locale.US), asking.preview());
   }
 

@@ -33,6 +33,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -85,6 +86,20 @@ class LibraryPageTest {
           assertEquals(6, model.onSide(RunSide.CANDIDATE).size());
           press(KeyCode.ENTER);
           assertTrue(navigation.ways().getFirst().startsWith("run "));
+        });
+  }
+
+  @Test
+  void aHeadSaysOfItsRunsWhatTheirColumnSaysAndTheVerdictBesideItsName() {
+    Fx.run(
+        () -> {
+          List<String> head =
+              window.lookupAll(".set-head .label").stream()
+                  .map(label -> ((Label) label).getText())
+                  .limit(5)
+                  .toList();
+          assertEquals("1 endpoint worse, 1 better", head.get(2));
+          assertEquals("✓ all meet", head.getLast());
         });
   }
 

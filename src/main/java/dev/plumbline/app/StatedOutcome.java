@@ -1,6 +1,6 @@
-package dev.plumbline.ui.run;
+package dev.plumbline.app;
 
-import dev.plumbline.app.EndpointFigures;
+import dev.plumbline.model.Run;
 import dev.plumbline.model.StatedThreshold;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +15,16 @@ import java.util.regex.Pattern;
  *     those shown
  * @param isWorkedOut whether the file says nothing of its outcome
  */
-record StatedOutcome(Optional<Double> actual, Optional<Boolean> passed, boolean isWorkedOut) {
+public record StatedOutcome(
+    Optional<Double> actual, Optional<Boolean> passed, boolean isWorkedOut) {
   private static final Pattern BOUND = Pattern.compile("[^<>=]*(<=?|>=?)\\s*(\\d+(?:\\.\\d+)?)");
 
-  static StatedOutcome of(OpenRun run, StatedThreshold stated) {
-    Optional<Double> actual = actual(run, stated).filter(Double::isFinite);
-    if (stated.passed().isPresent() || run.run().isPartial()) {
+  /**
+   * @param whole every figure of the whole run
+   */
+  public static StatedOutcome of(Run run, RunWindow whole, StatedThreshold stated) {
+    Optional<Double> actual = actual(whole, stated).filter(Double::isFinite);
+    if (stated.passed().isPresent() || run.isPartial()) {
       return new StatedOutcome(actual, stated.passed(), false);
     }
     Optional<Boolean> passed = actual.flatMap(figure -> meets(figure, stated.expression().strip()));
@@ -42,22 +46,21 @@ record StatedOutcome(Optional<Double> actual, Optional<Boolean> passed, boolean 
         });
   }
 
-  private static Optional<Double> actual(OpenRun run, StatedThreshold stated) {
+  private static Optional<Double> actual(RunWindow whole, StatedThreshold stated) {
     if (stated.metric().equals("http_req_failed") && stated.expression().startsWith("rate")) {
-      return Optional.of(run.whole().all().errorShare());
+      return Optional.of(whole.all().errorShare());
     }
     return RunLimit.of(stated)
-        .flatMap(limit -> figures(run, limit).map(row -> row.values().percentile(limit.percent())));
+        .flatMap(
+            limit -> figures(whole, limit).map(row -> row.values().percentile(limit.percent())));
   }
 
-  private static Optional<EndpointFigures> figures(OpenRun run, RunLimit limit) {
+  private static Optional<EndpointFigures> figures(RunWindow whole, RunLimit limit) {
     if (limit.isOfAll()) {
-      return Optional.of(run.whole().all());
+      return Optional.of(whole.all());
     }
     List<EndpointFigures> named =
-        run.whole().rows().stream()
-            .filter(row -> row.key().filter(limit::isOf).isPresent())
-            .toList();
+        whole.rows().stream().filter(row -> row.key().filter(limit::isOf).isPresent()).toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 }
