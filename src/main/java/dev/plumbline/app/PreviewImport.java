@@ -150,7 +150,7 @@ public final class PreviewImport {
     return paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
   }
 
-  private static Path common(List<Path> files) {
+  static Path common(List<Path> files) {
     Path common = null;
     for (Path file : files) {
       Path folder = Files.isDirectory(file) || file.getParent() == null ? file : file.getParent();
