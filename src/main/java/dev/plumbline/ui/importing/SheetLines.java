@@ -118,7 +118,7 @@ final class SheetLines {
   }
 
   private void change(List<ImportLine> of, UnaryOperator<FileChoice> how) {
-    for (ImportLine line : of) {
+    for (ImportLine line : of.stream().filter(ImportLine::isChangeable).toList()) {
       line.choose(how.apply(line.choice().get()));
       chosen.accept(line.row().file(), line.choice().get());
     }
