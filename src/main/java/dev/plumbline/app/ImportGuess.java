@@ -84,13 +84,26 @@ final class ImportGuess {
     return Optional.ofNullable(sides.get(file));
   }
 
-  /** The nearest folder that does not merely name a side; as the store spells it already. */
+  /**
+   * The nearest folder that does not merely name a side; as the store spells it already. Of a file
+   * whose side is told, no folder that may have told it: both sides are of one test.
+   */
   private String test(Path file) {
     Path of = file.getParent();
-    while (of.getParent() != null && SideWords.isSide(name(of))) {
+    while (of.getParent() != null && (SideWords.isSide(name(of)) || isOfASide(file, of))) {
       of = of.getParent();
     }
     return testsByLetters.getOrDefault(letters(name(of)), name(of));
+  }
+
+  private boolean isOfASide(Path file, Path of) {
+    return sides.containsKey(file)
+        && !of.equals(folder)
+        && of.startsWith(folder)
+        && SideWords.hasSide(name(of))
+        && sides.entrySet().stream()
+            .filter(other -> other.getKey().startsWith(of))
+            .allMatch(other -> other.getValue() == sides.get(file));
   }
 
   private static String name(Path folder) {

@@ -40,6 +40,8 @@ public record ImportRow(
     /** Imported with the run above it, which it confirms; known where that was done before. */
     SUMMARY,
     NOT_A_RESULT,
+    /** Nothing is where it should be. */
+    MISSING,
     /** A result that is left out: another file of the same run is taken, or it cannot be read. */
     LEFT_OUT
   }

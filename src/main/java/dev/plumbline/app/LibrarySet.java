@@ -39,6 +39,13 @@ public record LibrarySet(Kind kind, String name, List<LibraryEntry> entries, boo
     return entries.stream().map(entry -> entry.run().test()).distinct().sorted().toList();
   }
 
+  /** How many of its runs, those that are cut left out, ended so. */
+  public long count(ThresholdOutcome.Verdict verdict) {
+    return entries.stream()
+        .filter(entry -> !entry.run().isPartial() && entry.thresholds().verdict() == verdict)
+        .count();
+  }
+
   public List<Run> runs() {
     return entries.stream().map(LibraryEntry::run).toList();
   }

@@ -117,7 +117,9 @@ public record LibraryView(List<LibraryEntry> entries, List<Baseline> baselines) 
         case TEST -> Stream.of(run.test());
         case TOOL -> Stream.of(run.tool());
         case LABEL ->
-            run.labels().entrySet().stream().map(label -> label.getKey() + "=" + label.getValue());
+            run.labels().entrySet().stream()
+                .filter(label -> !label.getKey().equals(RunNames.LABEL))
+                .map(label -> label.getKey() + "=" + label.getValue());
         case ENVIRONMENT -> Stream.of(run.environment());
       };
     }

@@ -55,13 +55,8 @@ public final class PreviewImport {
     }
     plan.skipped().forEach(left -> rows.add(leftOut(folder, left, ImportRow.Kind.LEFT_OUT)));
     for (ImportResult other : search.others()) {
-      boolean noResult =
-          other.code().equals("PB-UNKNOWN-FORMAT")
-              || other.outcome() == ImportResult.Outcome.SKIPPED;
       if (!other.code().equals("PB-NO-RESULTS")) {
-        rows.add(
-            leftOut(
-                folder, other, noResult ? ImportRow.Kind.NOT_A_RESULT : ImportRow.Kind.LEFT_OUT));
+        rows.add(leftOut(folder, other, kind(other)));
       }
     }
     List<Run> whole = stored.stream().filter(run -> !run.isPartial()).toList();
@@ -120,6 +115,17 @@ public final class PreviewImport {
         run.source().name());
   }
 
+  private static ImportRow.Kind kind(ImportResult other) {
+    if (other.outcome() == ImportResult.Outcome.SKIPPED) {
+      return ImportRow.Kind.NOT_A_RESULT;
+    }
+    return switch (other.code()) {
+      case "PB-UNKNOWN-FORMAT" -> ImportRow.Kind.NOT_A_RESULT;
+      case "PB-NO-FILE" -> ImportRow.Kind.MISSING;
+      default -> ImportRow.Kind.LEFT_OUT;
+    };
+  }
+
   private static ImportRow leftOut(Path folder, ImportResult result, ImportRow.Kind kind) {
     Path file = Path.of(result.file());
     return new ImportRow(
@@ -144,7 +150,7 @@ public final class PreviewImport {
     return paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
   }
 
-  private static Path common(List<Path> files) {
+  static Path common(List<Path> files) {
     Path common = null;
     for (Path file : files) {
       Path folder = Files.isDirectory(file) || file.getParent() == null ? file : file.getParent();

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What runs are called in lists: their file's name without its endings, "candidate 6" for
+ * What runs are called in lists: what a person named them, else their file's name without its endings, "candidate 6" for
  * candidate-6.json.gz; with as many folders before it as tell it from the others, and where even
  * these are the same, with the beginning of its id.
  */
 public final class RunNames {
+  /** The label that holds the name a person gave. */
+  public static final String LABEL = "name";
+
   private static final int ID_DIGITS = 6;
 
   private RunNames() {}
@@ -44,6 +47,10 @@ public final class RunNames {
   }
 
   private static String name(Run run, int parts) {
+    String given = run.labels().getOrDefault(LABEL, "");
+    if (!given.isBlank()) {
+      return given;
+    }
     Path path = path(run);
     int all = path.getNameCount();
     List<String> words = new ArrayList<>();

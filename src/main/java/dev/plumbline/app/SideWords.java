@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which side files are on, as the words in their names and folders tell: only where both words of a
@@ -17,51 +19,124 @@ import java.util.regex.Pattern;
  * before/run-b are no sides, nor are those of run-a, run-b and run-c.
  */
 final class SideWords {
-  private static final List<List<String>> PAIRS =
+  /** Words of the baseline, and those of the candidate that stand against them. */
+  private record Pair(Set<String> baseline, Set<String> candidate) {
+    boolean has(String word) {
+      return baseline.contains(word) || candidate.contains(word);
+    }
+  }
+
+  private static final Set<String> CHANGED =
+      Set.of("current", "new", "latest", "optimized", "optimised", "improved", "patched", "tuned");
+
+  private static final Set<String> TRUNK = Set.of("base", "main", "master", "trunk", "develop");
+
+  private static final Set<String> BRANCH =
+      Set.of("head", "pr", "feature", "feat", "fix", "bugfix", "hotfix", "branch");
+
+  /** The clearest first. */
+  private static final List<Pair> PAIRS =
       List.of(
-          List.of("baseline", "candidate"),
-          List.of("before", "after"),
-          List.of("control", "variant"),
-          List.of("old", "new"),
-          List.of("base", "head"),
-          List.of("main", "pr"),
-          List.of("a", "b"));
+          new Pair(Set.of("baseline"), Set.of("candidate")),
+          new Pair(Set.of("before"), Set.of("after")),
+          new Pair(Set.of("baseline"), union(CHANGED, BRANCH, Set.of("variant", "treatment"))),
+          new Pair(union(TRUNK, Set.of("control", "old", "previous")), Set.of("candidate")),
+          new Pair(Set.of("control"), Set.of("variant", "treatment", "experiment")),
+          new Pair(Set.of("old", "previous", "prev"), Set.of("new", "current", "latest")),
+          new Pair(TRUNK, BRANCH),
+          new Pair(Set.of("stable"), Set.of("canary")));
+
+  private static final Pair LETTERS = new Pair(Set.of("a"), Set.of("b"));
 
   /** Of runs or sides; a longer number is a date or a name. */
   private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
 
-  /** Those that are clear even without their other half. */
-  private static final List<List<String>> CLEAR = PAIRS.subList(0, 2);
+  /** Those of which a word is clear even without its other half. */
+  private static final List<Pair> CLEAR = PAIRS.subList(0, 2);
 
-  private static final int LETTERS = PAIRS.indexOf(List.of("a", "b"));
+  /** Those that may still tell a side where a clear word stands alone: they hold one. */
+  private static final List<Pair> WITH_CLEAR = PAIRS.subList(0, 4);
+
+  /** Where a letter stands for itself; it may be counted. Not that of "a7f3" or "west-1b". */
+  private static final Pattern LETTER =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\d{0,2}(?![\\p{L}\\p{N}])");
+
+  /** What a letter after it counts. */
+  private static final Set<String> COUNTED =
+      Set.of("run", "part", "node", "host", "try", "attempt", "round", "shard", "worker", "pod");
 
   private SideWords() {}
+
+  @SafeVarargs
+  private static Set<String> union(Set<String>... words) {
+    return Set.copyOf(Stream.of(words).flatMap(Set::stream).toList());
+  }
 
   /** The side of each file that is on one. */
   static Map<Path, RunSide> of(Collection<Path> files) {
     boolean clear = files.stream().anyMatch(file -> lone(file).isPresent());
-    boolean lettered = files.stream().anyMatch(SideWords::hasAnotherLetter);
-    for (List<String> pair : clear ? CLEAR : lettered ? PAIRS.subList(0, LETTERS) : PAIRS) {
-      Map<Path, RunSide> sides = of(files, pair);
-      if (sides.containsValue(RunSide.BASELINE) && sides.containsValue(RunSide.CANDIDATE)) {
+    int shared = shared(files);
+    for (Pair pair : clear ? WITH_CLEAR : PAIRS) {
+      Map<Path, RunSide> sides = of(files, pair, CLEAR.contains(pair) ? 0 : shared);
+      if (isBoth(sides)) {
         return sides;
       }
     }
-    return of(files, PAIRS.getFirst());
+    if (!clear) {
+      Map<Path, RunSide> versions = SideVersions.of(files, shared);
+      if (!versions.isEmpty()) {
+        return versions;
+      }
+      Map<Path, RunSide> lettered = letters(files, shared);
+      if (isBoth(lettered)) {
+        return lettered;
+      }
+    }
+    return of(files, PAIRS.getFirst(), 0);
   }
 
-  /** Whether letters go on after "a" and "b": then they count. */
-  private static boolean hasAnotherLetter(Path file) {
-    return words(FoundFile.bareName(String.valueOf(file.getFileName()))).stream()
-        .anyMatch(word -> word.equals("c"));
+  private static boolean isBoth(Map<Path, RunSide> sides) {
+    return sides.containsValue(RunSide.BASELINE) && sides.containsValue(RunSide.CANDIDATE);
   }
 
-  private static Map<Path, RunSide> of(Collection<Path> files, List<String> pair) {
+  /** How many folders all files have in common; what these are called tells none from another. */
+  private static int shared(Collection<Path> files) {
+    Path first = files.isEmpty() ? Path.of("") : files.iterator().next();
+    int shared = first.getNameCount() - 1;
+    for (Path file : files) {
+      int same = 0;
+      while (same < Math.min(shared, file.getNameCount() - 1)
+          && file.getName(same).equals(first.getName(same))) {
+        same++;
+      }
+      shared = same;
+    }
+    return shared;
+  }
+
+  private static Map<Path, RunSide> of(Collection<Path> files, Pair pair, int from) {
     Map<Path, RunSide> sides = new HashMap<>();
     for (Path file : files) {
-      side(file, pair).ifPresent(side -> sides.put(file, side));
+      side(file, pair, from).ifPresent(side -> sides.put(file, side));
     }
     return sides;
+  }
+
+  /** Letters that go on after "a" and "b" count, and so do those after a word that is counted. */
+  private static Map<Path, RunSide> letters(Collection<Path> files, int from) {
+    boolean counting =
+        files.stream()
+            .map(file -> FoundFile.bareName(String.valueOf(file.getFileName())))
+            .anyMatch(
+                name ->
+                    words(name).stream().anyMatch(COUNTED::contains)
+                        && letters(name).stream().anyMatch(LETTERS::has));
+    boolean goOn =
+        files.stream()
+            .anyMatch(
+                file ->
+                    letters(FoundFile.bareName(String.valueOf(file.getFileName()))).contains("c"));
+    return counting || goOn ? Map.of() : of(files, LETTERS, from);
   }
 
   /** The side that the nearest name with exactly one clear word tells, without the other word. */
@@ -69,7 +144,7 @@ final class SideWords {
     for (int i = file.getNameCount() - 1; i >= 0; i--) {
       Path name = file.getName(i);
       List<RunSide> told =
-          CLEAR.stream().flatMap(pair -> side(name, pair).stream()).distinct().toList();
+          CLEAR.stream().flatMap(pair -> side(name, pair, 0).stream()).distinct().toList();
       if (!told.isEmpty()) {
         return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
       }
@@ -81,7 +156,7 @@ final class SideWords {
   static boolean isLoneFolder(Path file) {
     for (int i = file.getNameCount() - 2; i >= 0; i--) {
       List<String> words = words(file.getName(i).toString());
-      if (words.size() == 1 && CLEAR.stream().anyMatch(pair -> pair.contains(words.getFirst()))) {
+      if (words.size() == 1 && CLEAR.stream().anyMatch(pair -> pair.has(words.getFirst()))) {
         return true;
       }
     }
@@ -98,15 +173,23 @@ final class SideWords {
     }
     List<String> words = words(folder);
     return words.size() == 1
-        && (words.getFirst().length() > 1 || folder.length() == 1)
-        && PAIRS.stream().anyMatch(pair -> pair.contains(words.getFirst()));
+        && (PAIRS.stream().anyMatch(pair -> pair.has(words.getFirst()))
+            || (folder.length() == 1 && LETTERS.has(words.getFirst())));
   }
 
-  private static Optional<RunSide> side(Path file, List<String> pair) {
-    for (int i = file.getNameCount() - 1; i >= 0; i--) {
-      List<String> words = words(FoundFile.bareName(file.getName(i).toString()));
-      boolean baseline = words.contains(pair.getFirst());
-      boolean candidate = words.contains(pair.getLast());
+  /** Whether a folder's name has a word that may tell a side, beside others; or is a version. */
+  static boolean hasSide(String folder) {
+    return isSide(folder)
+        || SideVersions.isOne(folder)
+        || words(folder).stream().anyMatch(word -> PAIRS.stream().anyMatch(p -> p.has(word)));
+  }
+
+  private static Optional<RunSide> side(Path file, Pair pair, int from) {
+    for (int i = file.getNameCount() - 1; i >= from; i--) {
+      String name = FoundFile.bareName(file.getName(i).toString());
+      List<String> words = pair.equals(LETTERS) ? letters(name) : words(name);
+      boolean baseline = words.stream().anyMatch(pair.baseline()::contains);
+      boolean candidate = words.stream().anyMatch(pair.candidate()::contains);
       if (baseline || candidate) {
         return baseline && candidate
             ? Optional.empty()
@@ -116,12 +199,20 @@ final class SideWords {
     return Optional.empty();
   }
 
-  /** Numbers only count runs: "baseline-1", "candidate2". */
+  private static List<String> letters(String name) {
+    return LETTER
+        .matcher(name.toLowerCase(Locale.ROOT))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  /** Numbers only count runs: "baseline-1", "candidate2". A capital begins a word: "runBefore". */
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+    for (String word : name.split("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})", -1)) {
       if (!word.isEmpty()) {
-        words.add(word);
+        words.add(word.toLowerCase(Locale.ROOT));
       }
     }
     return words;

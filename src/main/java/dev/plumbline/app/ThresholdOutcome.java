@@ -2,21 +2,26 @@ package dev.plumbline.app;
 
 import dev.plumbline.store.StoredRuns.ThresholdCounts;
 
-/** What came of the thresholds that a run's own files state, as the tool saw it. */
-public record ThresholdOutcome(int met, int missed, int untold) {
-  static final ThresholdOutcome NONE = new ThresholdOutcome(0, 0, 0);
+/**
+ * What came of the thresholds that a run's own files state: as the tool saw it, else as the run's
+ * values show.
+ *
+ * @param workedOut of those met and missed: whose outcome no file holds
+ */
+public record ThresholdOutcome(int met, int missed, int untold, int workedOut) {
+  static final ThresholdOutcome NONE = new ThresholdOutcome(0, 0, 0, 0);
 
   /** The one word of it. */
   public enum Verdict {
     MEETS,
     MISSES,
-    /** Some outcome is not in the file, and none is known to be missed. */
+    /** Some outcome is not known, and none is known to be missed. */
     UNTOLD,
     NONE_STATED
   }
 
   static ThresholdOutcome of(ThresholdCounts counts) {
-    return new ThresholdOutcome(counts.met(), counts.missed(), counts.untold());
+    return new ThresholdOutcome(counts.met(), counts.missed(), counts.untold(), counts.workedOut());
   }
 
   public int all() {
@@ -33,13 +38,17 @@ public record ThresholdOutcome(int met, int missed, int untold) {
     return untold > 0 ? Verdict.UNTOLD : Verdict.MEETS;
   }
 
-  /** "meets 5 of 5", "misses 2 of 13", "none stated". */
+  /** "meets 5 of 5", "misses 2 of 13", "meets 3, 2 not known", "none stated". */
   public String words() {
     return switch (verdict()) {
       case MEETS -> "meets " + met + " of " + all();
       case MISSES -> "misses " + missed + " of " + all();
-      case UNTOLD -> met == 0 ? "outcome not in the file" : "meets " + met + " of " + all();
+      case UNTOLD -> someUntold();
       case NONE_STATED -> "none stated";
     };
+  }
+
+  private String someUntold() {
+    return met == 0 ? "outcome not known" : "meets " + met + ", " + untold + " not known";
   }
 }

@@ -174,6 +174,10 @@ public final class Store implements AutoCloseable {
     return new Headlines(this);
   }
 
+  public WorkedOutcomes workedOutcomes() {
+    return new WorkedOutcomes(this);
+  }
+
   public FolderChoices folderChoices() {
     return new FolderChoices(this);
   }

@@ -31,8 +31,12 @@ public record StoredRuns(
     baselines = List.copyOf(baselines);
   }
 
-  /** Of the thresholds that a run's own files state: the outcomes are the tool's. */
-  public record ThresholdCounts(int met, int missed, int untold) {
+  /**
+   * Of the thresholds that a run's own files state.
+   *
+   * @param workedOut of those met and missed: whose outcome no file holds
+   */
+  public record ThresholdCounts(int met, int missed, int untold, int workedOut) {
     public int all() {
       return met + missed + untold;
     }
@@ -46,23 +50,9 @@ public record StoredRuns(
     return new StoredRuns(
         new RunList(db).all(),
         Headlines.all(db),
-        thresholds(db),
+        WorkedOutcomes.counts(db),
         RunEdits.notes(db),
         imported,
         Baselines.all(db));
-  }
-
-  /** Each threshold once: points state it, a summary states it again with its outcome. */
-  private static Map<String, ThresholdCounts> thresholds(Database db) {
-    Map<String, ThresholdCounts> counts = new HashMap<>();
-    db.each(
-        "SELECT run.key, total(passed = 1), total(passed = 0), total(passed IS NULL) FROM"
-            + " (SELECT run, min(passed) AS passed FROM threshold GROUP BY run, metric, expression)"
-            + " AS once JOIN run ON run.id = once.run GROUP BY run.id",
-        row ->
-            counts.put(
-                row.getString(1),
-                new ThresholdCounts(row.getInt(2), row.getInt(3), row.getInt(4))));
-    return counts;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 
@@ -28,6 +29,15 @@ final class FileDialogs {
     FileChooser chooser = chooser("dialog.results");
     List<File> chosen = shown(() -> chooser.showOpenMultipleDialog(over.get().getWindow()));
     return chosen == null ? List.of() : chosen.stream().map(this::remembered).toList();
+  }
+
+  /** One folder, for the system's dialog takes no more; none likewise. */
+  List<Path> folder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(words.of("dialog.folder"));
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    File chosen = shown(() -> chooser.showDialog(over.get().getWindow()));
+    return chosen == null ? List.of() : List.of(remembered(chosen));
   }
 
   Optional<Path> budgets() {

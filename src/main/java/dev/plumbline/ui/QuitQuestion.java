@@ -6,6 +6,7 @@ import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Sheets;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 
@@ -15,6 +16,7 @@ final class QuitQuestion {
   private final Sheets sheets;
   private final JobList running;
   private Optional<AskSheet> asked = Optional.empty();
+  private Runnable wanted = () -> {};
 
   QuitQuestion(Look look, Sheets sheets, JobList running) {
     this.look = look;
@@ -24,7 +26,8 @@ final class QuitQuestion {
   }
 
   /**
-   * @param quit called at once where nothing runs, else when the answer is yes
+   * @param quit called at once where nothing runs, else when the answer is yes, or when what runs
+   *     ends before there is an answer: then nothing is lost any more
    */
   void ask(Runnable quit) {
     int many = running.running().size();
@@ -42,15 +45,21 @@ final class QuitQuestion {
               look.words().of("quit.yes"),
               quit);
       asked = Optional.of(sheet);
+      wanted = quit;
       sheet.grave().ask();
     }
   }
 
-  /** What was asked about is over, and is to be seen. */
   private void leaveWhenIdle() {
     if (running.running().isEmpty()) {
-      asked.ifPresent(AskSheet::leave);
+      asked.filter(sheets.laid()::contains).ifPresent(this::goWithoutAnswer);
       asked = Optional.empty();
     }
+  }
+
+  /** Later: what has ended still has to say so. */
+  private void goWithoutAnswer(AskSheet sheet) {
+    sheet.leave();
+    Platform.runLater(() -> ask(wanted));
   }
 }

@@ -14,6 +14,7 @@ final class Ways implements Navigation {
   private Comparing comparison = (_, _, _) -> {};
   private Consumer<List<Path>> importing = _ -> {};
   private Runnable choosing = () -> {};
+  private Runnable choosingFolder = () -> {};
 
   /** Opens the comparison of two sides at a statistic. */
   interface Comparing {
@@ -25,12 +26,14 @@ final class Ways implements Navigation {
       Consumer<String> run,
       Comparing comparison,
       Consumer<List<Path>> importing,
-      Runnable choosing) {
+      Runnable choosing,
+      Runnable choosingFolder) {
     this.enter = enter;
     this.run = run;
     this.comparison = comparison;
     this.importing = importing;
     this.choosing = choosing;
+    this.choosingFolder = choosingFolder;
   }
 
   @Override
@@ -63,5 +66,10 @@ final class Ways implements Navigation {
   @Override
   public void chooseFiles() {
     choosing.run();
+  }
+
+  @Override
+  public void chooseFolder() {
+    choosingFolder.run();
   }
 }

@@ -99,7 +99,13 @@ final class Wiring implements Content {
       shell.describeReadOnly();
       drop.refuse(look.words().of("import.read-only"));
     }
-    ways.lay(view::go, run::open, compare::open, this::importAtOnce, this::chooseResults);
+    ways.lay(
+        view::go,
+        run::open,
+        compare::open,
+        this::importAtOnce,
+        () -> chooseResults(dialogs::results),
+        () -> chooseResults(dialogs::folder));
     library.state().subscribe(_ -> describe()); // runs leave the store there
     refresh();
   }
@@ -113,7 +119,8 @@ final class Wiring implements Content {
 
   private Finding finding() {
     Map<String, Runnable> doings = new LinkedHashMap<>();
-    doings.put("find.import", this::chooseResults);
+    doings.put("find.import", ways::chooseFiles);
+    doings.put("find.import-folder", ways::chooseFolder);
     doings.put("find.library", ways::library);
     doings.put("find.compare", library::compare);
     doings.put("find.report", this::saveReport);
@@ -147,13 +154,13 @@ final class Wiring implements Content {
     return store.isReadOnly();
   }
 
-  private void chooseResults() {
+  private void chooseResults(Supplier<List<Path>> dialog) {
     if (isRefused()) {
       return;
     }
     store.renew(); // what has no lock loses none
     try {
-      List<Path> chosen = dialogs.results();
+      List<Path> chosen = dialog.get();
       if (!chosen.isEmpty()) {
         importing.open(chosen);
       }

@@ -17,7 +17,7 @@ class LibraryFilterTest {
   private final LibraryEntry entry =
       ListedRuns.entry(
           ListedRuns.run("/data/candidate-6.json.gz", 0, Map.of("release", "1.5")),
-          new ThresholdOutcome(11, 2, 0),
+          new ThresholdOutcome(11, 2, 0, 0),
           "cold caches");
 
   @ParameterizedTest
@@ -74,10 +74,10 @@ class LibraryFilterTest {
   @ParameterizedTest
   @CsvSource({
     "5, 0, 0, meets 5 of 5", "1, 0, 0, meets 1 of 1", "11, 2, 0, misses 2 of 13",
-    "0, 0, 0, none stated", "0, 0, 4, outcome not in the file", "3, 0, 1, meets 3 of 4"
+    "0, 0, 0, none stated", "0, 0, 4, outcome not known", "3, 0, 1, 'meets 3, 1 not known'"
   })
   void anOutcomeIsSaidInWords(int met, int missed, int untold, String words) {
-    assertEquals(words, new ThresholdOutcome(met, missed, untold).words());
+    assertEquals(words, new ThresholdOutcome(met, missed, untold, 0).words());
   }
 
   private static LibraryFilter with(String text) {

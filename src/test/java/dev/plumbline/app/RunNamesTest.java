@@ -41,6 +41,22 @@ class RunNamesTest {
     assertEquals(3, new HashSet<>(names).size(), names::toString);
   }
 
+  @Test
+  void aNameThatAPersonGaveStandsBeforeTheFilesAndIsToldApartAsWell() {
+    List<Run> runs =
+        List.of(
+            ListedRuns.named(
+                ListedRuns.run("/d/run-1.json", 1, Map.of(RunNames.LABEL, "no cache")), "aaaaaa1"),
+            ListedRuns.named(
+                ListedRuns.run("/d/run-2.json", 2, Map.of(RunNames.LABEL, "no cache")), "bbbbbb2"),
+            ListedRuns.named(
+                ListedRuns.run("/d/run-3.json", 3, Map.of(RunNames.LABEL, " ")), "cccccc3"));
+    assertEquals(
+        Map.of("aaaaaa1", "no cache aaaaaa", "bbbbbb2", "no cache bbbbbb", "cccccc3", "run 3"),
+        RunNames.of(runs));
+    assertEquals(Map.of("aaaaaa1", "no cache"), RunNames.of(runs.subList(0, 1)));
+  }
+
   private static List<String> names(String... sources) {
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < sources.length; i++) {

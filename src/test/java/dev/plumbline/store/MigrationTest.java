@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.model.Run;
+import dev.plumbline.model.StatedThreshold;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,33 @@ class MigrationTest {
       assertEquals("PB-STORE-READ-ONLY", e.code());
     }
     assertTrue(Arrays.equals(before, Files.readAllBytes(file)));
+  }
+
+  @Test
+  void aStoreOfVersion2TakesOutcomesThatAreWorkedOut() throws IOException {
+    Map<String, StoredRuns.ThresholdCounts> before;
+    try (Store store = Store.openReadOnly(laidDownBy(2))) {
+      requireSame(store);
+      assertEquals(2, store.storedRuns().headlines().size());
+      assertEquals(List.of(), store.workedOutcomes().missing());
+      before = store.storedRuns().thresholds();
+      assertEquals(1, before.get(id(1)).missed());
+    }
+    try (Store store = Store.open(folder.resolve("store.plumb"))) {
+      requireSame(store);
+      assertEquals(before, store.storedRuns().thresholds());
+      StatedThreshold untold = new StatedThreshold("m", "p(95)<1", "a.json", Optional.empty());
+      Run run = store.run(id(1)).orElseThrow();
+      store
+          .edits()
+          .confirm(
+              run, new RunConfirmation(false, "", "a.json", 1, "d", List.of(untold), List.of()));
+      assertEquals(List.of(id(1)), store.workedOutcomes().missing());
+      store.workedOutcomes().keep(run, Map.of(untold, Optional.of(true)));
+      assertEquals(List.of(), store.workedOutcomes().missing());
+      assertEquals(
+          new StoredRuns.ThresholdCounts(1, 1, 0, 1), store.storedRuns().thresholds().get(id(1)));
+    }
   }
 
   @Test

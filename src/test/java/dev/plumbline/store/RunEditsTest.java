@@ -127,7 +127,11 @@ class RunEditsTest {
                         "n", "rate<1", "summary.json", java.util.Optional.empty())),
                 List.of()));
     assertEquals(
-        Map.of(first.id(), new ThresholdCounts(0, 1, 1), second.id(), new ThresholdCounts(0, 1, 0)),
+        Map.of(
+            first.id(),
+            new ThresholdCounts(0, 1, 1, 0),
+            second.id(),
+            new ThresholdCounts(0, 1, 0, 0)),
         store.storedRuns().thresholds());
   }
 

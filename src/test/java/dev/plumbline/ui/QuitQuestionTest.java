@@ -67,10 +67,10 @@ class QuitQuestionTest {
   }
 
   @Test
-  void theQuestionGoesWhenNothingRunsAnyMoreAndTheWindowStays() {
+  void whatEndsBeforeAnAnswerLetsTheWindowClose() {
+    Job other = new Job("import", () -> {}, () -> {});
     Fx.run(
         () -> {
-          Job other = new Job("import", () -> {}, () -> {});
           running.started(job);
           running.started(other);
           ask();
@@ -78,7 +78,32 @@ class QuitQuestionTest {
           assertEquals(1, sheets.laid().size());
           running.ended(other);
           assertEquals(List.of(), sheets.laid());
-          assertEquals(0, quits);
         });
+    assertEquals(1, Fx.get(() -> quits));
+  }
+
+  @Test
+  void whoSaidNoIsNotTakenForYesWhenItEnds() {
+    Fx.run(
+        () -> {
+          running.started(job);
+          ask();
+          asked().no().fire();
+          running.ended(job);
+        });
+    assertEquals(0, Fx.get(() -> quits));
+  }
+
+  @Test
+  void whatBeginsInThatMomentIsAskedAboutAsWell() {
+    Fx.run(
+        () -> {
+          running.started(job);
+          ask();
+          running.ended(job);
+          running.started(job);
+        });
+    assertEquals(0, Fx.get(() -> quits));
+    assertEquals(1, Fx.get(() -> sheets.laid().size()));
   }
 }

@@ -97,4 +97,9 @@ final class RecordedContent implements Content, Navigation {
   public void chooseFiles() {
     went.add("choose");
   }
+
+  @Override
+  public void chooseFolder() {
+    went.add("choose a folder");
+  }
 }

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -106,6 +108,30 @@ class WindowImportTest {
   }
 
   @Test
+  void aRunIsRenamedAndTheKeyboardIsInTheListAgain() {
+    hands.drop(runs("baseline-1"));
+    hands.push("Import 1 file");
+    Fx.until("the run is open", this::runIsOpen);
+    Fx.run(window.wiring.navigation()::library);
+    Fx.until("the library has it", () -> entries() == 1);
+    Fx.until("the list has the keyboard", this::listHasTheKeyboard);
+    window.settle();
+    hands.press(KeyCode.F2);
+    Fx.until(
+        "the field has it", () -> window.scene().getFocusOwner() instanceof TextInputControl);
+    window.settle();
+    hands.type("no cache");
+    hands.strike(KeyCode.ENTER);
+    hands.awaitWords("no cache");
+    Fx.until("the list has it again", this::listHasTheKeyboard);
+    assertEquals("no cache", store.runs().getFirst().labels().get("name"));
+  }
+
+  private boolean listHasTheKeyboard() {
+    return window.scene().getFocusOwner() instanceof ListView;
+  }
+
+  @Test
   void theKeyboardIsOnThePageFromTheBeginning() {
     Fx.until(
         "the first button has it",
@@ -121,7 +147,7 @@ class WindowImportTest {
             .filter(one -> one.reason().isPresent())
             .findFirst()
             .orElseThrow();
-    assertEquals("None of these files is a result.", start.reason().orElseThrow());
+    assertEquals("No result to import here.", start.reason().orElseThrow());
   }
 
   @Test

@@ -23,6 +23,8 @@ public final class EditableText extends HBox {
   private String text = "";
   private boolean editable = true;
   private boolean compact;
+  private boolean pen = true;
+  private Consumer<Boolean> ended = _ -> {};
 
   /**
    * @param name what is changed, for who cannot see it
@@ -79,6 +81,34 @@ public final class EditableText extends HBox {
     rest();
   }
 
+  /**
+   * Without a pen of its own: {@link #edit} begins.
+   *
+   * @param left told when the field is gone, and whether it had the keyboard until then
+   */
+  public void withoutPen(Consumer<Boolean> left) {
+    pen = false;
+    ended = left;
+    label.setOnMouseEntered(_ -> tellWhole());
+    compact();
+  }
+
+  /** Where it is cut, pointing at it tells the rest. */
+  private void tellWhole() {
+    label.setTooltip(label.isTextTruncated() ? new Tooltip(label.getText()) : null);
+  }
+
+  public void edit() {
+    if (editable && !isWriting()) {
+      begin();
+    }
+  }
+
+  /** Drops what is being written. */
+  public void drop() {
+    end(false);
+  }
+
   private boolean isWriting() {
     return getChildren().contains(field);
   }
@@ -97,7 +127,7 @@ public final class EditableText extends HBox {
     edit.setAccessibleText(look.words().of("edit.change", name));
     edit.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(label.getText().isEmpty() ? List.of() : List.of(label));
-    if (editable) {
+    if (editable && pen) {
       getChildren().add(edit);
     }
   }
@@ -126,6 +156,7 @@ public final class EditableText extends HBox {
     if (!isWriting()) {
       return;
     }
+    boolean held = field.isFocused();
     String written = field.getText().strip();
     boolean other = keep && !written.equals(text);
     text = other ? written : text;
@@ -133,5 +164,6 @@ public final class EditableText extends HBox {
     if (other) {
       changed.accept(written);
     }
+    ended.accept(held);
   }
 }

@@ -25,4 +25,7 @@ public interface Navigation {
 
   /** Opens the system's dialog to choose files, then asks what they are and imports them. */
   void chooseFiles();
+
+  /** The same with one folder and what is in it. */
+  void chooseFolder();
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.ImportPace;
+import dev.plumbline.app.ImportPreview;
 import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Look;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class ImportFoot extends VBox {
     buttons.getChildren().clear();
     primary = Optional.empty();
     switch (state) {
-      case SheetState.Asking _ -> {
+      case SheetState.Asking(ImportPreview preview) -> {
         int runs = model.lines().runs().size();
         add("import.cancel", false, model::leave);
         Button start = button("import.start", true, model::start);
@@ -96,7 +97,7 @@ final class ImportFoot extends VBox {
                 : look.words().of("import.start", fresh));
         Hindered starting = new Hindered(start);
         starting.because(
-            runs == 0 ? Optional.of(look.words().of("import.none")) : Optional.empty());
+            runs == 0 ? Optional.of(ImportWords.title(look, preview) + ".") : Optional.empty());
         buttons.getChildren().add(starting);
       }
       case SheetState.Running _ -> {

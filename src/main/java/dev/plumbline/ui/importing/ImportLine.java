@@ -29,6 +29,7 @@ final class ImportLine {
       case KNOWN -> new LineState.Known(row.known().orElseThrow());
       case SUMMARY -> new LineState.Summary(row.message(), row.known().isPresent());
       case NOT_A_RESULT -> new LineState.NotAResult();
+      case MISSING -> new LineState.Missing(row.message());
       case LEFT_OUT -> new LineState.LeftOut(row.message());
     };
   }
@@ -68,6 +69,20 @@ final class ImportLine {
     if (isChangeable()) {
       choice.set(other);
     }
+  }
+
+  /** Takes over what a person said of the file before it was looked at again. */
+  void keep(ImportLine before) {
+    FileChoice said = before.choice.get();
+    FileChoice guessed = before.row.guess();
+    FileChoice kept = choice.get();
+    if (!said.test().equals(guessed.test())) {
+      kept = kept.ofTest(said.test());
+    }
+    if (!said.environment().equals(guessed.environment())) {
+      kept = kept.inEnvironment(said.environment());
+    }
+    choose(said.sideByHand() ? kept.onSide(said.side()) : kept);
   }
 
   void becomes(LineState now) {

@@ -33,6 +33,7 @@ public final class ImportSheetView {
   private final ImportQuestion question;
   private final ImportTable table;
   private final Label hint;
+  private final HBox add;
   private final ImportFoot foot;
   private boolean shown;
 
@@ -46,10 +47,21 @@ public final class ImportSheetView {
     hint = new Label(look.words().of("import.hint"));
     hint.getStyleClass().add("caption");
     hint.setWrapText(true);
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    hint.setMaxWidth(Double.MAX_VALUE);
+    add =
+        new HBox(
+            8,
+            button("import.add-files", model::addFiles),
+            button("import.add-folder", model::addFolder));
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    add.managedProperty().bind(add.visibleProperty());
+    HBox below = new HBox(16, hint, add);
+    below.setAlignment(Pos.CENTER_LEFT);
     title.getStyleClass().add("page-title");
     about.getStyleClass().add("muted");
     VBox.setVgrow(table.table(), Priority.ALWAYS);
-    VBox sheet = new VBox(16, head(), question, table.table(), hint, foot);
+    VBox sheet = new VBox(16, head(), question, table.table(), below, foot);
     sheet.getStyleClass().addAll("sheet", "import-sheet");
     sheet.setMaxSize(WIDTH, HEIGHT);
     dim.getStyleClass().add("dim");
@@ -72,6 +84,13 @@ public final class ImportSheetView {
     return head;
   }
 
+  private Button button(String key, Runnable action) {
+    Button button = new Button(look.words().of(key));
+    button.getStyleClass().add("small");
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
       model.leave();
@@ -80,8 +99,12 @@ public final class ImportSheetView {
   }
 
   private void show(SheetState state) {
+    add.setVisible(state instanceof SheetState.Asking);
     switch (state) {
-      case SheetState.Asking(ImportPreview preview) -> describe("import.title", preview);
+      case SheetState.Asking(ImportPreview preview) -> {
+        describe("import.title", preview);
+        title.setText(ImportWords.title(look, preview));
+      }
       case SheetState.Running(ImportPreview preview, _) -> describe("import.running", preview);
       case SheetState.Ended(ImportPreview preview, boolean stopped) -> {
         describe("import.was-stopped", preview);

@@ -92,6 +92,16 @@ public final class ImportSheetViewModel {
     look(files, true);
   }
 
+  /** More files, chosen in the system's dialog. */
+  void addFiles() {
+    navigation.chooseFiles();
+  }
+
+  /** A folder more. */
+  void addFolder() {
+    navigation.chooseFolder();
+  }
+
   private void look(List<Path> files, boolean atOnce) {
     switch (state.get()) {
       case SheetState.Running _ -> {

@@ -8,10 +8,10 @@ import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.RowCell;
 import dev.plumbline.ui.common.RowTable;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
 
 /** The files of an import, a line each; what is said of one can be changed in its line. */
@@ -28,6 +28,7 @@ final class ImportTable {
     table = new RowTable<>(columns(), ROW);
     table.getStyleClass().add("import-table");
     table.list().setAccessibleText(look.words().of("import.table"));
+    table.selection().setSelectionMode(SelectionMode.MULTIPLE);
     table.list().addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     model.lines().all().subscribe(table::show);
   }
@@ -46,7 +47,9 @@ final class ImportTable {
             .growing(),
         Column.words(word("format"), 152, this::format).styled(_ -> "muted").shownFrom(1040),
         Column.<ImportLine>figures(
-            word("size"), 76, line -> look.numbers().bytes(line.row().bytes())),
+            word("size"),
+            76,
+            line -> isThere(line) ? look.numbers().bytes(line.row().bytes()) : ""),
         drawn("test", 128, () -> text("test"), line -> line.choice().get().test()),
         drawn(
             "environment",
@@ -75,12 +78,19 @@ final class ImportTable {
   }
 
   private String format(ImportLine line) {
+    if (!isThere(line)) {
+      return "";
+    }
     if (line.row().kind() == ImportRow.Kind.SUMMARY) {
       return line.row().tool() + " · " + look.words().of("import.state.Summary");
     }
     return line.row().tool().isEmpty()
         ? look.words().of("import.no-format")
         : line.row().tool() + " · " + line.row().format();
+  }
+
+  private static boolean isThere(ImportLine line) {
+    return line.row().kind() != ImportRow.Kind.MISSING;
   }
 
   private String side(ImportLine line) {
@@ -125,7 +135,8 @@ final class ImportTable {
 
   private RowCell<ImportLine> side() {
     ImportLine[] shown = new ImportLine[1];
-    SideChoice choice = new SideChoice(look, side -> model.lines().side(List.of(shown[0]), side));
+    SideChoice choice =
+        new SideChoice(look, side -> model.lines().side(selectedWith(shown[0]), side));
     return new LineCell<>(
         choice,
         (node, line) -> {
@@ -146,15 +157,22 @@ final class ImportTable {
     node.setMouseTransparent(hidden);
   }
 
+  /** A line speaks for all selected ones where it is one of them. */
+  private List<ImportLine> selectedWith(ImportLine line) {
+    List<ImportLine> selected = List.copyOf(table.selection().getSelectedItems());
+    return selected.contains(line) ? selected : List.of(line);
+  }
+
   private void typed(KeyEvent key) {
-    Optional<ImportLine> line = table.selected().filter(ImportLine::isChangeable);
-    if (line.isEmpty() || key.getTarget() != table.list()) {
+    List<ImportLine> lines =
+        table.selection().getSelectedItems().stream().filter(ImportLine::isChangeable).toList();
+    if (lines.isEmpty() || key.getTarget() != table.list()) {
       return;
     }
     SideKeys.of(key.getCharacter())
         .ifPresent(
             side -> {
-              model.lines().side(List.of(line.get()), side);
+              model.lines().side(lines, side);
               key.consume();
             });
   }

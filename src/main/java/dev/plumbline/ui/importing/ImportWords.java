@@ -1,6 +1,8 @@
 package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.ImportPace;
+import dev.plumbline.app.ImportPreview;
+import dev.plumbline.app.ImportRow;
 import dev.plumbline.ui.common.Look;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +34,17 @@ final class ImportWords {
         : look.words().of("import.left", look.numbers().duration(Duration.ofSeconds(whole)));
   }
 
+  /** What files are before any is imported; where none would be, why not. */
+  static String title(Look look, ImportPreview preview) {
+    List<ImportRow.Kind> kinds = preview.rows().stream().map(ImportRow::kind).distinct().toList();
+    if (kinds.equals(List.of(ImportRow.Kind.MISSING))) {
+      return look.words().of("import.missing", preview.rows().size());
+    }
+    return kinds.contains(ImportRow.Kind.NEW) || kinds.contains(ImportRow.Kind.KNOWN)
+        ? look.words().of("import.title", preview.fresh().size())
+        : look.words().of("import.nothing");
+  }
+
   /** "1 imported, 1 already here, 3 could not be read". */
   static String cameOf(Look look, List<ImportLine> files) {
     int imported = 0;
@@ -41,7 +54,8 @@ final class ImportWords {
       switch (file.state().get()) {
         case LineState.Imported _, LineState.Partial _ -> imported++;
         case LineState.Known _ -> known++;
-        case LineState.NotAResult _, LineState.LeftOut _, LineState.Failed _ -> unread++;
+        case LineState.NotAResult _, LineState.LeftOut _ -> unread++;
+        case LineState.Missing _, LineState.Failed _ -> unread++;
         case LineState.Asked _, LineState.Waits _, LineState.Reading _, LineState.Summary _ -> {}
         case LineState.Stopped _ -> {}
       }

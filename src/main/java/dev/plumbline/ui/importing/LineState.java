@@ -40,6 +40,9 @@ sealed interface LineState {
 
   record NotAResult() implements LineState {}
 
+  /** There is no such file, and in what words. */
+  record Missing(String why) implements LineState {}
+
   /** Not read, and why. */
   record LeftOut(String why) implements LineState {}
 

@@ -60,11 +60,7 @@ final class SheetLines {
     byFile.clear();
     stored = preview.stored();
     preview.rows().forEach(row -> byFile.put(row.file(), new ImportLine(row)));
-    byFile.forEach(
-        (file, line) ->
-            Optional.ofNullable(before.get(file))
-                .filter(old -> !old.choice().get().equals(old.row().guess()))
-                .ifPresent(old -> line.choose(old.choice().get())));
+    byFile.forEach((file, line) -> Optional.ofNullable(before.get(file)).ifPresent(line::keep));
     all.set(List.copyOf(byFile.values()));
     changed();
   }
@@ -122,7 +118,7 @@ final class SheetLines {
   }
 
   private void change(List<ImportLine> of, UnaryOperator<FileChoice> how) {
-    for (ImportLine line : of) {
+    for (ImportLine line : of.stream().filter(ImportLine::isChangeable).toList()) {
       line.choose(how.apply(line.choice().get()));
       chosen.accept(line.row().file(), line.choice().get());
     }

@@ -105,6 +105,7 @@ final class StateCell extends StackPane {
       case LineState.Summary(String of, boolean done) ->
           say(look.words().of(done ? "import.summary.done" : "import.summary", of), "", "muted");
       case LineState.NotAResult _ -> say(look.words().of("import.not-a-result"), "", "muted");
+      case LineState.Missing(String why) -> say(why, "", "worse-text");
       case LineState.LeftOut(String why) -> say(look.words().of("import.left-out"), why, "muted");
       case LineState.Failed(String message, String code) -> say(message, code, "worse-text");
       case LineState.Stopped _ -> say(look.words().of("import.stopped"), "", "muted");

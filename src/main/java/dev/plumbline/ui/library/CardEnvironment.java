@@ -1,5 +1,6 @@
 package dev.plumbline.ui.library;
 
+import dev.plumbline.app.RunNames;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.model.Run;
 import dev.plumbline.ui.common.EditableText;
@@ -73,6 +74,7 @@ final class CardEnvironment extends VBox {
     labels.getChildren().clear();
     Map<String, String> other = new TreeMap<>(shown.labels());
     other.remove(RunSide.LABEL); // said by its mark already
+    other.remove(RunNames.LABEL); // said by its title
     other.forEach((key, value) -> labels.getChildren().add(chip(key, value)));
     if (other.isEmpty() && !model.isChangeable()) {
       Label none = new Label(look.words().of("library.none"));

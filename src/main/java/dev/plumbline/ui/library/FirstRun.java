@@ -33,9 +33,16 @@ final class FirstRun extends StackPane {
     choose.getStyleClass().add("primary");
     choose.setDefaultButton(true);
     choose.setOnAction(_ -> navigation.chooseFiles());
+    Button folder = new Button(look.words().of("first.choose-folder"));
+    folder.setOnAction(_ -> navigation.chooseFolder());
     Button sample = new Button(look.words().of("first.sample"));
     sample.setOnAction(_ -> trySample.run());
-    HBox buttons = new HBox(8, hindered(choose, hindrance), hindered(sample, hindrance));
+    HBox buttons =
+        new HBox(
+            8,
+            hindered(choose, hindrance),
+            hindered(folder, hindrance),
+            hindered(sample, hindrance));
     buttons.setAlignment(Pos.CENTER);
     VBox area = new VBox(12, Icon.IMPORT.node(28), drop, formats, buttons);
     area.getStyleClass().add("drop-area");

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.library;
 
+import dev.plumbline.app.NameRun;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.app.SetBaseline;
 import dev.plumbline.app.SetSides;
@@ -57,6 +58,10 @@ final class LibraryEdits {
 
   void note(Run run, String text) {
     begin(() -> store.edits().note(run, text));
+  }
+
+  void name(Run run, String name) {
+    begin(() -> new NameRun(store).name(run, name));
   }
 
   void test(Run run, String test) {

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -32,6 +35,8 @@ final class LibraryTable {
   private final LibraryWords words;
   private final RowTable<LibraryLine> table;
   private final Runnable delete;
+  private final ObjectProperty<Optional<String>> renamed =
+      new SimpleObjectProperty<>(Optional.empty());
   private boolean arranging;
 
   /**
@@ -57,6 +62,7 @@ final class LibraryTable {
     table.selection().getSelectedItems().addListener((Observable _) -> selected());
     table.sorted().subscribe(model::sorted);
     model.lines().subscribe(this::show);
+    renamed.subscribe(_ -> show(model.lines().get()));
   }
 
   RowTable<LibraryLine> table() {
@@ -83,7 +89,11 @@ final class LibraryTable {
         Column.words(word("test"), 144, of(entry -> entry.run().test()))
             .growing()
             .sorted(Comparator.comparing(of(entry -> entry.run().test()))),
-        Column.words(word("run"), 108, of(LibraryEntry::name))
+        Column.<LibraryLine>drawn(
+                word("run"),
+                108,
+                () -> new NameCell(model, look, renamed, () -> table().list().requestFocus()),
+                of(LibraryEntry::name))
             .sorted(Comparator.comparing(of(LibraryEntry::name))),
         Column.words(word("tool"), 68, of(entry -> entry.run().tool()))
             .styled(_ -> "muted")
@@ -129,6 +139,9 @@ final class LibraryTable {
 
   /** The lines as they are now, with the same runs selected as before. */
   private void show(List<LibraryLine> lines) {
+    if (renamed.get().isPresent()) {
+      return; // nothing moves while a name is written
+    }
     arranging = true;
     table.show(lines);
     table.selection().clearSelection();
@@ -167,6 +180,9 @@ final class LibraryTable {
   }
 
   private void open(LibraryLine line) {
+    if (renamed.get().isPresent()) {
+      return;
+    }
     switch (line) {
       case LibraryLine.Head(var set, _, _) -> model.fold(set);
       case LibraryLine.Entry(LibraryEntry entry) -> model.open(entry.run().id());
@@ -174,6 +190,9 @@ final class LibraryTable {
   }
 
   private void pressed(KeyEvent key) {
+    if (key.getTarget() instanceof TextInputControl) {
+      return;
+    }
     if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
       model.compare();
     } else if (key.isShortcutDown() || key.isAltDown()) {
@@ -190,12 +209,26 @@ final class LibraryTable {
       case C -> model.side(Optional.of(RunSide.CANDIDATE));
       case X -> model.side(Optional.empty());
       case DELETE -> delete.run();
+      case F2 -> rename();
       case SPACE -> table.selected().ifPresent(this::mark);
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  /** Where Enter is the field's, which no key of the table disturbs. */
+  private void rename() {
+    table
+        .selected()
+        .flatMap(LibraryLine::run)
+        .filter(_ -> model.isChangeable())
+        .ifPresent(
+            entry -> {
+              table.list().scrollTo(table.selection().getSelectedIndex());
+              renamed.set(Optional.of(entry.run().id()));
+            });
   }
 
   private void mark(LibraryLine line) {

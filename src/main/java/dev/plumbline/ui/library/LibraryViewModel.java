@@ -7,6 +7,7 @@ import dev.plumbline.app.LibraryFilter;
 import dev.plumbline.app.LibrarySet;
 import dev.plumbline.app.LibraryView;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.WorkOutThresholds;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Latest;
@@ -45,6 +46,8 @@ public final class LibraryViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<String>> selected =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final WorkOutThresholds thresholds;
+  private final Set<String> lookedAt = new HashSet<>();
   private boolean filling;
   private boolean sorted;
 
@@ -61,6 +64,7 @@ public final class LibraryViewModel {
     reads = tasks.latest();
     edits = new LibraryEdits(store, tasks, this::refresh, tell);
     details = new RunDetailsReader(store, jobs, tasks);
+    thresholds = new WorkOutThresholds(store, jobs);
     judge = new SidesJudge(store, jobs, tasks.latest(), this::list);
     filter.subscribe(_ -> list());
   }
@@ -87,6 +91,25 @@ public final class LibraryViewModel {
     select(kept.isEmpty() ? first() : kept);
     if (!filling && view.entries().stream().anyMatch(entry -> entry.headline().isEmpty())) {
       fill();
+    }
+    workOut(view);
+  }
+
+  /** What no file says of its thresholds is looked at once, as new runs come. */
+  private void workOut(LibraryView view) {
+    List<String> untold =
+        view.entries().stream()
+            .filter(entry -> entry.thresholds().untold() > 0 && !entry.run().isPartial())
+            .map(entry -> entry.run().id())
+            .filter(lookedAt::add)
+            .toList();
+    if (isChangeable() && !untold.isEmpty()) {
+      tasks.start(
+          () ->
+              thresholds.fill(
+                  Thread.currentThread()::isInterrupted, () -> tasks.onScreen(this::refresh)),
+          _ -> {},
+          _ -> lookedAt.removeAll(untold)); // a busy store is asked again the next time
     }
   }
 

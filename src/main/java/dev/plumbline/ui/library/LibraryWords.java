@@ -94,6 +94,29 @@ final class LibraryWords {
     };
   }
 
+  /** Of a run's thresholds, with whose word it is. */
+  String stated(ThresholdOutcome outcome) {
+    return outcome.workedOut() == 0
+        ? outcome.words()
+        : look.words().of("library.stated.worked", outcome.words(), outcome.workedOut());
+  }
+
+  /** What became of the thresholds of a set's runs; empty where none states any. */
+  String outcome(LibrarySet set) {
+    int all = set.entries().size();
+    long met = set.count(ThresholdOutcome.Verdict.MEETS);
+    long missed = set.count(ThresholdOutcome.Verdict.MISSES);
+    if (missed > 0) {
+      return look.words().of("library.set.misses", missed, all);
+    }
+    if (met == 0) {
+      return "";
+    }
+    return met == all
+        ? word("library.set.meets")
+        : look.words().of("library.set.meets-some", met, all);
+  }
+
   String verdict(ThresholdOutcome.Verdict verdict) {
     return word("library.verdict." + Words.of(verdict).toLowerCase(Locale.ROOT));
   }

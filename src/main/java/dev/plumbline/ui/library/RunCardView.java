@@ -145,7 +145,10 @@ final class RunCardView extends ScrollPane {
     source.add(
         words.word("library.read"),
         look.numbers().bytes(run.sourceBytes()) + " · " + card.format());
-    source.add(words.word("library.stated"), entry.thresholds().words());
+    source
+        .add(words.word("library.stated"), entry.thresholds().words())
+        .getTooltip()
+        .setText(words.stated(entry.thresholds()));
     DiagnosticLines.fill(diagnostics, card.diagnostics(), look);
     note.show(entry);
   }

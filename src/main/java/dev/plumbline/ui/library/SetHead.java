@@ -2,6 +2,7 @@ package dev.plumbline.ui.library;
 
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.app.LibrarySet;
+import dev.plumbline.app.ThresholdOutcome;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import java.util.function.Consumer;
@@ -12,7 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The head of a set: its name, how many runs, when; and once, what its comparison says. */
+/**
+ * The head of a set: its name and how many runs; of the candidate, what its comparison says; when;
+ * and under the outcomes of its runs, that of all.
+ */
 final class SetHead extends HBox {
   /** As wide as the outcomes below it. */
   private static final double OUTCOME = 132;
@@ -42,12 +46,14 @@ final class SetHead extends HBox {
     named.setMinWidth(USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox outcome = new HBox(outcome(look, head));
+    HBox outcome = new HBox(outcome(words, set));
     outcome.setAlignment(Pos.CENTER_LEFT);
     outcome.setMinWidth(OUTCOME);
     outcome.setPrefWidth(OUTCOME);
     outcome.setMaxWidth(OUTCOME);
-    getChildren().addAll(sign, named, about, between, outcome);
+    getChildren().addAll(sign, named);
+    head.verdict().ifPresent(verdict -> getChildren().add(verdict(look, verdict)));
+    getChildren().addAll(about, between, outcome);
     setOnMouseClicked(
         click -> {
           fold.accept(set);
@@ -55,17 +61,17 @@ final class SetHead extends HBox {
         });
   }
 
-  private static Label outcome(Look look, LibraryLine.Head head) {
-    Label label = new Label();
-    if (head.set().kind() == LibrarySet.Kind.BASELINE) {
-      label.setText(look.words().of("library.is-baseline"));
-      label.getStyleClass().add("muted");
-    }
-    head.verdict().ifPresent(verdict -> show(look, verdict, label));
+  private static Label outcome(LibraryWords words, LibrarySet set) {
+    Label label = new Label(words.outcome(set));
+    label
+        .getStyleClass()
+        .add(set.count(ThresholdOutcome.Verdict.MISSES) > 0 ? "worse-text" : "muted");
     return label;
   }
 
-  private static void show(Look look, SidesVerdict verdict, Label label) {
+  private static Label verdict(Look look, SidesVerdict verdict) {
+    Label label = new Label();
+    label.setMinWidth(USE_PREF_SIZE);
     switch (verdict.whole()) {
       case WORSE -> {
         boolean both = verdict.better() > 0;
@@ -87,5 +93,6 @@ final class SetHead extends HBox {
         label.getStyleClass().add("muted");
       }
     }
+    return label;
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.analysis.BudgetOutcome;
+import dev.plumbline.app.StatedOutcome;
 import dev.plumbline.budget.Outcome;
 import dev.plumbline.chart.OutcomeBar;
 import dev.plumbline.model.StatedThreshold;
@@ -88,7 +89,7 @@ record BudgetTile(OpenRun run, Look look) {
       return plain(Figures.NONE, "", say("run.budgets.none"));
     }
     List<StatedOutcome> outcomes =
-        thresholds.stream().map(one -> StatedOutcome.of(run, one)).toList();
+        thresholds.stream().map(one -> StatedOutcome.of(run.explored(), run.whole(), one)).toList();
     int met = (int) outcomes.stream().filter(one -> one.passed().orElse(false)).count();
     int missed = (int) outcomes.stream().filter(one -> !one.passed().orElse(true)).count();
     String whose =

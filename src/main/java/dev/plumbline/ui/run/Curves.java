@@ -5,6 +5,7 @@ import dev.plumbline.analysis.LogBins;
 import dev.plumbline.analysis.PercentileBand;
 import dev.plumbline.analysis.PercentileLine;
 import dev.plumbline.app.EndpointFigures;
+import dev.plumbline.app.RunLimit;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.chart.LatencyHistogram;
 import dev.plumbline.chart.PercentileCurve;

@@ -2,6 +2,7 @@ package dev.plumbline.ui.run;
 
 import dev.plumbline.analysis.Interval;
 import dev.plumbline.app.EndpointFigures;
+import dev.plumbline.app.RunLimit;
 import dev.plumbline.budget.Outcome;
 import dev.plumbline.chart.LimitStrip;
 import dev.plumbline.chart.Plot;

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.app.EndpointFigures;
+import dev.plumbline.app.RunLimit;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.chart.Scale;
 import dev.plumbline.chart.Span;

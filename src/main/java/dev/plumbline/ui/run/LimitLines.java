@@ -1,6 +1,8 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.analysis.BudgetOutcome;
+import dev.plumbline.app.StatedOutcome;
+import dev.plumbline.app.StatedTags;
 import dev.plumbline.budget.Budget;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Outcome;
@@ -77,7 +79,7 @@ record LimitLines(OpenRun run, Look look) {
     boolean known = parts.matches();
     boolean ofRequests = stated.metric().startsWith("http_req");
     String unit = stated.metric().startsWith("http_req_duration") ? " " + unit() : "";
-    StatedOutcome outcome = StatedOutcome.of(run, stated);
+    StatedOutcome outcome = StatedOutcome.of(run.explored(), run.whole(), stated);
     return new LimitLine(
         wholeRun(what(stated.metric())),
         ofRequests ? say("run.population.all") : Figures.NONE,

@@ -6,6 +6,7 @@ import dev.plumbline.analysis.Stage;
 import dev.plumbline.app.EndpointFigures;
 import dev.plumbline.app.ExploredRun;
 import dev.plumbline.app.MetricFigures;
+import dev.plumbline.app.RunLimit;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Window;

@@ -4,6 +4,7 @@ import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.TimeColumns;
 import dev.plumbline.app.BaselineFigures;
 import dev.plumbline.app.EndpointFigures;
+import dev.plumbline.app.RunLimit;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.chart.RunTicks;
 import dev.plumbline.chart.StepSpark;

@@ -2,6 +2,7 @@ package dev.plumbline.ui.run;
 
 import dev.plumbline.analysis.SlidingPercentiles;
 import dev.plumbline.app.ExploredRun;
+import dev.plumbline.app.RunLimit;
 import dev.plumbline.chart.ErrorBars;
 import dev.plumbline.chart.LatencyHeatmap;
 import dev.plumbline.chart.LatencyHeatmap.PercentileTrace;

@@ -44,4 +44,9 @@ public final class RecordedNavigation implements Navigation {
   public void chooseFiles() {
     ways.add("choose files");
   }
+
+  @Override
+  public void chooseFolder() {
+    ways.add("choose folder");
+  }
 }

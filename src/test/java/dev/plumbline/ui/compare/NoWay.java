@@ -39,4 +39,9 @@ final class NoWay implements Navigation {
   public void chooseFiles() {
     asked.add("choose");
   }
+
+  @Override
+  public void chooseFolder() {
+    asked.add("choose a folder");
+  }
 }

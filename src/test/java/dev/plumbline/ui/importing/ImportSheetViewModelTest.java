@@ -166,6 +166,27 @@ class ImportSheetViewModelTest {
   }
 
   @Test
+  void whatWasSaidStaysWhenFilesAreAddedAndTheirSidesAreGuessedTogether() throws IOException {
+    Path all = Files.createDirectories(folder.resolve("all"));
+    Path one = Files.copy(whole().getFirst(), all.resolve("old.json.gz"));
+    Path other = Files.copy(whole().getLast(), all.resolve("new.json.gz"));
+    Path third = Files.copy(files.resolve("before/run-2.json.gz"), all.resolve("third.json.gz"));
+    ImportSheetViewModel model = model(new CurrentThreadTasks());
+    model.open(List.of(one, third));
+    model.lines().test(model.lines().all().get(), "Checkout");
+    model.lines().side(List.of(line(model, "third")), Optional.of(RunSide.CANDIDATE));
+    assertEquals(Optional.empty(), line(model, "old").choice().get().side());
+    model.addFiles();
+    model.addFolder();
+    assertEquals(List.of("choose files", "choose folder"), navigation.ways());
+    model.open(List.of(other));
+    assertEquals("Checkout", line(model, "old").choice().get().test());
+    assertEquals(Optional.of(RunSide.BASELINE), line(model, "old").choice().get().side());
+    assertEquals(Optional.of(RunSide.CANDIDATE), line(model, "new").choice().get().side());
+    assertEquals(Optional.of(RunSide.CANDIDATE), line(model, "third").choice().get().side());
+  }
+
+  @Test
   void filesOfADropDuringAnImportAreAskedAboutAfterIt() {
     HeldTasks tasks = new HeldTasks();
     ImportSheetViewModel model = model(tasks);
@@ -206,6 +227,35 @@ class ImportSheetViewModelTest {
     model.openAtOnce(List.of(files.resolve("after/nginx.conf")));
     assertInstanceOf(SheetState.Asking.class, model.state().get());
     assertTrue(model.lines().runs().isEmpty());
+  }
+
+  @Test
+  void aFileThatDoesNotExistIsSaidToBeMissing() {
+    ImportSheetViewModel model = model(new CurrentThreadTasks());
+    model.openAtOnce(List.of(files.resolve("nosuch.json")));
+    assertEquals("This file does not exist", title(model));
+    assertInstanceOf(LineState.Missing.class, line(model, "nosuch").state().get());
+    model.open(List.of(files.resolve("after/nginx.conf")));
+    assertEquals("No result to import here", title(model));
+    model.open(whole());
+    assertEquals("Import 2 files", title(model));
+  }
+
+  @Test
+  void aFileThatIsGoneWhenItsTurnComesIsSaidToBeMissing() throws IOException {
+    ImportSheetViewModel model = model(new CurrentThreadTasks());
+    model.open(whole());
+    Files.delete(files.resolve("after/run-1.json.gz"));
+    model.start();
+    assertEquals(
+        new LineState.Failed("there is no such file or folder", "PB-NO-FILE"),
+        line(model, "after/run-1").state().get());
+    assertInstanceOf(SheetState.Ended.class, model.state().get(), "it is to be seen");
+  }
+
+  private static String title(ImportSheetViewModel model) {
+    SheetState.Asking asking = assertInstanceOf(SheetState.Asking.class, model.state().get());
+    return ImportWords.title(new Look(Theme.LIGHT, Locale.US), asking.preview());
   }
 
   private List<Path> whole() {

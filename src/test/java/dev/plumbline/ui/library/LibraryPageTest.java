@@ -33,6 +33,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -86,6 +87,53 @@ class LibraryPageTest {
           press(KeyCode.ENTER);
           assertTrue(navigation.ways().getFirst().startsWith("run "));
         });
+  }
+
+  @Test
+  void aHeadSaysOfItsRunsWhatTheirColumnSaysAndTheVerdictBesideItsName() {
+    Fx.run(
+        () -> {
+          List<String> head =
+              window.lookupAll(".set-head .label").stream()
+                  .map(label -> ((Label) label).getText())
+                  .limit(5)
+                  .toList();
+          assertEquals("1 endpoint worse, 1 better", head.get(2));
+          assertEquals("✓ all meet", head.getLast());
+        });
+  }
+
+  @Test
+  void f2RenamesTheSelectedRunAndNoKeyOfTheTableIsInTheWay() {
+    Fx.run(
+        () -> {
+          TextField name = renamed();
+          assertEquals("candidate 6", name.getText());
+          name.setText("no cache");
+          name.fireEvent(key(KeyEvent.KEY_PRESSED, "b", KeyCode.B));
+          name.fireEvent(key(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER));
+          assertEquals(6, model.onSide(RunSide.CANDIDATE).size());
+          assertEquals("no cache", model.selection().getFirst().name());
+          assertEquals(List.of(), navigation.ways());
+          assertEquals(null, window.lookup(".library-list .text-field"));
+          TextField again = renamed();
+          model.refresh();
+          window.getScene().snapshot(null);
+          assertEquals(again, window.lookup(".library-list .text-field"), "nothing moves");
+          again.setText("");
+          again.fireEvent(key(KeyEvent.KEY_PRESSED, "", KeyCode.ESCAPE));
+          assertEquals("no cache", model.selection().getFirst().name(), "Escape keeps it");
+          TextField last = renamed();
+          last.setText("");
+          last.fireEvent(key(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER));
+          assertEquals("candidate 6", model.selection().getFirst().name(), "its file's again");
+        });
+  }
+
+  private TextField renamed() {
+    press(KeyCode.F2);
+    window.getScene().snapshot(null);
+    return (TextField) window.lookup(".library-list .text-field");
   }
 
   @Test

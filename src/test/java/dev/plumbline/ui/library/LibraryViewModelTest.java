@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.analysis.Verdict;
+import dev.plumbline.app.ImportFiles;
+import dev.plumbline.app.ImportListener;
+import dev.plumbline.app.ImportOptions;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.LibraryEntry;
 import dev.plumbline.app.LibraryFilter;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.ThresholdOutcome;
+import dev.plumbline.importer.Importers;
+import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.HeldTasks;
@@ -51,6 +57,18 @@ class LibraryViewModelTest {
     assertEquals(8, model.lines().get().size());
     model.fold(first.set());
     assertEquals(14, model.lines().get().size());
+  }
+
+  @Test
+  void whatNoFileSaysOfThresholdsIsWorkedOut() {
+    Run run = read().onSide(RunSide.BASELINE).getFirst();
+    store.edits().delete(List.of(run));
+    new ImportFiles(store, Importers.registered(), jobs)
+        .run(List.of(run.source()), ImportOptions.DEFAULT, ImportListener.NONE);
+    LibraryViewModel model = read();
+    assertEquals(
+        new ThresholdOutcome(3, 0, 2, 3),
+        model.view().orElseThrow().entry(run.id()).orElseThrow().thresholds());
   }
 
   @Test

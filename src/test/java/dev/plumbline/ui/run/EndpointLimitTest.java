@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.plumbline.analysis.RowKey;
+import dev.plumbline.app.RunLimit;
+import dev.plumbline.app.StatedTags;
 import dev.plumbline.budget.Outcome;
 import dev.plumbline.chart.LimitStrip;
 import dev.plumbline.chart.Scale;

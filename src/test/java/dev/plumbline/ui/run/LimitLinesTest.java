@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.app.StatedOutcome;
 import dev.plumbline.budget.Outcome;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.model.StatedThreshold;
@@ -73,7 +74,8 @@ class LimitLinesTest {
   void whatTheFileSaysStands() {
     StatedOutcome said =
         StatedOutcome.of(
-            run,
+            run.explored(),
+            run.whole(),
             new StatedThreshold("http_req_failed", "rate<0.001", "summary", Optional.of(true)));
     assertEquals(Optional.of(true), said.passed());
     assertFalse(said.isWorkedOut());
@@ -81,7 +83,9 @@ class LimitLinesTest {
 
   private StatedOutcome outcome(String metric, String expression) {
     return StatedOutcome.of(
-        run, new StatedThreshold(metric, expression, "script", Optional.empty()));
+        run.explored(),
+        run.whole(),
+        new StatedThreshold(metric, expression, "script", Optional.empty()));
   }
 
   @Test

@@ -82,5 +82,10 @@ final class StudyRuns implements AutoCloseable {
     public void chooseFiles() {
       gone.add("choose");
     }
+
+    @Override
+    public void chooseFolder() {
+      gone.add("choose a folder");
+    }
   }
 }

@@ -1,14 +1,14 @@
-package dev.plumbline.ui.run;
+package dev.plumbline.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The tags of a submetric as k6 writes them: "name:GET /x,method:GET". */
-final class StatedTags {
+public final class StatedTags {
   private StatedTags() {}
 
   /** A piece without a tag's name continues the value before it: names hold commas of their own. */
-  static Map<String, String> of(String text) {
+  public static Map<String, String> of(String text) {
     Map<String, String> tags = new LinkedHashMap<>();
     String last = "";
     for (String piece : text.split(",", -1)) {

@@ -1,6 +1,5 @@
-package dev.plumbline.ui.run;
+package dev.plumbline.app;
 
-import dev.plumbline.app.EndpointFigures;
 import dev.plumbline.app.RunView.Row;
 import dev.plumbline.model.StatedThreshold;
 import java.util.List;
@@ -16,11 +15,15 @@ import java.util.regex.Pattern;
  *     those shown
  * @param isWorkedOut whether the file says nothing of its outcome
  */
-record StatedOutcome(Optional<Double> actual, Optional<Boolean> passed, boolean isWorkedOut) {
+public record StatedOutcome(
+    Optional<Double> actual, Optional<Boolean> passed, boolean isWorkedOut) {
   private static final Pattern BOUND = Pattern.compile("[^<>=]*(<=?|>=?)\\s*(\\d+(?:\\.\\d+)?)");
 
-  static StatedOutcome of(OpenRun run, StatedThreshold stated) {
-    Optional<Double> actual = actual(run, stated).filter(Double::isFinite);
+  /**
+   * @param whole every figure of the whole run
+   */
+  public static StatedOutcome of(ExploredRun run, RunWindow whole, StatedThreshold stated) {
+    Optional<Double> actual = actual(run, whole, stated).filter(Double::isFinite);
     if (stated.passed().isPresent() || run.run().isPartial()) {
       return new StatedOutcome(actual, stated.passed(), false);
     }
@@ -43,21 +46,23 @@ record StatedOutcome(Optional<Double> actual, Optional<Boolean> passed, boolean 
         });
   }
 
-  private static Optional<Double> actual(OpenRun run, StatedThreshold stated) {
-    if (run.explored().figuresOnly()) {
+  private static Optional<Double> actual(
+      ExploredRun run, RunWindow whole, StatedThreshold stated) {
+    if (run.figuresOnly()) {
       return ofSummary(run, stated);
     }
     if (stated.metric().equals("http_req_failed") && stated.expression().startsWith("rate")) {
-      return Optional.of(run.whole().all().errorShare());
+      return Optional.of(whole.all().errorShare());
     }
     return RunLimit.of(stated)
-        .flatMap(limit -> figures(run, limit).map(row -> row.values().percentile(limit.percent())));
+        .flatMap(
+            limit -> figures(whole, limit).map(row -> row.values().percentile(limit.percent())));
   }
 
   /** The tool's own figure of all requests. */
-  private static Optional<Double> ofSummary(OpenRun run, StatedThreshold stated) {
+  private static Optional<Double> ofSummary(ExploredRun run, StatedThreshold stated) {
     boolean share = stated.expression().startsWith("rate");
-    return run.explored().stated().stream()
+    return run.stated().stream()
         .filter(row -> row.metric().name().equals(stated.metric()))
         .filter(row -> row.name().isEmpty() && row.by().isEmpty())
         .map(Row::distribution)
@@ -69,14 +74,12 @@ record StatedOutcome(Optional<Double> actual, Optional<Boolean> passed, boolean 
                     : RunLimit.of(stated).map(limit -> of.percentile(limit.percent())));
   }
 
-  private static Optional<EndpointFigures> figures(OpenRun run, RunLimit limit) {
+  private static Optional<EndpointFigures> figures(RunWindow whole, RunLimit limit) {
     if (limit.isOfAll()) {
-      return Optional.of(run.whole().all());
+      return Optional.of(whole.all());
     }
     List<EndpointFigures> named =
-        run.whole().rows().stream()
-            .filter(row -> row.key().filter(limit::isOf).isPresent())
-            .toList();
+        whole.rows().stream().filter(row -> row.key().filter(limit::isOf).isPresent()).toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.ui.run;
+package dev.plumbline.app;
 
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.budget.Budget;
@@ -26,19 +26,20 @@ import java.util.stream.Stream;
  * @param endpoints whose; none: of all requests together
  * @param method only of requests of it; empty: any
  */
-record RunLimit(double percent, double value, List<Glob> endpoints, Optional<String> method) {
+public record RunLimit(
+    double percent, double value, List<Glob> endpoints, Optional<String> method) {
   private static final Pattern STATED =
       Pattern.compile("p\\((\\d+(?:\\.\\d+)?)\\)\\s*<=?\\s*(\\d+(?:\\.\\d+)?)");
 
   /** A metric as k6 names it: with the tags of its requests, where it is not of all. */
   private static final Pattern METRIC = Pattern.compile("http_req_duration(?:\\{(.*)})?");
 
-  RunLimit {
+  public RunLimit {
     endpoints = List.copyOf(endpoints);
   }
 
   /** Those of a budget set that a picture of latencies can show. */
-  static List<RunLimit> of(BudgetSet set, String unit) {
+  public static List<RunLimit> of(BudgetSet set, String unit) {
     return set.budgets().stream().flatMap(budget -> of(budget, unit)).toList();
   }
 
@@ -72,11 +73,11 @@ record RunLimit(double percent, double value, List<Glob> endpoints, Optional<Str
   }
 
   /** Those that the test itself states of all requests, or of an endpoint by its tags. */
-  static List<RunLimit> of(List<StatedThreshold> thresholds) {
+  public static List<RunLimit> of(List<StatedThreshold> thresholds) {
     return thresholds.stream().flatMap(threshold -> of(threshold).stream()).toList();
   }
 
-  static Optional<RunLimit> of(StatedThreshold threshold) {
+  public static Optional<RunLimit> of(StatedThreshold threshold) {
     Matcher metric = METRIC.matcher(threshold.metric().strip());
     Matcher stated = STATED.matcher(threshold.expression().strip());
     if (!metric.matches() || !stated.matches()) {
@@ -100,11 +101,11 @@ record RunLimit(double percent, double value, List<Glob> endpoints, Optional<Str
             percent, value, List.of(new Glob(name)), Optional.ofNullable(tags.get("method"))));
   }
 
-  boolean isOfAll() {
+  public boolean isOfAll() {
     return endpoints.isEmpty();
   }
 
-  boolean isOf(RowKey row) {
+  public boolean isOf(RowKey row) {
     return method.map(row.method()::equals).orElse(true)
         && endpoints.stream()
             .anyMatch(glob -> glob.matches(row.label()) || glob.matches(row.name()));
@@ -116,7 +117,7 @@ record RunLimit(double percent, double value, List<Glob> endpoints, Optional<Str
    *
    * @param row empty for all endpoints
    */
-  static Optional<RunLimit> p95(List<RunLimit> limits, Optional<RowKey> row) {
+  public static Optional<RunLimit> p95(List<RunLimit> limits, Optional<RowKey> row) {
     return limits.stream()
         .filter(limit -> limit.percent == 95)
         .filter(limit -> row.map(limit::isOf).orElseGet(limit::isOfAll))
