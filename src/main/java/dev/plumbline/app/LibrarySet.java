@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param name of a promoted baseline; the side's word; empty for runs in no set
  * @param entries the newest first, at least one
- * @param interleaved whether the runs of both sides were
+ * @param sides which this is one of, whatever is filtered
  */
-public record LibrarySet(Kind kind, String name, List<LibraryEntry> entries, boolean interleaved) {
+public record LibrarySet(Kind kind, String name, List<LibraryEntry> entries, MarkedSides sides) {
   public LibrarySet {
     entries = List.copyOf(entries);
   }

@@ -24,25 +24,17 @@ public record LibraryView(List<LibraryEntry> entries, List<Baseline> baselines) 
     baselines = List.copyOf(baselines);
   }
 
-  /** The runs that a filter lets through, each in one set: its side before a promoted baseline. */
+  /**
+   * The runs that a filter lets through, each in one set: its side before a promoted baseline. The
+   * sides of a test stand together.
+   */
   public List<LibrarySet> sets(LibraryFilter filter) {
     List<LibraryEntry> left = new ArrayList<>(entries.stream().filter(filter::matches).toList());
-    boolean interleaved = interleaved();
     List<LibrarySet> sets = new ArrayList<>();
-    take(
-        left,
-        sets,
-        LibrarySet.Kind.CANDIDATE,
-        RunSide.CANDIDATE.word(),
-        interleaved,
-        on(RunSide.CANDIDATE));
-    take(
-        left,
-        sets,
-        LibrarySet.Kind.BASELINE,
-        RunSide.BASELINE.word(),
-        interleaved,
-        on(RunSide.BASELINE));
+    for (MarkedSides sides : sides()) {
+      takeSide(left, sets, LibrarySet.Kind.CANDIDATE, RunSide.CANDIDATE, sides);
+      takeSide(left, sets, LibrarySet.Kind.BASELINE, RunSide.BASELINE, sides);
+    }
     for (Baseline baseline : baselines) {
       Set<String> members = new HashSet<>(baseline.runs());
       take(
@@ -50,32 +42,43 @@ public record LibraryView(List<LibraryEntry> entries, List<Baseline> baselines) 
           sets,
           LibrarySet.Kind.PROMOTED,
           baseline.name(),
-          false,
+          MarkedSides.NONE,
           entry -> members.contains(entry.run().id()));
     }
-    take(left, sets, LibrarySet.Kind.NONE, "", false, _ -> true);
+    take(left, sets, LibrarySet.Kind.NONE, "", MarkedSides.NONE, _ -> true);
     return sets;
   }
 
-  private boolean interleaved() {
-    List<Run> before = runs(RunSide.BASELINE);
-    List<Run> after = runs(RunSide.CANDIDATE);
-    return !before.isEmpty()
-        && !after.isEmpty()
-        && RunOrder.of(before, after) == RunOrder.INTERLEAVED;
+  /** Every run on a side, whatever is filtered, with those it is compared with. */
+  public List<MarkedSides> sides() {
+    return MarkedSides.of(entries.stream().map(LibraryEntry::run).toList());
   }
 
-  /** Every run on a side, whatever is filtered. */
-  public List<Run> runs(RunSide side) {
-    return entries.stream().filter(on(side)).map(LibraryEntry::run).toList();
+  /**
+   * What would be compared while these runs are selected: the sides of their test; where it has
+   * none, the newest that can be compared.
+   */
+  public MarkedSides sidesAt(List<LibraryEntry> selected) {
+    List<MarkedSides> all = sides();
+    return all.stream()
+        .filter(sides -> selected.stream().map(LibraryEntry::run).anyMatch(sides::concerns))
+        .findFirst()
+        .or(() -> all.stream().filter(MarkedSides::isBoth).findFirst())
+        .or(() -> all.stream().findFirst())
+        .orElse(MarkedSides.NONE);
   }
 
   public Optional<LibraryEntry> entry(String runId) {
     return entries.stream().filter(entry -> entry.run().id().equals(runId)).findFirst();
   }
 
-  private static Predicate<LibraryEntry> on(RunSide side) {
-    return entry -> entry.side().filter(side::equals).isPresent();
+  private static void takeSide(
+      List<LibraryEntry> left,
+      List<LibrarySet> sets,
+      LibrarySet.Kind kind,
+      RunSide side,
+      MarkedSides of) {
+    take(left, sets, kind, side.word(), of, entry -> of.on(side).contains(entry.run()));
   }
 
   private static void take(
@@ -83,12 +86,12 @@ public record LibraryView(List<LibraryEntry> entries, List<Baseline> baselines) 
       List<LibrarySet> sets,
       LibrarySet.Kind kind,
       String name,
-      boolean interleaved,
+      MarkedSides sides,
       Predicate<LibraryEntry> belongs) {
     List<LibraryEntry> taken = left.stream().filter(belongs).toList();
     if (!taken.isEmpty()) {
       left.removeIf(belongs);
-      sets.add(new LibrarySet(kind, name, taken, interleaved));
+      sets.add(new LibrarySet(kind, name, taken, sides));
     }
   }
 

@@ -46,7 +46,7 @@ class LibraryTest {
     assertEquals(List.of(Kind.CANDIDATE, Kind.BASELINE), kinds(view));
     assertEquals("candidate 6", sets.getFirst().entries().getFirst().name());
     assertEquals("baseline 1", sets.getLast().entries().getLast().name());
-    assertTrue(sets.getFirst().interleaved() && sets.getLast().interleaved());
+    assertTrue(sets.getFirst().sides().isInterleaved() && sets.getLast().sides().isInterleaved());
     assertEquals(List.of("release-study"), sets.getFirst().tests());
     assertTrue(sets.getFirst().first().isBefore(sets.getFirst().last()));
   }
@@ -55,13 +55,13 @@ class LibraryTest {
   void aSideIsTakenAwayAndBothAreSwapped() {
     setSides(library.read());
     LibraryView view = library.read();
-    Set<Run> candidates = new HashSet<>(view.runs(RunSide.CANDIDATE));
+    Set<Run> candidates = new HashSet<>(view.sides().getFirst().on(RunSide.CANDIDATE));
     new SetSides(store).swap(view.entries().stream().map(LibraryEntry::run).toList());
     LibraryView swapped = library.read();
-    assertEquals(ids(candidates), ids(new HashSet<>(swapped.runs(RunSide.BASELINE))));
+    assertEquals(ids(candidates), ids(new HashSet<>(swapped.sides().getFirst().baseline())));
     new SetSides(store)
         .set(swapped.entries().stream().map(LibraryEntry::run).toList(), Optional.empty());
-    assertEquals(List.of(), library.read().runs(RunSide.BASELINE));
+    assertEquals(List.of(), library.read().sides());
     assertEquals(List.of(Kind.PROMOTED, Kind.NONE), kinds(library.read()));
   }
 
@@ -103,7 +103,7 @@ class LibraryTest {
             Optional.empty(),
             Optional.empty());
     assertEquals(1, view.sets(filter).size());
-    assertTrue(view.sets(filter).getFirst().interleaved(), "whatever is filtered");
+    assertTrue(view.sets(filter).getFirst().sides().isInterleaved(), "whatever is filtered");
     assertEquals(List.of("side=baseline", "side=candidate"), view.choices().get(Facet.LABEL));
     assertEquals(List.of("k6"), view.choices().get(Facet.TOOL));
     assertEquals(List.of(""), view.choices().get(Facet.ENVIRONMENT));

@@ -35,17 +35,21 @@ final class ListedRuns {
   }
 
   static Run partial(Run run) {
-    return changed(run, run.id(), Completeness.PARTIAL);
+    return changed(run, run.id(), run.test(), Completeness.PARTIAL);
   }
 
   static Run named(Run run, String id) {
-    return changed(run, id, run.completeness());
+    return changed(run, id, run.test(), run.completeness());
   }
 
-  private static Run changed(Run run, String id, Completeness completeness) {
+  static Run ofTest(Run run, String test) {
+    return changed(run, run.id(), test, run.completeness());
+  }
+
+  private static Run changed(Run run, String id, String test, Completeness completeness) {
     return new Run(
         id,
-        run.test(),
+        test,
         run.environment(),
         run.tool(),
         run.toolVersion(),

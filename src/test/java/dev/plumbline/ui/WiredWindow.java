@@ -76,7 +76,10 @@ final class WiredWindow implements AutoCloseable {
   /** Ids of the runs of a side, the newest first. */
   List<String> side(RunSide side) {
     return Fx.get(
-        () -> wiring.library().view().orElseThrow().runs(side).stream().map(Run::id).toList());
+        () ->
+            wiring.library().view().orElseThrow().sides().getFirst().on(side).stream()
+                .map(Run::id)
+                .toList());
   }
 
   String id(String name) {

@@ -1,6 +1,8 @@
 package dev.plumbline.ui.library;
 
+import dev.plumbline.app.LibraryEntry;
 import dev.plumbline.app.LibraryFilter;
+import dev.plumbline.app.LibraryView;
 import dev.plumbline.app.LibraryView.Facet;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.app.ThresholdOutcome;
@@ -94,13 +96,19 @@ final class FilterBar extends HBox {
   }
 
   private String marked() {
-    int all = model.view().map(view -> view.entries().size()).orElse(0);
-    long shown = model.lines().get().stream().filter(line -> line.run().isPresent()).count();
-    int baseline = model.onSide(RunSide.BASELINE).size();
-    int candidate = model.onSide(RunSide.CANDIDATE).size();
-    return model.filter().get().equals(LibraryFilter.ALL)
-        ? look.words().of("library.marked", baseline + candidate, all, baseline, candidate)
-        : look.words().of("library.shown", shown, all);
+    List<LibraryEntry> all = model.view().map(LibraryView::entries).orElse(List.of());
+    if (!model.filter().get().equals(LibraryFilter.ALL)) {
+      long shown = model.lines().get().stream().filter(line -> line.run().isPresent()).count();
+      return look.words().of("library.shown", shown, all.size());
+    }
+    long baseline = on(RunSide.BASELINE, all);
+    long candidate = on(RunSide.CANDIDATE, all);
+    return look.words()
+        .of("library.marked", baseline + candidate, all.size(), baseline, candidate);
+  }
+
+  private static long on(RunSide side, List<LibraryEntry> runs) {
+    return runs.stream().filter(run -> run.side().equals(Optional.of(side))).count();
   }
 
   private FilterChip<String> chip(Facet facet) {

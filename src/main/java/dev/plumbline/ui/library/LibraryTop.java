@@ -1,7 +1,7 @@
 package dev.plumbline.ui.library;
 
 import dev.plumbline.app.LibraryView;
-import dev.plumbline.app.RunSide;
+import dev.plumbline.app.MarkedSides;
 import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The Library's title, and the two things most often done from it: compare and import. */
@@ -22,6 +21,7 @@ final class LibraryTop extends HBox {
   private final Look look;
   private final LibraryWords words;
   private final Label counts = new Label();
+  private final Label test = new Label();
   private final Button baseline = new Button();
   private final Button swap = new Button("", Icon.SWAP.node(14));
   private final Button candidate = new Button();
@@ -36,6 +36,12 @@ final class LibraryTop extends HBox {
     Label title = new Label(look.words().of("screen.library"));
     title.getStyleClass().add("page-title");
     counts.getStyleClass().add("caption");
+    test.getStyleClass().add("caption");
+    test.setMinWidth(0);
+    HBox naming = new HBox(test);
+    naming.setAlignment(Pos.CENTER_RIGHT);
+    naming.setMinWidth(0);
+    HBox.setHgrow(naming, Priority.ALWAYS);
     both.getStyleClass().add("compare-sides");
     baseline.setOnAction(_ -> model.compare());
     candidate.setOnAction(_ -> model.compare());
@@ -49,18 +55,22 @@ final class LibraryTop extends HBox {
     files.setOnAction(_ -> navigation.chooseFiles());
     Hindered importing = new Hindered(files);
     importing.because(words.hindrance(model));
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
+    VBox titled = new VBox(title, counts);
+    titled.setMinWidth(USE_PREF_SIZE);
     setSpacing(8);
     setFillHeight(false);
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(new VBox(title, counts), between, both, importing);
+    getChildren().addAll(titled, naming, both, importing);
     model.state().subscribe(_ -> show());
+    model.selected().subscribe(_ -> show());
   }
 
   private void show() {
-    int before = model.onSide(RunSide.BASELINE).size();
-    int after = model.onSide(RunSide.CANDIDATE).size();
+    MarkedSides sides = model.sides();
+    int before = sides.baseline().size();
+    int after = sides.candidate().size();
+    boolean several = model.view().filter(view -> view.sides().size() > 1).isPresent();
+    test.setText(several ? sides.test() : "");
     Label compare = new Label(look.words().of("library.compare"));
     Label named = new Label(look.words().of("library.baseline-count", before));
     named.getStyleClass().add("baseline-text");

@@ -6,6 +6,7 @@ import dev.plumbline.app.LibraryEntry;
 import dev.plumbline.app.LibraryFilter;
 import dev.plumbline.app.LibrarySet;
 import dev.plumbline.app.LibraryView;
+import dev.plumbline.app.MarkedSides;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.app.WorkOutThresholds;
 import dev.plumbline.model.Run;
@@ -137,7 +138,9 @@ public final class LibraryViewModel {
             new LibraryLine.Head(
                 set,
                 hidden,
-                set.kind() == LibrarySet.Kind.CANDIDATE ? judge.verdict() : Optional.empty()));
+                set.kind() == LibrarySet.Kind.CANDIDATE
+                    ? judge.verdict(set.sides())
+                    : Optional.empty()));
         if (!hidden) {
           set.entries().forEach(entry -> all.add(new LibraryLine.Entry(entry)));
         }
@@ -160,7 +163,7 @@ public final class LibraryViewModel {
   }
 
   private static String key(LibrarySet set) {
-    return set.kind() + " " + set.name();
+    return set.kind() + " " + set.name() + " " + set.sides().test();
   }
 
   /** Hides the runs of a set, or shows them again. */
@@ -203,20 +206,20 @@ public final class LibraryViewModel {
 
   public void swap() {
     if (isChangeable()) {
-      List<Run> both = new ArrayList<>(onSide(RunSide.BASELINE));
-      both.addAll(onSide(RunSide.CANDIDATE));
+      List<Run> both = new ArrayList<>(sides().baseline());
+      both.addAll(sides().candidate());
       edits.swap(both);
     }
   }
 
   /** Whether both sides have a run. */
   public boolean isComparable() {
-    return !onSide(RunSide.BASELINE).isEmpty() && !onSide(RunSide.CANDIDATE).isEmpty();
+    return sides().isBoth();
   }
 
   public void compare() {
     if (isComparable()) {
-      navigation.compare(ids(onSide(RunSide.BASELINE)), ids(onSide(RunSide.CANDIDATE)));
+      navigation.compare(ids(sides().baseline()), ids(sides().candidate()));
     }
   }
 
@@ -244,9 +247,9 @@ public final class LibraryViewModel {
     return !store.isReadOnly();
   }
 
-  /** Every run on a side, whatever is filtered. */
-  public List<Run> onSide(RunSide side) {
-    return view().map(view -> view.runs(side)).orElse(List.of());
+  /** What is compared: the sides of the selected runs' test, whatever is filtered. */
+  public MarkedSides sides() {
+    return view().map(view -> view.sidesAt(selection())).orElse(MarkedSides.NONE);
   }
 
   /** The selected runs, as the store had them when it was read last. */

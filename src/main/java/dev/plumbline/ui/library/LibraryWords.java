@@ -142,7 +142,7 @@ final class LibraryWords {
     if (set.kind() == LibrarySet.Kind.NONE) {
       return tests;
     }
-    String order = set.interleaved() ? RunOrder.INTERLEAVED.word() : "";
+    String order = set.sides().isInterleaved() ? RunOrder.INTERLEAVED.word() : "";
     return String.join(
         " · ",
         Stream.of(tests, order, span(set.first(), set.last()))

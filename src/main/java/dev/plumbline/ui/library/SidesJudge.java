@@ -4,15 +4,17 @@ import dev.plumbline.app.CompareOptions;
 import dev.plumbline.app.CompareRuns;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.LibraryView;
-import dev.plumbline.app.RunSide;
+import dev.plumbline.app.MarkedSides;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Latest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Judges the two sides while the list is looked at, once for each pair of sides. */
+/** Judges the two sides of each test while the list is looked at, one after the other, each once. */
 final class SidesJudge {
   /** Of both sides together: more is not read for a line in a list. */
   private static final long MOST_REQUESTS = 3_000_000;
@@ -21,8 +23,9 @@ final class SidesJudge {
   private final Jobs jobs;
   private final Latest latest;
   private final Runnable judged;
-  private List<String> looked = List.of();
-  private Optional<SidesVerdict> verdict = Optional.empty();
+  private final Map<MarkedSides, Optional<SidesVerdict>> verdicts = new HashMap<>();
+  private List<MarkedSides> looked = List.of();
+  private Optional<MarkedSides> running = Optional.empty();
 
   SidesJudge(Store store, Jobs jobs, Latest latest, Runnable judged) {
     this.store = store;
@@ -32,38 +35,50 @@ final class SidesJudge {
   }
 
   /** Empty where the sides cannot be compared, or not yet. */
-  Optional<SidesVerdict> verdict() {
-    return verdict;
+  Optional<SidesVerdict> verdict(MarkedSides sides) {
+    return verdicts.getOrDefault(sides, Optional.empty());
   }
 
   void look(LibraryView view) {
-    List<Run> baseline = view.runs(RunSide.BASELINE).reversed();
-    List<Run> candidate = view.runs(RunSide.CANDIDATE).reversed();
-    List<String> sides =
-        Stream.of(ids(baseline), List.of("|"), ids(candidate)).flatMap(List::stream).toList();
-    if (sides.equals(looked)) {
-      return;
-    }
-    looked = sides;
-    verdict = Optional.empty();
-    long requests =
-        Stream.concat(baseline.stream(), candidate.stream()).mapToLong(Run::requests).sum();
-    if (baseline.size() < 2 || candidate.size() < 2 || requests > MOST_REQUESTS) {
+    looked = view.sides().stream().filter(SidesJudge::isWorthIt).toList();
+    verdicts.keySet().retainAll(looked);
+    if (running.filter(looked::contains).isEmpty()) {
       latest.forget();
-      return;
+      next();
     }
+  }
+
+  private static boolean isWorthIt(MarkedSides sides) {
+    long requests =
+        Stream.concat(sides.baseline().stream(), sides.candidate().stream())
+            .mapToLong(Run::requests)
+            .sum();
+    return sides.baseline().size() > 1
+        && sides.candidate().size() > 1
+        && requests <= MOST_REQUESTS;
+  }
+
+  private void next() {
+    running = looked.stream().filter(sides -> !verdicts.containsKey(sides)).findFirst();
+    running.ifPresent(this::judge);
+  }
+
+  private void judge(MarkedSides sides) {
     latest.start(
         () ->
             SidesVerdict.of(
-                new CompareRuns(store, jobs).judge(baseline, candidate, CompareOptions.DEFAULT)),
-        found -> {
-          verdict = Optional.of(found);
-          judged.run();
-        },
-        _ -> {}); // the comparison itself says why it is none
+                new CompareRuns(store, jobs)
+                    .judge(
+                        sides.baseline().reversed(),
+                        sides.candidate().reversed(),
+                        CompareOptions.DEFAULT)),
+        verdict -> found(sides, Optional.of(verdict)),
+        _ -> found(sides, Optional.empty())); // the comparison itself says why it is none
   }
 
-  private static List<String> ids(List<Run> runs) {
-    return runs.stream().map(Run::id).toList();
+  private void found(MarkedSides sides, Optional<SidesVerdict> verdict) {
+    verdicts.put(sides, verdict);
+    judged.run();
+    next();
   }
 }

@@ -104,19 +104,6 @@ class CompareViewModelTest {
   }
 
   @Test
-  void itOpensAtTheStatisticThatTheReaderComesFromUnlessTheyChoseOne() {
-    CompareViewModel model = study.model(new CurrentThreadTasks());
-    model.open(Statistic.P95, study.baseline, study.candidate);
-    assertTrue(headline(model).contains("slower at p95"), headline(model));
-    assertEquals(Statistic.P95, model.asked().get().statistic());
-    model.open(study.baseline, study.candidate);
-    assertEquals(Statistic.P50, model.asked().get().statistic(), "nobody chose p95");
-    model.look(Statistic.MEAN);
-    model.open(Statistic.P95, study.baseline, study.candidate);
-    assertEquals(Statistic.MEAN, model.asked().get().statistic());
-  }
-
-  @Test
   void aStatisticThatAReaderChoseStaysAndShowsWhatOthersCall() {
     CompareViewModel model = openedWhereTheTailIsWorse();
     model.look(Statistic.P50);

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.budget.Window;
 import dev.plumbline.chart.Theme;
+import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.Hands;
 import java.util.List;
@@ -27,6 +29,7 @@ class SettingsTest {
 
   @BeforeAll
   static void read() {
+    Fx.run(() -> {}); // a control's class cannot be loaded without the toolkit
     study = new Study();
   }
 
@@ -78,6 +81,18 @@ class SettingsTest {
       assertTrue(page.says("Window: 10–20 s of every run"));
       shown.write("window");
     }
+  }
+
+  @Test
+  void itOpensAtTheStatisticThatTheReaderComesFromUnlessTheyChoseOne() {
+    CompareViewModel model = study.model(new CurrentThreadTasks());
+    model.open(Statistic.P95, study.baseline, study.candidate);
+    assertEquals(Statistic.P95, model.asked().get().statistic());
+    model.open(study.baseline, study.candidate);
+    assertEquals(Statistic.P50, model.asked().get().statistic(), "nobody chose p95");
+    model.look(Statistic.MEAN);
+    model.open(Statistic.P95, study.baseline, study.candidate);
+    assertEquals(Statistic.MEAN, model.asked().get().statistic());
   }
 
   private static void enter(TextField field, String words) {

@@ -79,11 +79,11 @@ class LibraryPageTest {
           assertEquals(14, list().getItems().size());
           assertEquals(1, list().getSelectionModel().getSelectedIndex());
           press(KeyCode.B);
-          assertEquals(7, model.onSide(RunSide.BASELINE).size());
+          assertEquals(7, model.sides().on(RunSide.BASELINE).size());
           press(KeyCode.X);
-          assertEquals(6, model.onSide(RunSide.BASELINE).size());
+          assertEquals(6, model.sides().on(RunSide.BASELINE).size());
           press(KeyCode.C);
-          assertEquals(6, model.onSide(RunSide.CANDIDATE).size());
+          assertEquals(6, model.sides().on(RunSide.CANDIDATE).size());
           press(KeyCode.ENTER);
           assertTrue(navigation.ways().getFirst().startsWith("run "));
         });
@@ -112,7 +112,7 @@ class LibraryPageTest {
           name.setText("no cache");
           name.fireEvent(key(KeyEvent.KEY_PRESSED, "b", KeyCode.B));
           name.fireEvent(key(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER));
-          assertEquals(6, model.onSide(RunSide.CANDIDATE).size());
+          assertEquals(6, model.sides().on(RunSide.CANDIDATE).size());
           assertEquals("no cache", model.selection().getFirst().name());
           assertEquals(List.of(), navigation.ways());
           assertEquals(null, window.lookup(".library-list .text-field"));
@@ -206,7 +206,7 @@ class LibraryPageTest {
           Button compare = (Button) window.lookup(".compare-sides .candidate");
           compare.fire();
           assertEquals(List.of("compare 6 with 6"), navigation.ways());
-          model.select(model.onSide(RunSide.CANDIDATE).stream().map(run -> run.id()).toList());
+          model.select(model.sides().on(RunSide.CANDIDATE).stream().map(run -> run.id()).toList());
           model.side(java.util.Optional.empty());
           assertTrue(compare.isDisabled());
         });

@@ -61,7 +61,7 @@ class LibraryViewModelTest {
 
   @Test
   void whatNoFileSaysOfThresholdsIsWorkedOut() {
-    Run run = read().onSide(RunSide.BASELINE).getFirst();
+    Run run = read().sides().on(RunSide.BASELINE).getFirst();
     store.edits().delete(List.of(run));
     new ImportFiles(store, Importers.registered(), jobs)
         .run(List.of(run.source()), ImportOptions.DEFAULT, ImportListener.NONE);
@@ -101,10 +101,10 @@ class LibraryViewModelTest {
     LibraryViewModel model = read();
     select(model, "candidate 1", "candidate 2");
     model.side(Optional.of(RunSide.BASELINE));
-    assertEquals(8, model.onSide(RunSide.BASELINE).size());
+    assertEquals(8, model.sides().on(RunSide.BASELINE).size());
     model.side(Optional.empty());
-    assertEquals(6, model.onSide(RunSide.BASELINE).size());
-    assertEquals(4, model.onSide(RunSide.CANDIDATE).size());
+    assertEquals(6, model.sides().on(RunSide.BASELINE).size());
+    assertEquals(4, model.sides().on(RunSide.CANDIDATE).size());
     assertEquals(2, model.selection().size(), "still selected");
   }
 
