@@ -2,7 +2,6 @@ package dev.plumbline.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.app.EndpointFigures;
@@ -228,31 +227,13 @@ class WindowTest {
   }
 
   @Test
-  void f6GoesRoundThePartsOfTheWindowAndShiftTheOtherWay() {
-    window.open("candidate 1");
-    hands.press(KeyCode.K, false, true, false);
-    Node field = focused();
-    hands.press(KeyCode.F6);
-    Node way = focused();
-    hands.press(KeyCode.F6);
-    Node page = focused();
-    assertNotEquals(field, way);
-    assertEquals(hands.find(TimelineView.class).chart(), page);
-    hands.press(KeyCode.F6, true, false, false);
-    assertEquals(way, focused());
-    hands.press(KeyCode.F6);
-    hands.press(KeyCode.F6);
-    assertEquals(field, focused());
-  }
-
-  @Test
   void f6GoesOnFromWhereTheKeyboardIs() {
     hands.press(KeyCode.DIGIT1, false, false, true);
     Fx.pulses(2);
     hands.press(KeyCode.K, false, true, false);
     Fx.run(() -> window.scene().lookup(".filter-bar .custom-text-field").requestFocus());
     hands.press(KeyCode.F6);
-    assertEquals(Fx.get(() -> window.scene().lookup(".find")), focused(), "after the page");
+    assertEquals(Fx.get(() -> window.scene().lookup(".library-list")), focused());
   }
 
   @Test

@@ -25,19 +25,24 @@ record Curves(OpenRun run, Look look) {
     int row = run.row().get();
     List<PercentileCurve.Side> sides = new ArrayList<>();
     baseline().ifPresent(sides::add);
-    window.curve(row).ifPresent(band -> sides.add(side(band, window.rows().get(row))));
+    Optional<PercentileBand> band = window.curve(row);
+    band.ifPresent(of -> sides.add(side(of, window.rows().get(row))));
+    String missing = band.isPresent() ? "" : missing(window.rows().get(row));
+    boolean baselineAlone = band.isEmpty() && !sides.isEmpty();
     return new PercentileCurve(
         say("run.curve"),
-        say("run.curve.of", subject(row), run.explored().unit()),
+        baselineAlone
+            ? say("run.curve.alone", subject(row), run.explored().unit(), missing)
+            : say("run.curve.of", subject(row), run.explored().unit()),
         say("run.curve.shows"),
         run.explored().unit(),
         sides,
         limits(row),
         true,
-        sides.isEmpty() ? empty(window.rows().get(row)) : "");
+        sides.isEmpty() ? missing : "");
   }
 
-  private String empty(EndpointFigures figures) {
+  private String missing(EndpointFigures figures) {
     return figures.requests() == 0
         ? say("run.missing")
         : say("run.curve.few", Intervals.smallestCount(50));

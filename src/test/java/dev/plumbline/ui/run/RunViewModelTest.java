@@ -142,6 +142,17 @@ class RunViewModelTest {
   }
 
   @Test
+  void aCurveOfTheBaselineAloneSaysWhyThereIsNoOther() {
+    Curves curves = new Curves(run, look);
+    run.row().set(1 + labels().indexOf("POST /api/courses/:id/enroll"));
+    run.time().select(5, 6);
+    assertEquals(1, curves.percentiles().sides().size());
+    assertTrue(curves.percentiles().subtitle().startsWith("fewer requests than a curve needs: 6"));
+    run.time().clear();
+    assertTrue(curves.percentiles().subtitle().endsWith("95 % rank interval"));
+  }
+
+  @Test
   void theHistogramHoldsBothSides() {
     run.time().select(20, 40);
     Curves curves = new Curves(run, look);

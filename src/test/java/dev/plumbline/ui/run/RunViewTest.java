@@ -9,18 +9,12 @@ import dev.plumbline.chart.Scale;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Fx;
-import dev.plumbline.ui.common.Picture;
 import dev.plumbline.ui.common.TimeSelection.Span;
 import dev.plumbline.ui.common.TimelineView;
-import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -141,61 +135,6 @@ class RunViewTest {
   }
 
   @Test
-  void theSelectedEndpointIsWhatTheChartsShow() {
-    EndpointTable table = page.find(EndpointTable.class);
-    Fx.run(() -> table.table().selection().select(5));
-    assertEquals(5, Fx.get(() -> page.run().row().get()));
-    Fx.run(() -> page.run().time().select(20, 40));
-    page.settle();
-    assertEquals(5, Fx.get(() -> table.table().selected().orElseThrow().index()));
-    Fx.run(() -> page.run().row().set(0));
-    assertTrue(Fx.get(() -> table.table().selected().isEmpty()));
-  }
-
-  @Test
-  void tilesSayOfWhichEndpointTheyAre() {
-    Fx.run(() -> page.run().row().set(5));
-    String label = Fx.get(() -> page.run().endpoint().orElseThrow().label());
-    assertEquals(3, tilesOf(label));
-    assertEquals(2, tilesOf("all endpoints"));
-    Fx.run(() -> page.run().row().set(0));
-    assertEquals(0, tilesOf(label) + tilesOf("all endpoints"));
-  }
-
-  private static long tilesOf(String whose) {
-    return Fx.get(
-        () ->
-            page.scene.getRoot().lookupAll(".tile .caption").stream()
-                .filter(node -> ((Label) node).getText().endsWith("\u00b7 " + whose))
-                .count());
-  }
-
-  @Test
-  void theHeaderNamesTheEndpointAndClearsIt() {
-    RunHeader header = page.find(RunHeader.class);
-    Button chip = Fx.get(() -> (Button) header.lookup(".window-chip"));
-    assertFalse(Fx.get(chip::isVisible));
-    Fx.run(() -> page.run().row().set(5));
-    assertEquals(Fx.get(() -> page.run().endpoint().orElseThrow().label()), Fx.get(chip::getText));
-    Fx.run(chip::fire);
-    assertEquals(0, Fx.get(() -> page.run().row().get()));
-    assertFalse(Fx.get(chip::isVisible));
-  }
-
-  @Test
-  void otherLimitsLeaveTheEndpointChosen() {
-    EndpointTable first = page.find(EndpointTable.class);
-    Fx.run(() -> first.table().selection().select(5));
-    Fx.run(() -> page.model.chooseBudgets(StudyRuns.BUDGETS));
-    page.settle();
-    assertEquals(5, Fx.get(() -> page.run().row().get()));
-    EndpointTable table = page.find(EndpointTable.class);
-    assertEquals(5, Fx.get(() -> table.table().selected().orElseThrow().index()));
-    Fx.run(page.model::forgetBudgets);
-    assertEquals(5, Fx.get(() -> page.run().row().get()));
-  }
-
-  @Test
   void pointingAtTheCurveSaysBothValues() {
     CurvePane pane = page.find(CurvePane.class);
     ChartView curve = (ChartView) Fx.get(() -> pane.getChildrenUnmodifiable().getFirst());
@@ -210,27 +149,6 @@ class RunViewTest {
   void aClosedRunLeavesNothingOnThePage() {
     Fx.run(page.model::close);
     assertFalse(Fx.get(() -> page.scene.getRoot().lookup(".run-pane") != null));
-  }
-
-  @Test
-  void theRampAboveTheHeatmapStaysWhenItIsDrawnAgain() {
-    page.settle();
-    List<Integer> first = ramp();
-    assertTrue(first.stream().distinct().count() > 10, first::toString);
-    Fx.run(() -> timeline.refresh());
-    page.settle();
-    assertEquals(first, ramp());
-  }
-
-  /** The colours on the right of the line above the heatmap. */
-  private List<Integer> ramp() {
-    Bounds bounds = Fx.get(() -> timeline.localToScene(timeline.getBoundsInLocal()));
-    BufferedImage picture = Picture.of(page.scene);
-    int y = (int) bounds.getMinY() + 8;
-    return IntStream.range((int) bounds.getMaxX() - 200, (int) bounds.getMaxX())
-        .map(x -> picture.getRGB(x, y))
-        .boxed()
-        .toList();
   }
 
   private static String requestsShown() {
