@@ -1,6 +1,8 @@
 package dev.plumbline.app;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -10,14 +12,14 @@ import java.util.function.LongSupplier;
  * last seconds, and without an answer before there is a pace. Safe for use by several threads.
  */
 public final class ImportPace {
-  /** What is older than this hardly counts. */
-  private static final double MEMORY_SECONDS = 4;
+  /** What is older than this does not count: how a program warms up says nothing of its end. */
+  private static final double MEMORY_SECONDS = 5;
 
   /** More often, one slow piece would make the figures jump. */
   private static final double SAMPLE_SECONDS = 0.25;
 
   /** Before this long an answer would be a guess. */
-  private static final double FIRST_SECONDS = 1;
+  private static final double FIRST_SECONDS = 2;
 
   private final LongSupplier nanos;
   private final Map<Path, Long> lengths;
@@ -25,9 +27,9 @@ public final class ImportPace {
   private final long start;
   private int files;
   private long read;
-  private long sampledRead;
-  private double sampledAt;
-  private double rate = Double.NaN;
+  private final Deque<Seen> seen = new ArrayDeque<>();
+
+  private record Seen(double at, long read) {}
 
   /**
    * @param lengths bytes of every file that is to be read
@@ -37,13 +39,14 @@ public final class ImportPace {
     this.lengths = Map.copyOf(lengths);
     this.nanos = nanos;
     this.start = nanos.getAsLong();
+    seen.add(new Seen(0, 0));
   }
 
   /**
    * How far something is.
    *
    * @param bytesPerSecond NaN while there is no telling
-   * @param secondsLeft likewise
+   * @param secondsLeft likewise, and while nothing comes; never negative
    */
   public record Pace(long done, long of, double bytesPerSecond, double secondsLeft) {
     /** From 0 to 1. */
@@ -52,8 +55,11 @@ public final class ImportPace {
     }
   }
 
-  /** So much of a file was read so far. */
+  /** So much of a file was read so far; one that only had to be looked at does not count. */
   public synchronized void read(Path file, long bytes) {
+    if (!lengths.containsKey(file)) {
+      return;
+    }
     long before = done.getOrDefault(file, 0L);
     if (bytes > before) {
       done.put(file, bytes);
@@ -72,16 +78,27 @@ public final class ImportPace {
   }
 
   private void sample() {
-    double now = (nanos.getAsLong() - start) / 1e9;
-    double seconds = now - sampledAt;
-    if (seconds < SAMPLE_SECONDS) {
+    double now = seconds();
+    if (now - seen.getLast().at() < SAMPLE_SECONDS) {
       return;
     }
-    double recent = (read - sampledRead) / seconds;
-    double weight = 1 - Math.exp(-seconds / MEMORY_SECONDS);
-    rate = Double.isNaN(rate) ? recent : rate + weight * (recent - rate);
-    sampledAt = now;
-    sampledRead = read;
+    Seen oldest = seen.removeFirst();
+    while (!seen.isEmpty() && seen.getFirst().at() <= now - MEMORY_SECONDS) {
+      oldest = seen.removeFirst();
+    }
+    seen.addFirst(oldest);
+    seen.addLast(new Seen(now, read));
+  }
+
+  private double seconds() {
+    return (nanos.getAsLong() - start) / 1e9;
+  }
+
+  /** Of the last seconds; 0 where nothing came. */
+  private double rate() {
+    Seen first = seen.getFirst();
+    Seen last = seen.getLast();
+    return (last.read() - first.read()) / (last.at() - first.at());
   }
 
   public synchronized Pace of(Path file) {
@@ -104,7 +121,8 @@ public final class ImportPace {
 
   private Pace pace(long bytes, long of) {
     sample(); // a reader that hangs slows down on screen as well
-    boolean known = (nanos.getAsLong() - start) / 1e9 >= FIRST_SECONDS && rate > 0;
-    return new Pace(bytes, of, known ? rate : Double.NaN, known ? (of - bytes) / rate : Double.NaN);
+    double rate = seconds() >= FIRST_SECONDS ? rate() : Double.NaN;
+    long left = Math.max(0, of - bytes); // a file may have grown
+    return new Pace(Math.min(bytes, of), of, rate, rate > 0 ? left / rate : Double.NaN);
   }
 }

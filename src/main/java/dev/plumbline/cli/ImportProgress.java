@@ -2,11 +2,13 @@ package dev.plumbline.cli;
 
 import dev.plumbline.app.DefectLog;
 import dev.plumbline.app.ImportListener;
+import dev.plumbline.app.ImportPace;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -18,7 +20,7 @@ final class ImportProgress implements ImportListener {
   private final BooleanSupplier cancelled;
   private final Consumer<ImportResult> acknowledged;
   private Path current;
-  private long started;
+  private ImportPace pace = new ImportPace(Map.of(), System::nanoTime);
   private long shown;
 
   ImportProgress(Session session) {
@@ -39,24 +41,29 @@ final class ImportProgress implements ImportListener {
     long now = System.nanoTime();
     if (!file.equals(current)) {
       current = file;
-      started = now;
+      pace = new ImportPace(Map.of(file, of), System::nanoTime);
       shown = now;
     }
+    pace.read(file, done);
     if (terminal.interactive() && now - shown > EVERY_NANOS && of > 0) {
       shown = now;
-      double seconds = (now - started) / 1e9;
-      double rate = done / seconds;
+      ImportPace.Pace far = pace.whole();
       terminal.progress(
           String.format(
-              Locale.ROOT,
-              "%s  %3.0f %%  %,.0f of %,.0f MB  %,.0f MB/s  %.0f s left",
-              file.getFileName(),
-              100.0 * done / of,
-              done / 1e6,
-              of / 1e6,
-              rate / 1e6,
-              (of - done) / rate));
+                  Locale.ROOT,
+                  "%s  %3.0f %%  %,.0f of %,.0f MB",
+                  file.getFileName(),
+                  100 * far.share(),
+                  far.done() / 1e6,
+                  far.of() / 1e6)
+              + figure("  %,.0f MB/s", far.bytesPerSecond() / 1e6)
+              + figure("  %.0f s left", far.secondsLeft()));
     }
+  }
+
+  /** Nothing while there is no telling. */
+  private static String figure(String format, double figure) {
+    return Double.isNaN(figure) ? "" : String.format(Locale.ROOT, format, figure);
   }
 
   @Override

@@ -31,12 +31,36 @@ class ImportPaceTest {
   @Test
   void nothingIsForetoldBeforeThereIsAPace() {
     pace.read(FIRST, 0);
-    later(0.9);
-    pace.read(FIRST, 9 * MB);
+    later(1.9);
+    pace.read(FIRST, 19 * MB);
     assertTrue(Double.isNaN(pace.whole().secondsLeft()));
     later(0.2);
-    pace.read(FIRST, 11 * MB);
-    assertEquals(389 / 10.0, pace.whole().secondsLeft(), 2);
+    pace.read(FIRST, 21 * MB);
+    assertEquals(379 / 10.0, pace.whole().secondsLeft(), 2);
+  }
+
+  @Test
+  void howItBeganIsForgottenAfterSomeSeconds() {
+    steady(FIRST, 0, 4, 1);
+    steady(FIRST, 4, 64, 10);
+    assertEquals(10.0 * MB, pace.whole().bytesPerSecond(), 0.01 * MB);
+    assertEquals(33.6, pace.whole().secondsLeft(), 0.1);
+  }
+
+  @Test
+  void aFileThatGrewIsNeverBehindItsEnd() {
+    steady(FIRST, 0, 110, 10);
+    assertEquals(0, pace.of(FIRST).secondsLeft());
+    assertEquals(1, pace.of(FIRST).share());
+  }
+
+  @Test
+  void aFileThatIsHereAlreadyMakesNothingFaster() {
+    steady(FIRST, 0, 30, 10);
+    pace.read(Path.of("known.json"), 900 * MB);
+    later(0.5);
+    pace.read(FIRST, 35 * MB);
+    assertEquals(10.0 * MB, pace.whole().bytesPerSecond(), 0.1 * MB);
   }
 
   @Test
@@ -59,6 +83,9 @@ class ImportPaceTest {
     steady(FIRST, 0, 50, 10);
     later(60);
     assertTrue(pace.whole().bytesPerSecond() < 0.1 * MB);
+    later(6);
+    assertEquals(0, pace.whole().bytesPerSecond());
+    assertTrue(Double.isNaN(pace.whole().secondsLeft()), "nobody knows");
   }
 
   @Test

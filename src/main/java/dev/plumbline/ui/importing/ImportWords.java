@@ -6,6 +6,8 @@ import dev.plumbline.app.ImportRow;
 import dev.plumbline.ui.common.Look;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How an import writes its pace. */
 final class ImportWords {
@@ -13,9 +15,9 @@ final class ImportWords {
 
   /** "22 MB/s · about 43 s left"; empty while there is no telling. */
   static String pace(Look look, ImportPace.Pace pace) {
-    return Double.isNaN(pace.bytesPerSecond())
-        ? ""
-        : rate(look, pace.bytesPerSecond()) + " · " + left(look, pace.secondsLeft());
+    return Stream.of(rate(look, pace.bytesPerSecond()), left(look, pace.secondsLeft()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   static String rate(Look look, double bytesPerSecond) {
