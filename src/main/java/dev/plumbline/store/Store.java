@@ -54,7 +54,7 @@ public final class Store implements AutoCloseable {
           StoreFile.requireKnown(file, database.number("PRAGMA user_version"));
           Migrations.run(database);
           if (uncleanStop) {
-            store.requireSound(database);
+            StoreFile.requireSound(database, file);
           }
           return null;
         });
@@ -75,15 +75,6 @@ public final class Store implements AutoCloseable {
           return null;
         });
     return store;
-  }
-
-  private void requireSound(Database database) {
-    String found = database.text("PRAGMA quick_check(1)");
-    if (!"ok".equals(found)) {
-      throw new StoreException(
-          "PB-STORE-DAMAGED",
-          file + " is damaged (" + found + "); nothing was changed. Restore it from a backup");
-    }
   }
 
   public Path file() {

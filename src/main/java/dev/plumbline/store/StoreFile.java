@@ -111,6 +111,15 @@ public final class StoreFile {
         && !Files.exists(log(file));
   }
 
+  static void requireSound(Database database, Path file) {
+    String found = database.text("PRAGMA quick_check(1)");
+    if (!"ok".equals(found)) {
+      throw new StoreException(
+          "PB-STORE-DAMAGED",
+          file + " is damaged (" + found + "); nothing was changed. Restore it from a backup");
+    }
+  }
+
   /** Where SQLite keeps what it has not moved into the file yet. */
   static Path log(Path file) {
     return Path.of(file + "-wal");

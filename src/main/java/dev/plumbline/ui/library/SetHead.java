@@ -65,7 +65,7 @@ final class SetHead extends HBox {
     Label label = new Label(words.outcome(set));
     label
         .getStyleClass()
-        .add(set.count(ThresholdOutcome.Verdict.MISSES) > 0 ? "worse-text" : "muted");
+        .addAll("outcome", set.count(ThresholdOutcome.Verdict.MISSES) > 0 ? "worse-text" : "muted");
     return label;
   }
 
