@@ -27,7 +27,17 @@ final class SideWords {
   }
 
   private static final Set<String> CHANGED =
-      Set.of("current", "new", "latest", "optimized", "optimised", "improved", "patched", "tuned");
+      Set.of(
+          "current",
+          "new",
+          "latest",
+          "optimized",
+          "optimised",
+          "improved",
+          "patched",
+          "tuned",
+          "variant",
+          "treatment");
 
   private static final Set<String> TRUNK = Set.of("base", "main", "master", "trunk", "develop");
 
@@ -39,7 +49,7 @@ final class SideWords {
       List.of(
           new Pair(Set.of("baseline"), Set.of("candidate")),
           new Pair(Set.of("before"), Set.of("after")),
-          new Pair(Set.of("baseline"), union(CHANGED, BRANCH, Set.of("variant", "treatment"))),
+          new Pair(Set.of("baseline"), union(CHANGED, BRANCH)),
           new Pair(union(TRUNK, Set.of("control", "old", "previous")), Set.of("candidate")),
           new Pair(Set.of("control"), Set.of("variant", "treatment", "experiment")),
           new Pair(Set.of("old", "previous", "prev"), Set.of("new", "current", "latest")),
@@ -67,9 +77,8 @@ final class SideWords {
 
   private SideWords() {}
 
-  @SafeVarargs
-  private static Set<String> union(Set<String>... words) {
-    return Set.copyOf(Stream.of(words).flatMap(Set::stream).toList());
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    return Set.copyOf(Stream.concat(some.stream(), others.stream()).toList());
   }
 
   /** The side of each file that is on one. */
