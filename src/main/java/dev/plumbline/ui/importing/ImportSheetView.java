@@ -100,10 +100,14 @@ public final class ImportSheetView {
 
   private void show(SheetState state) {
     add.setVisible(state instanceof SheetState.Asking);
+    hint.setVisible(!model.lines().runs().isEmpty());
     switch (state) {
       case SheetState.Asking(ImportPreview preview) -> {
         describe("import.title", preview);
         title.setText(ImportWords.title(look, preview));
+        if (preview.bytes() == 0) {
+          about.setText(look.words().of("import.looked-in", preview.folder()));
+        }
       }
       case SheetState.Running(ImportPreview preview, _) -> describe("import.running", preview);
       case SheetState.Ended(ImportPreview preview, boolean stopped) -> {
