@@ -14,7 +14,11 @@ public sealed interface AfterImport {
   record OpenRun(Run run) implements AfterImport {}
 
   /** Several runs and no two sides, or none. */
-  record OpenLibrary() implements AfterImport {}
+  record OpenLibrary(List<Run> runs) implements AfterImport {
+    public OpenLibrary {
+      runs = List.copyOf(runs);
+    }
+  }
 
   /**
    * Of runs that were imported or known; partial ones make no side.
@@ -33,6 +37,8 @@ public sealed interface AfterImport {
     if (sides.isBoth()) {
       return new OpenComparison(sides.baseline(), sides.candidate());
     }
-    return runs.size() == 1 ? new OpenRun(runs.values().iterator().next()) : new OpenLibrary();
+    return runs.size() == 1
+        ? new OpenRun(runs.values().iterator().next())
+        : new OpenLibrary(List.copyOf(runs.values()));
   }
 }

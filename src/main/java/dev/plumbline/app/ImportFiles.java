@@ -1,20 +1,14 @@
 package dev.plumbline.app;
 
-import dev.plumbline.importer.Confirmation;
 import dev.plumbline.importer.ImportFailure;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.importer.ReadContext;
 import dev.plumbline.importer.ReadProgress;
-import dev.plumbline.importer.RecordedRun;
 import dev.plumbline.importer.RunFacts;
 import dev.plumbline.importer.RunSink;
 import dev.plumbline.importer.SourceFile;
-import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
-import dev.plumbline.model.Series;
 import dev.plumbline.store.NewRun;
-import dev.plumbline.store.RunConfirmation;
-import dev.plumbline.store.RunReader;
 import dev.plumbline.store.RunWriter;
 import dev.plumbline.store.Store;
 import java.io.IOException;
@@ -88,8 +82,11 @@ public final class ImportFiles {
       List<ImportResult> results) {
     Map<FoundFile, Run> imported = new HashMap<>();
     for (FoundFile file : plan.runs()) {
-      ImportOptions of = chosen.apply(file.source().path()).map(options::with).orElse(options);
-      ImportResult result = importRun(file, of, listener);
+      Optional<FileChoice> said = chosen.apply(file.source().path());
+      ImportResult result = importRun(file, said.map(options::with).orElse(options), listener);
+      if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
+        mark(result.run().orElseThrow(), options, said);
+      }
       result.run().ifPresent(run -> imported.put(file, run));
       results.add(result);
       listener.finished(result);
@@ -97,7 +94,12 @@ public final class ImportFiles {
     plan.summaries()
         .forEach(
             (summary, of) -> {
-              ImportResult result = confirm(summary, imported.get(of), of, listener);
+              ImportResult result =
+                  new ConfirmRun(store, of, Optional.ofNullable(imported.get(of)))
+                      .by(
+                          summary,
+                          context(summary.source(), ImportOptions.DEFAULT, listener),
+                          listener);
               result.run().ifPresent(run -> imported.put(of, run));
               results.add(result);
               listener.finished(result);
@@ -137,15 +139,17 @@ public final class ImportFiles {
   }
 
   private ImportResult importRun(FoundFile file, ImportOptions options, ImportListener listener) {
-    ImportResult result =
-        new FileAttempt(store, listener)
-            .make(file, () -> read(file, options, context(file.source(), options, listener)));
-    if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
-      result
-          .run()
-          .ifPresent(known -> store.edits().label(known, options.labelsOf(known.completeness())));
+    return new FileAttempt(store, listener)
+        .make(file, () -> read(file, options, context(file.source(), options, listener)));
+  }
+
+  /** A run that is known is not read again, but what is said of it now counts. */
+  private void mark(Run known, ImportOptions options, Optional<FileChoice> said) {
+    ImportOptions of = said.map(options::with).orElse(options);
+    store.edits().label(known, of.labelsOf(known.completeness()));
+    if (said.filter(choice -> choice.sideByHand() && choice.side().isEmpty()).isPresent()) {
+      store.edits().unlabel(known, RunSide.LABEL);
     }
-    return result;
   }
 
   private ImportResult read(FoundFile file, ImportOptions options, ReadContext context)
@@ -200,77 +204,6 @@ public final class ImportFiles {
         facts.diagnostics(),
         "",
         "");
-  }
-
-  private ImportResult confirm(FoundFile summary, Run run, FoundFile of, ImportListener listener) {
-    SourceFile source = summary.source();
-    if (run == null) {
-      return ImportResult.skipped(
-          source.path().toString(),
-          source.length(),
-          summary.known().sniff().format(),
-          "belongs to " + of.source().name() + ", which was not imported");
-    }
-    ImportResult result =
-        new FileAttempt(store, listener)
-            .make(
-                summary,
-                () -> confirmed(summary, run, context(source, ImportOptions.DEFAULT, listener)));
-    boolean ofItsOwn =
-        result.outcome() == ImportResult.Outcome.DUPLICATE
-            && result.run().filter(known -> !known.id().equals(run.id())).isPresent();
-    return ofItsOwn
-        ? ImportResult.skipped(
-            source.path().toString(),
-            source.length(),
-            summary.known().sniff().format(),
-            result.message() + ", from when it was alone")
-        : result;
-  }
-
-  private ImportResult confirmed(FoundFile summary, Run run, ReadContext context)
-      throws IOException, ImportFailure {
-    SourceFile source = summary.source();
-    Confirmation said =
-        summary.known().importer().confirm(source, context, recorded(store.reader(run)));
-    Run confirmed =
-        store
-            .edits()
-            .confirm(
-                run,
-                new RunConfirmation(
-                    said.confirmed(),
-                    said.toolVersion(),
-                    source.path().toString(),
-                    source.length(),
-                    source.identity().digest(),
-                    said.thresholds(),
-                    said.diagnostics()));
-    return new ImportResult(
-        source.path().toString(),
-        ImportResult.Outcome.IMPORTED,
-        Optional.of(confirmed),
-        summary.known().importer().id(),
-        summary.known().sniff().format(),
-        source.length(),
-        0,
-        said.diagnostics(),
-        "",
-        "");
-  }
-
-  private static RecordedRun recorded(RunReader reader) {
-    return new RecordedRun() {
-      @Override
-      public List<Metric> metrics() {
-        return reader.metrics();
-      }
-
-      @Override
-      public List<Series> series(Metric metric) {
-        return reader.series(metric).series();
-      }
-    };
   }
 
   private ReadContext context(SourceFile source, ImportOptions options, ImportListener listener) {

@@ -87,10 +87,20 @@ public final class PreviewImport {
         tool,
         FormatNames.of(tool, run.known().sniff().format(), run.source().name()),
         run.source().length(),
-        known.map(FileChoice::of).orElseGet(() -> guess.of(file)),
+        known.map(one -> of(one, guess.of(file))).orElseGet(() -> guess.of(file)),
         summaries.stream().map(summary -> summary.source().path()).toList(),
         known,
         message);
+  }
+
+  /** What a run is already; where it is on no side, the one that its file's name tells. */
+  private static FileChoice of(Run known, FileChoice guess) {
+    Optional<RunSide> side = RunSide.of(known);
+    return new FileChoice(
+        known.test(),
+        known.environment(),
+        side.isPresent() || known.isPartial() ? side : guess.side(),
+        false);
   }
 
   private ImportRow summary(Path folder, FoundFile summary, FoundFile run) {

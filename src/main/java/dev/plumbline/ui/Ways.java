@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /** The ways between screens, laid once all of them are made. */
 final class Ways implements Navigation {
   private Consumer<Screen> enter = _ -> {};
+  private Consumer<List<String>> listed = _ -> {};
   private Consumer<String> run = _ -> {};
   private Comparing comparison = (_, _, _) -> {};
   private Consumer<List<Path>> importing = _ -> {};
@@ -23,12 +24,14 @@ final class Ways implements Navigation {
 
   void lay(
       Consumer<Screen> enter,
+      Consumer<List<String>> listed,
       Consumer<String> run,
       Comparing comparison,
       Consumer<List<Path>> importing,
       Runnable choosing,
       Runnable choosingFolder) {
     this.enter = enter;
+    this.listed = listed;
     this.run = run;
     this.comparison = comparison;
     this.importing = importing;
@@ -38,6 +41,12 @@ final class Ways implements Navigation {
 
   @Override
   public void library() {
+    enter.accept(Screen.LIBRARY);
+  }
+
+  @Override
+  public void runs(List<String> runs) {
+    listed.accept(runs);
     enter.accept(Screen.LIBRARY);
   }
 

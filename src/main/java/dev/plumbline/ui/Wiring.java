@@ -101,6 +101,7 @@ final class Wiring implements Content {
     }
     ways.lay(
         view::go,
+        library::reveal,
         run::open,
         compare::open,
         this::importAtOnce,

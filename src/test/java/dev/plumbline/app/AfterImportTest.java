@@ -34,7 +34,8 @@ class AfterImportTest {
 
   @Test
   void aPartialRunMakesNoSide() {
-    assertEquals(new OpenLibrary(), after(baseline, ListedRuns.partial(candidate)));
+    Run cut = ListedRuns.partial(candidate);
+    assertEquals(new OpenLibrary(List.of(baseline, cut)), after(baseline, cut));
   }
 
   @Test
@@ -45,10 +46,10 @@ class AfterImportTest {
 
   @Test
   void severalRunsOfNoTwoSidesOpenTheLibraryAndNoneAsWell() {
-    assertEquals(new OpenLibrary(), after(neither, baseline));
-    assertEquals(new OpenLibrary(), after());
+    assertEquals(new OpenLibrary(List.of(neither, baseline)), after(neither, baseline));
+    assertEquals(new OpenLibrary(List.of()), after());
     assertEquals(
-        new OpenLibrary(),
+        new OpenLibrary(List.of()),
         AfterImport.of(List.of(ImportResult.failed("/x", 1, "PB-READ", "not read")), List.of()));
   }
 

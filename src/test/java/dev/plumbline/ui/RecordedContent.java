@@ -74,6 +74,11 @@ final class RecordedContent implements Content, Navigation {
   }
 
   @Override
+  public void runs(List<String> runs) {
+    went.add("library with " + runs);
+  }
+
+  @Override
   public void run(String run) {
     went.add("run " + run);
   }

@@ -78,7 +78,7 @@ class ScreensAreLegibleTest {
     open(StudyStore.in(folder), 1000, 640);
     look("library");
     new Hands(window.scene()).drop(List.of(study()));
-    new Hands(window.scene()).awaitWords("Nothing new in these files");
+    new Hands(window.scene()).awaitWords("These runs are here already");
     look("import-known");
   }
 

@@ -8,6 +8,9 @@ import java.util.List;
 public interface Navigation {
   void library();
 
+  /** Opens the Library with these runs selected, whatever was filtered there. */
+  void runs(List<String> runs);
+
   /** Opens a run by its id. */
   void run(String run);
 

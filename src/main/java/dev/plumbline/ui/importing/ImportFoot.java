@@ -77,9 +77,11 @@ final class ImportFoot extends VBox {
 
   private void show(SheetState state) {
     // What came of all files is said above them when they are read to the end.
+    long fresh = model.lines().runs().stream().filter(ImportLine::isFresh).count();
     boolean read =
-        state instanceof SheetState.Running
-            || (state instanceof SheetState.Ended(_, boolean stopped) && stopped);
+        fresh > 0
+            && (state instanceof SheetState.Running
+                || (state instanceof SheetState.Ended(_, boolean stopped) && stopped));
     progress.setVisible(read);
     progress.setManaged(read);
     stopping.setVisible(state instanceof SheetState.Running);
@@ -90,7 +92,6 @@ final class ImportFoot extends VBox {
         int runs = model.lines().runs().size();
         add("import.cancel", false, model::leave);
         Button start = button("import.start", true, model::start);
-        long fresh = model.lines().runs().stream().filter(ImportLine::isFresh).count();
         start.setText(
             runs > 0 && fresh == 0
                 ? look.words().of("import.go-on")

@@ -16,6 +16,7 @@ final class ImportLine {
   private final ImportRow row;
   private final ReadOnlyObjectWrapper<FileChoice> choice;
   private final ReadOnlyObjectWrapper<LineState> state;
+  private boolean ended;
 
   ImportLine(ImportRow row) {
     this.row = row;
@@ -65,9 +66,16 @@ final class ImportLine {
     return state.get() instanceof LineState.Asked || state.get() instanceof LineState.Waits;
   }
 
+  /** Whether its side may be said: that of a run which is here already too. */
+  boolean takesSide() {
+    return isChangeable() || (row.kind() == ImportRow.Kind.KNOWN && !ended);
+  }
+
   void choose(FileChoice other) {
     if (isChangeable()) {
       choice.set(other);
+    } else if (takesSide()) {
+      choice.set(choice.get().onSide(other.side()));
     }
   }
 
@@ -91,6 +99,7 @@ final class ImportLine {
 
   /** Shows what came of it. */
   void ended(ImportResult result) {
+    ended = true;
     state.set(
         switch (result.outcome()) {
           case IMPORTED ->

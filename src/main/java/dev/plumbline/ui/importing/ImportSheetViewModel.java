@@ -231,7 +231,7 @@ public final class ImportSheetViewModel {
       case AfterImport.OpenComparison(var baseline, var candidate) ->
           navigation.compare(ids(baseline), ids(candidate));
       case AfterImport.OpenRun(Run run) -> navigation.run(run.id());
-      case AfterImport.OpenLibrary _ -> navigation.library();
+      case AfterImport.OpenLibrary(var runs) -> navigation.runs(ids(runs));
     }
   }
 

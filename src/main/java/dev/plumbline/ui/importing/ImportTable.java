@@ -114,11 +114,11 @@ final class ImportTable {
             word(what),
             test ? "" : look.words().of("import.not-stated"),
             written -> {
-              List<ImportLine> one = List.of(shown[0]);
+              List<ImportLine> meant = selectedWith(shown[0]);
               if (test) {
-                model.lines().test(one, written);
+                model.lines().test(meant, written);
               } else {
-                model.lines().environment(one, written);
+                model.lines().environment(meant, written);
               }
             });
     text.compact();
@@ -142,8 +142,7 @@ final class ImportTable {
         (node, line) -> {
           shown[0] = line;
           hide(node, !line.isRun());
-          node.setDisable(!line.isChangeable());
-          node.fade(line.isRun() && !line.isFresh());
+          node.setDisable(!line.takesSide());
           node.show(line.choice().get().side());
         });
   }
@@ -165,7 +164,7 @@ final class ImportTable {
 
   private void typed(KeyEvent key) {
     List<ImportLine> lines =
-        table.selection().getSelectedItems().stream().filter(ImportLine::isChangeable).toList();
+        table.selection().getSelectedItems().stream().filter(ImportLine::takesSide).toList();
     if (lines.isEmpty() || key.getTarget() != table.list()) {
       return;
     }

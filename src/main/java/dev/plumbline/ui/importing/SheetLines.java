@@ -3,6 +3,7 @@ package dev.plumbline.ui.importing;
 import dev.plumbline.app.FileChoice;
 import dev.plumbline.app.ImportPreview;
 import dev.plumbline.app.ImportResult;
+import dev.plumbline.app.ImportRow;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.model.Run;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -100,25 +102,32 @@ final class SheetLines {
 
   /** Whether something came of a file that a person should see before anything is opened. */
   boolean isToBeSeen() {
-    return all.get().stream()
-        .map(line -> line.state().get())
-        .anyMatch(now -> now instanceof LineState.Failed || now instanceof LineState.Partial);
+    return all.get().stream().anyMatch(SheetLines::isToBeSeen);
+  }
+
+  private static boolean isToBeSeen(ImportLine line) {
+    return switch (line.state().get()) {
+      case LineState.Failed _, LineState.Partial _ -> true;
+      case LineState.LeftOut _ -> line.row().kind() == ImportRow.Kind.SUMMARY;
+      default -> false;
+    };
   }
 
   void test(List<ImportLine> of, String test) {
-    change(of, choice -> choice.ofTest(test));
+    change(of, ImportLine::isChangeable, choice -> choice.ofTest(test));
   }
 
   void environment(List<ImportLine> of, String environment) {
-    change(of, choice -> choice.inEnvironment(environment));
+    change(of, ImportLine::isChangeable, choice -> choice.inEnvironment(environment));
   }
 
   void side(List<ImportLine> of, Optional<RunSide> side) {
-    change(of, choice -> choice.onSide(side));
+    change(of, ImportLine::takesSide, choice -> choice.onSide(side));
   }
 
-  private void change(List<ImportLine> of, UnaryOperator<FileChoice> how) {
-    for (ImportLine line : of.stream().filter(ImportLine::isChangeable).toList()) {
+  private void change(
+      List<ImportLine> of, Predicate<ImportLine> may, UnaryOperator<FileChoice> how) {
+    for (ImportLine line : of.stream().filter(may).toList()) {
       line.choose(how.apply(line.choice().get()));
       chosen.accept(line.row().file(), line.choice().get());
     }

@@ -57,14 +57,6 @@ final class SideChoice extends HBox {
     buttons.get(which).setSelected(true);
   }
 
-  /** A file that is here already: its side is the run's own. */
-  void fade(boolean faded) {
-    getStyleClass().remove("faded");
-    if (faded) {
-      getStyleClass().add("faded");
-    }
-  }
-
   /** Files that are on several sides. */
   void showNone() {
     buttons.forEach(button -> button.setSelected(false));

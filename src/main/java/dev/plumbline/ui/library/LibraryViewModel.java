@@ -49,6 +49,7 @@ public final class LibraryViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final WorkOutThresholds thresholds;
   private final Set<String> lookedAt = new HashSet<>();
+  private List<String> revealed = List.of();
   private boolean filling;
   private boolean sorted;
 
@@ -84,10 +85,19 @@ public final class LibraryViewModel {
         });
   }
 
+  /** Selects runs that just came, as soon as the list has them; no filter hides them. */
+  public void reveal(List<String> runs) {
+    revealed = List.copyOf(runs);
+    filter.set(LibraryFilter.ALL);
+    refresh();
+  }
+
   private void read(LibraryView view) {
     state.set(view.entries().isEmpty() ? PageState.empty() : PageState.ready(view));
     judge.look(view);
-    List<String> kept = selected.get().stream().filter(run -> view.entry(run).isPresent()).toList();
+    List<String> wanted = revealed.isEmpty() ? selected.get() : revealed;
+    revealed = List.of();
+    List<String> kept = wanted.stream().filter(run -> view.entry(run).isPresent()).toList();
     list();
     select(kept.isEmpty() ? first() : kept);
     if (!filling && view.entries().stream().anyMatch(entry -> entry.headline().isEmpty())) {

@@ -20,6 +20,11 @@ public final class RecordedNavigation implements Navigation {
   }
 
   @Override
+  public void runs(List<String> runs) {
+    ways.add("library with " + runs.size());
+  }
+
+  @Override
   public void run(String run) {
     ways.add("run " + run);
   }

@@ -16,6 +16,11 @@ final class NoWay implements Navigation {
   }
 
   @Override
+  public void runs(List<String> runs) {
+    asked.add("library with " + runs.size());
+  }
+
+  @Override
   public void run(String run) {
     asked.add("run " + run);
   }

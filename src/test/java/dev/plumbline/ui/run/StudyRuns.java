@@ -59,6 +59,11 @@ final class StudyRuns implements AutoCloseable {
     }
 
     @Override
+    public void runs(List<String> runs) {
+      gone.add("library with " + runs);
+    }
+
+    @Override
     public void run(String run) {
       gone.add("run " + run);
     }
