@@ -18,6 +18,7 @@ final class ImportGuess {
   private final Map<String, FolderChoice> remembered = new HashMap<>();
   private final Map<String, String> testsByLetters = new HashMap<>();
   private final Map<Path, RunSide> sides;
+  private final Map<Path, String> subjects;
 
   /**
    * @param folder that all files have in common
@@ -38,6 +39,7 @@ final class ImportGuess {
     if (new HashSet<>(sides.values()).size() < RunSide.values().length) {
       addLone(names, stored);
     }
+    this.subjects = FileSubjects.of(sides);
   }
 
   /** A word without its pair: as a whole folder's name, or where the other side is there. */
@@ -63,7 +65,7 @@ final class ImportGuess {
 
   private String guessedTest(Path file) {
     FolderChoice chosen = remembered.get(part(folder, file));
-    return chosen == null ? test(file) : chosen.test();
+    return chosen == null ? folderTest(file) : chosen.test();
   }
 
   FileChoice of(Path file) {
@@ -84,16 +86,29 @@ final class ImportGuess {
     return Optional.ofNullable(sides.get(file));
   }
 
-  /**
-   * The nearest folder that does not merely name a side; as the store spells it already. Of a file
-   * whose side is told, no folder that may have told it: both sides are of one test.
-   */
   private String test(Path file) {
+    return subjects.containsKey(file) ? known(subjects.get(file)) : folderTest(file);
+  }
+
+  private String folderTest(Path file) {
+    return known(folder(file));
+  }
+
+  /** A test that the store has is spelled as there. */
+  private String known(String test) {
+    return testsByLetters.getOrDefault(letters(test), test);
+  }
+
+  /**
+   * The nearest folder that does not merely name a side. Of a file whose side is told, no folder
+   * that may have told it: both sides are of one test.
+   */
+  private String folder(Path file) {
     Path of = file.getParent();
     while (of.getParent() != null && (SideWords.isSide(name(of)) || isOfASide(file, of))) {
       of = of.getParent();
     }
-    return testsByLetters.getOrDefault(letters(name(of)), name(of));
+    return name(of);
   }
 
   private boolean isOfASide(Path file, Path of) {

@@ -193,6 +193,13 @@ final class SideWords {
         || words(folder).stream().anyMatch(word -> PAIRS.stream().anyMatch(p -> p.has(word)));
   }
 
+  /** What a name says beside words of sides and letters, in lower case. */
+  static List<String> others(String name) {
+    return words(name).stream()
+        .filter(word -> word.length() > 1 && PAIRS.stream().noneMatch(pair -> pair.has(word)))
+        .toList();
+  }
+
   private static Optional<RunSide> side(Path file, Pair pair, int from) {
     for (int i = file.getNameCount() - 1; i >= from; i--) {
       String name = FoundFile.bareName(file.getName(i).toString());
