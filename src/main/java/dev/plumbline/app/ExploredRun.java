@@ -249,25 +249,34 @@ public final class ExploredRun {
   }
 
   /**
-   * The kept slowest and failed samples of a part of the heatmap, the slowest first.
+   * The kept samples of a part of the heatmap.
    *
    * @param row 0 for all endpoints
    * @param low smallest value, in the run's unit
    * @param high largest value
    */
-  public List<KeptSample> samples(int row, int from, int to, double low, double high) {
-    return of.slowestFirst.stream()
-        .filter(sample -> sample.value() >= low && sample.value() <= high)
-        .filter(sample -> KeptSamples.isWithin(sample, of.run, from, to))
-        .filter(sample -> row == 0 || KeptSamples.isOf(sample, of.keys.get(row - 1)))
-        .toList();
+  public FoundSamples samples(int row, int from, int to, double low, double high) {
+    List<KeptSample> kept =
+        of.slowestFirst.stream()
+            .filter(sample -> sample.value() >= low && sample.value() <= high)
+            .filter(sample -> KeptSamples.isWithin(sample, of.run, from, to))
+            .filter(sample -> row == 0 || KeptSamples.isOf(sample, of.keys.get(row - 1)))
+            .toList();
+    long failures = row == 0 ? of.errors.failed(from, to) : of.errors.failed(row - 1, from, to);
+    return FoundSamples.of(kept, values(row).between(from, to), low, high, failures);
   }
 
-  /** The kept samples that failed as a row of errors says, the slowest first. */
-  public List<KeptSample> samples(RunWindow.ErrorRow error, int from, int to) {
-    return of.slowestFirst.stream()
-        .filter(sample -> KeptSamples.isWithin(sample, of.run, from, to))
-        .filter(sample -> KeptSamples.isOf(sample, error))
-        .toList();
+  /**
+   * The kept samples that failed as a row of errors says.
+   *
+   * @param error of the same window
+   */
+  public FoundSamples samples(RunWindow.ErrorRow error, int from, int to) {
+    List<KeptSample> kept =
+        of.slowestFirst.stream()
+            .filter(sample -> KeptSamples.isWithin(sample, of.run, from, to))
+            .filter(sample -> KeptSamples.isOf(sample, error))
+            .toList();
+    return FoundSamples.ofError(kept, error.count());
   }
 }
