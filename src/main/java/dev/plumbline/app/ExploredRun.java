@@ -52,6 +52,7 @@ public final class ExploredRun {
       List<KeptSample> slowestFirst,
       List<RunView.Row> stated,
       List<StatedThreshold> thresholds,
+      Map<StatedThreshold, StatedFigure> ownFigures,
       List<Diagnostic> diagnostics) {}
 
   private final Map<PercentileOf, SlidingPercentiles> percentiles = new ConcurrentHashMap<>();
@@ -78,6 +79,7 @@ public final class ExploredRun {
             of.slowestFirst,
             of.stated,
             of.thresholds,
+            of.ownFigures,
             of.diagnostics);
     this.users = UsersOverTime.users(of.tracks);
     this.stages = users.map(track -> Stages.of(track, of.run.durationSeconds())).orElse(List.of());
@@ -119,6 +121,11 @@ public final class ExploredRun {
   /** The limits that the test itself states, each with its outcome where the tool says it. */
   public List<StatedThreshold> thresholds() {
     return of.thresholds;
+  }
+
+  /** What those thresholds look at that are of no duration of requests. */
+  Map<StatedThreshold, StatedFigure> ownFigures() {
+    return of.ownFigures;
   }
 
   /** The metrics that {@link ExploreRun#trends} reads the values of. */
