@@ -7,8 +7,10 @@ package dev.plumbline.analysis;
  * @param to where the next begins
  * @param usersFrom users at its beginning
  * @param usersTo users at its end
+ * @param flickers whether its users go up and down about that, as those of an arrival rate do
  */
-public record Stage(double from, double to, Kind kind, double usersFrom, double usersTo) {
+public record Stage(
+    double from, double to, Kind kind, double usersFrom, double usersTo, boolean flickers) {
   /** What the users did. */
   public enum Kind {
     RAMP,
@@ -17,12 +19,15 @@ public record Stage(double from, double to, Kind kind, double usersFrom, double 
     DOWN
   }
 
-  /** "ramp 10", "sustain 20", "spike", "down"; the number is that of the users at its end. */
+  /**
+   * "ramp 10", "sustain 20", "sustain about 17", "spike", "down"; the number is that of the users
+   * at its end.
+   */
   public String label() {
     long users = Math.round(usersTo);
     return switch (kind) {
       case RAMP -> "ramp " + users;
-      case SUSTAIN -> "sustain " + users;
+      case SUSTAIN -> (flickers ? "sustain about " : "sustain ") + users;
       case SPIKE -> "spike";
       case DOWN -> "down";
     };

@@ -24,6 +24,9 @@ public final class Stages {
   /** More pieces than this are no script's stages. */
   private static final int MOST = 60;
 
+  /** Share of the points of a stage that are off its level where its users flicker. */
+  private static final double MANY = 1.0 / 3;
+
   private static final double MUCH_STEEPER = 2.5;
   private static final double MUCH_MORE = 1.5;
 
@@ -65,10 +68,25 @@ public final class Stages {
               : piece.endValue();
       Kind kind = kind(piece, start, end, typical, seconds);
       if (to > from) {
-        stages.add(new Stage(from, to, kind, start, end));
+        boolean flickers = kind == Kind.SUSTAIN && flickers(times, users.values(), from, to, end);
+        stages.add(new Stage(from, to, kind, start, end, flickers));
       }
     }
     return List.copyOf(stages);
+  }
+
+  /** Whether many of the points are off the level by more than a person or noise would be. */
+  private static boolean flickers(
+      double[] times, double[] values, double from, double to, double level) {
+    int points = 0;
+    int off = 0;
+    for (int i = 0; i < times.length; i++) {
+      if (times[i] >= from && times[i] < to) {
+        points++;
+        off += Math.abs(values[i] - level) > Math.max(1, TOLERANCE * level) ? 1 : 0;
+      }
+    }
+    return off > MANY * points;
   }
 
   private static Kind kind(

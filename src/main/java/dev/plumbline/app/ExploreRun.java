@@ -12,6 +12,7 @@ import dev.plumbline.model.Population;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Series;
+import dev.plumbline.model.StatedThreshold;
 import dev.plumbline.store.RunReader;
 import dev.plumbline.store.Store;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class ExploreRun {
           metric.kind() == Kind.CHECK ? checks : isDuration(metric) ? durations : codes;
       into.addAll(read.get(i).series());
     }
+    List<StatedThreshold> thresholds = ShowRun.once(store.thresholds(run));
     Map<RowKey, List<Series>> rows = grouped(durations);
     ValueIndex index = ValueIndex.of(List.copyOf(rows.values()), jobs::all);
     ExploredRun explored =
@@ -66,7 +68,8 @@ public final class ExploreRun {
                 reader.tracks(),
                 samples(reader),
                 rows.isEmpty() ? stated(run) : List.of(),
-                ShowRun.once(store.thresholds(run)),
+                thresholds,
+                OwnThresholds.figures(run, reader, thresholds),
                 diagnostics.stream().distinct().toList()));
     jobs.all(explored.firstLines());
     return explored;
@@ -105,7 +108,7 @@ public final class ExploreRun {
         || ErrorsOverTime.isErrorCode(metric);
   }
 
-  private static boolean isDuration(Metric metric) {
+  static boolean isDuration(Metric metric) {
     return metric.kind() == Kind.REQUEST && metric.role() == Role.DURATION;
   }
 

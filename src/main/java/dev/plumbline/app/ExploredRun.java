@@ -52,6 +52,7 @@ public final class ExploredRun {
       List<KeptSample> slowestFirst,
       List<RunView.Row> stated,
       List<StatedThreshold> thresholds,
+      Map<StatedThreshold, StatedFigure> ownFigures,
       List<Diagnostic> diagnostics) {}
 
   private final Map<PercentileOf, SlidingPercentiles> percentiles = new ConcurrentHashMap<>();
@@ -78,6 +79,7 @@ public final class ExploredRun {
             of.slowestFirst,
             of.stated,
             of.thresholds,
+            of.ownFigures,
             of.diagnostics);
     this.users = UsersOverTime.users(of.tracks);
     this.stages = users.map(track -> Stages.of(track, of.run.durationSeconds())).orElse(List.of());
@@ -119,6 +121,11 @@ public final class ExploredRun {
   /** The limits that the test itself states, each with its outcome where the tool says it. */
   public List<StatedThreshold> thresholds() {
     return of.thresholds;
+  }
+
+  /** What those thresholds look at that are of no duration of requests. */
+  Map<StatedThreshold, StatedFigure> ownFigures() {
+    return of.ownFigures;
   }
 
   /** The metrics that {@link ExploreRun#trends} reads the values of. */
@@ -249,25 +256,34 @@ public final class ExploredRun {
   }
 
   /**
-   * The kept slowest and failed samples of a part of the heatmap, the slowest first.
+   * The kept samples of a part of the heatmap.
    *
    * @param row 0 for all endpoints
    * @param low smallest value, in the run's unit
    * @param high largest value
    */
-  public List<KeptSample> samples(int row, int from, int to, double low, double high) {
-    return of.slowestFirst.stream()
-        .filter(sample -> sample.value() >= low && sample.value() <= high)
-        .filter(sample -> KeptSamples.isWithin(sample, of.run, from, to))
-        .filter(sample -> row == 0 || KeptSamples.isOf(sample, of.keys.get(row - 1)))
-        .toList();
+  public FoundSamples samples(int row, int from, int to, double low, double high) {
+    List<KeptSample> kept =
+        of.slowestFirst.stream()
+            .filter(sample -> sample.value() >= low && sample.value() <= high)
+            .filter(sample -> KeptSamples.isWithin(sample, of.run, from, to))
+            .filter(sample -> row == 0 || KeptSamples.isOf(sample, of.keys.get(row - 1)))
+            .toList();
+    long failures = row == 0 ? of.errors.failed(from, to) : of.errors.failed(row - 1, from, to);
+    return FoundSamples.of(kept, values(row).between(from, to), low, high, failures);
   }
 
-  /** The kept samples that failed as a row of errors says, the slowest first. */
-  public List<KeptSample> samples(RunWindow.ErrorRow error, int from, int to) {
-    return of.slowestFirst.stream()
-        .filter(sample -> KeptSamples.isWithin(sample, of.run, from, to))
-        .filter(sample -> KeptSamples.isOf(sample, error))
-        .toList();
+  /**
+   * The kept samples that failed as a row of errors says.
+   *
+   * @param error of the same window
+   */
+  public FoundSamples samples(RunWindow.ErrorRow error, int from, int to) {
+    List<KeptSample> kept =
+        of.slowestFirst.stream()
+            .filter(sample -> KeptSamples.isWithin(sample, of.run, from, to))
+            .filter(sample -> KeptSamples.isOf(sample, error))
+            .toList();
+    return FoundSamples.ofError(kept, error.count());
   }
 }

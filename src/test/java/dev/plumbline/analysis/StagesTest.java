@@ -50,7 +50,7 @@ class StagesTest {
     double[][] load = {{0, 18}, {seconds, 18}};
     Track users = track(load, 1, 18, v -> 0.18 * v * random.nextGaussian());
     assertEquals(
-        List.of("sustain 18"), Stages.of(users, seconds).stream().map(Stage::label).toList());
+        List.of("sustain about 18"), Stages.of(users, seconds).stream().map(Stage::label).toList());
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -166,18 +167,49 @@ class ExploredRunTest {
 
   @Test
   void keptSamplesAreFoundByWindowEndpointAndLatency() {
-    List<KeptSample> all = explored.samples(0, 0, 60, 0, Double.MAX_VALUE);
+    List<KeptSample> all = kept(0, 0, 60).slowestFirst();
     assertFalse(all.isEmpty());
     for (int i = 1; i < all.size(); i++) {
       assertTrue(all.get(i - 1).value() >= all.get(i).value());
     }
     int parts = 0;
     for (int row = 1; row <= explored.endpoints().size(); row++) {
-      parts += explored.samples(row, 0, 60, 0, Double.MAX_VALUE).size();
+      parts += kept(row, 0, 60).slowestFirst().size();
     }
     assertEquals(all.size(), parts);
     double most = explored.window(20, 40).all().max();
-    assertEquals(most, explored.samples(0, 20, 40, 0, Double.MAX_VALUE).getFirst().value());
+    assertEquals(most, kept(0, 20, 40).slowestFirst().getFirst().value());
+  }
+
+  @Test
+  void keptSamplesSayOfHowManyTheyAreAndHowManyOfTheSlowest() {
+    RunWindow window = explored.window(20, 40);
+    FoundSamples found = kept(0, 20, 40);
+    assertEquals(window.all().requests(), found.all());
+    assertEquals(OptionalLong.of(window.all().errors()), found.failures());
+    assertFalse(found.isAll());
+    int slowest = found.slowest();
+    assertTrue(slowest >= 3, "the slowest of each stretch are kept");
+    long ranks = window.all().requests();
+    for (int i = 0; i < slowest; i++) {
+      assertEquals(window.values(0).atRank(ranks - i), found.slowestFirst().get(i).value(), 1e-9);
+    }
+    double next = found.slowestFirst().get(slowest).value();
+    assertTrue(next < window.values(0).atRank(ranks - slowest), "and the next is missing");
+  }
+
+  @Test
+  void ofAPartByLatencyItIsNotKnownHowManyFailed() {
+    double p50 = explored.window(20, 40).all().p50();
+    FoundSamples found = explored.samples(0, 20, 40, p50, Double.POSITIVE_INFINITY);
+    assertEquals(OptionalLong.empty(), found.failures());
+    assertTrue(found.all() < explored.window(20, 40).all().requests());
+    FoundSamples fast = explored.samples(0, 20, 40, 0, p50);
+    assertTrue(found.all() + fast.all() > explored.window(20, 40).all().requests());
+  }
+
+  private FoundSamples kept(int row, int from, int to) {
+    return explored.samples(row, from, to, 0, Double.POSITIVE_INFINITY);
   }
 
   @Test

@@ -149,7 +149,7 @@ final class K6Points implements LineFormat<PointBatch> {
           declared.line(),
           "K6-JOINED-FILES",
           "a metric is declared again: two outputs were written one after the other into this"
-              + " file and are read as one run");
+              + " file and are read as one run; split the file to compare them");
     }
   }
 

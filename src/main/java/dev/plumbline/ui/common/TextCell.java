@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 
-/** A cell of one line of text, cut with an ellipsis where it has no room. */
+/**
+ * A cell of one line of text. What has no room is cut out of its middle: names that share a long
+ * beginning are told apart by their ends.
+ */
 final class TextCell<R> implements RowCell<R> {
   private final Label label = new Label();
   private final List<String> always = List.copyOf(label.getStyleClass());
@@ -20,6 +24,7 @@ final class TextCell<R> implements RowCell<R> {
   TextCell(Function<R, String> text, Function<R, String> styleClass) {
     this.text = text;
     this.styleClass = styleClass;
+    label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
   }
 
   @Override

@@ -99,6 +99,7 @@ final class LibraryTable {
             .styled(_ -> "muted")
             .shownFrom(WITH_TOOL),
         Column.figures(word("duration"), 72, of(words::duration))
+            .upTo(88)
             .sorted(by(entry -> entry.run().durationSeconds())),
         Column.figures(word("requests"), 76, of(words::requests))
             .sorted(by(entry -> entry.run().requests())),

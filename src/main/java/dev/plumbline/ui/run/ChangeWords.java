@@ -2,24 +2,48 @@ package dev.plumbline.ui.run;
 
 import dev.plumbline.analysis.ComparedRate;
 import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.Verdict;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Problem;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The change of the window from the baseline's, with its interval; or why there is none. */
+/**
+ * The change of the window from the baseline's, with its interval where a comparison of the same
+ * runs would say something by it; or why there is none.
+ */
 record ChangeWords(OpenRun run, Look look) {
-  String p95() {
+  /** The spread of two runs is known so badly that an interval from it reaches anywhere. */
+  private static final int TOO_FEW_RUNS = 2;
+
+  /**
+   * A change as a tile has room for it.
+   *
+   * @param more what it has no room for; empty where that is nothing
+   */
+  record Told(String line, String more) {
+    private static Told of(String line) {
+      return new Told(line, "");
+    }
+  }
+
+  Told p95() {
     return words(
         changes ->
             changes
                 .p95()
                 .filter(ComparedRow::judged)
-                .map(row -> percent(row.change(), row.low(), row.high()))
+                .map(
+                    row ->
+                        told(
+                            row.verdict(),
+                            row.reason(),
+                            percent(row.change()),
+                            look.numbers().interval(row.low(), row.high())))
                 .orElseGet(this::tooFew));
   }
 
-  String errors() {
+  Told errors() {
     return words(
         changes ->
             changes
@@ -29,22 +53,29 @@ record ChangeWords(OpenRun run, Look look) {
                 .orElseGet(this::tooFew));
   }
 
-  private String errors(ComparedRate rate) {
+  private Told errors(ComparedRate rate) {
     return rate.tooFewErrors()
-        ? say("run.change.fewErrors")
-        : say(
-            "run.change.points",
-            points(rate.change()),
+        ? Told.of(say("run.change.fewErrors"))
+        : told(
+            rate.verdict(),
+            rate.reason(),
+            say("run.change.points", points(rate.change())),
             "[" + points(rate.low()) + ", " + points(rate.high()) + "]");
   }
 
-  String throughput() {
+  Told throughput() {
     return words(
         changes ->
             changes
                 .throughput()
                 .filter(ComparedRate::judged)
-                .map(rate -> percent(rate.change(), rate.low(), rate.high()))
+                .map(
+                    rate ->
+                        told(
+                            rate.verdict(),
+                            rate.reason(),
+                            percent(rate.change()),
+                            look.numbers().interval(rate.low(), rate.high())))
                 .orElseGet(this::tooFew));
   }
 
@@ -52,43 +83,47 @@ record ChangeWords(OpenRun run, Look look) {
     return run.against().get().pending();
   }
 
-  /** The whole of a problem that the line has no room for. */
-  String more() {
-    return run.against().get().problem().map(Problem::message).orElse("");
+  private Told told(Verdict verdict, String reason, String change, String interval) {
+    int runs = run.baseline().others().size();
+    if (runs == 1) {
+      return new Told(say("run.change.alone", change), say("run.change.alone.why"));
+    }
+    return verdict == Verdict.INCONCLUSIVE && runs <= TOO_FEW_RUNS
+        ? new Told(say("run.change.untold", change), say("run.change.untold.why", interval, reason))
+        : Told.of(say("run.change.judged", change, interval));
   }
 
-  private String words(Function<Against.Changes, String> change) {
+  private Told words(Function<Against.Changes, Told> change) {
     Later<Against> against = run.against().get();
     if (run.baseline().holdsTheRun()) {
-      return say("run.change.own");
+      return Told.of(say("run.change.own"));
     }
     if (run.baseline().others().isEmpty()) {
-      return say("run.change.none");
+      return Told.of(say("run.change.none"));
     }
     if (run.run().isPartial()) {
-      return say("run.change.partial");
+      return Told.of(say("run.change.partial"));
     }
     if (against.problem().isPresent()) {
-      return say("run.change.failed");
+      return new Told(say("run.change.failed"), against.problem().map(Problem::message).orElse(""));
     }
     Optional<Against> found = against.value();
     if (found.isEmpty()) {
-      return say("run.change.pending");
+      return Told.of(say("run.change.pending"));
     }
     return found.get().changes().map(change).orElseGet(this::tooFew);
   }
 
-  private String percent(double change, double low, double high) {
-    return say(
-        "run.change.percent", look.numbers().change(change), look.numbers().interval(low, high));
+  private String percent(double change) {
+    return say("run.change.percent", look.numbers().change(change));
   }
 
   private String points(double fraction) {
     return look.numbers().points(fraction);
   }
 
-  private String tooFew() {
-    return say("run.change.few");
+  private Told tooFew() {
+    return Told.of(say("run.change.few"));
   }
 
   private String say(String key, Object... arguments) {

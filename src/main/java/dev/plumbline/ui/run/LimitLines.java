@@ -78,7 +78,7 @@ record LimitLines(OpenRun run, Look look) {
     Matcher parts = EXPRESSION.matcher(stated.expression().strip());
     boolean known = parts.matches();
     boolean ofRequests = stated.metric().startsWith("http_req");
-    String unit = stated.metric().startsWith("http_req_duration") ? " " + unit() : "";
+    String unit = known && isOfNoUnit(parts.group(1)) ? "" : unit(stated);
     StatedOutcome outcome = StatedOutcome.of(run.explored(), run.whole(), stated);
     return new LimitLine(
         wholeRun(what(stated.metric())),
@@ -91,7 +91,7 @@ record LimitLines(OpenRun run, Look look) {
             .map(met -> say(met ? "run.limits.is.met" : "run.limits.is.missed"))
             .orElseGet(() -> say("run.limits.is.untold")),
         outcome.passed().equals(Optional.of(false)),
-        outcome.isWorkedOut() ? say("run.limits.worked") : "",
+        why(outcome),
         stated.source());
   }
 
@@ -100,8 +100,34 @@ record LimitLines(OpenRun run, Look look) {
     return run.time().selected().get().isPresent() ? what + ", " + say("run.whole") : what;
   }
 
-  private String unit() {
-    return run.explored().unit();
+  /** Whose word it is, or why there is none; of the tool's own nothing has to be said. */
+  private String why(StatedOutcome outcome) {
+    return switch (outcome.source()) {
+      case STATED -> "";
+      case WORKED_OUT -> say("run.limits.worked");
+      case PARTIAL -> say("run.limits.why.partial");
+      case EXPRESSION -> say("run.limits.why.expression");
+      case PART -> say("run.limits.why.part");
+      case NO_VALUES -> say("run.limits.why.values");
+      case TEST_LENGTH -> say("run.limits.why.length");
+      case CLOSE -> say("run.limits.why.close");
+    };
+  }
+
+  private static boolean isOfNoUnit(String statistic) {
+    return statistic.equals("count") || statistic.equals("rate");
+  }
+
+  /** With the space before it. */
+  private String unit(StatedThreshold stated) {
+    if (stated.metric().startsWith("http_req_duration")) {
+      return " " + run.explored().unit();
+    }
+    return run.explored().trends().stream()
+        .filter(metric -> metric.name().equals(stated.metric()) && !metric.unit().isEmpty())
+        .map(metric -> " " + metric.unit())
+        .findFirst()
+        .orElse("");
   }
 
   private String what(String metric) {

@@ -34,6 +34,7 @@ final class LimitTable {
                     .styled(line -> line.missed() ? "worse-text" : ""),
                 Column.words(look.words().of("run.column.why"), 240, LimitLine::reason)
                     .styled(_ -> "muted")
+                    .upTo(400)
                     .shownFrom(1060),
                 Column.words(look.words().of("run.column.source"), 184, LimitLine::source)
                     .styled(_ -> "muted")),

@@ -5,12 +5,12 @@ import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.Stage;
 import dev.plumbline.app.EndpointFigures;
 import dev.plumbline.app.ExploredRun;
+import dev.plumbline.app.FoundSamples;
 import dev.plumbline.app.MetricFigures;
 import dev.plumbline.app.RunLimit;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Window;
-import dev.plumbline.model.KeptSample;
 import dev.plumbline.model.Run;
 import dev.plumbline.ui.common.Latest;
 import dev.plumbline.ui.common.Problem;
@@ -168,7 +168,7 @@ public final class OpenRun {
 
   /** Lists what was kept of a part of the heatmap. */
   public void ask(int ofRow, int from, int to, double low, double high) {
-    List<KeptSample> found = explored().samples(ofRow, from, to, low, high);
+    FoundSamples found = explored().samples(ofRow, from, to, low, high);
     samples.set(Optional.of(new SamplesHere(ofRow, from, to, low, high, Optional.empty(), found)));
   }
 
@@ -181,7 +181,7 @@ public final class OpenRun {
   void ask(RunWindow.ErrorRow error) {
     int from = window.get().from();
     int to = window.get().to();
-    List<KeptSample> found = explored().samples(error, from, to);
+    FoundSamples found = explored().samples(error, from, to);
     samples.set(
         Optional.of(
             new SamplesHere(0, from, to, 0, Double.POSITIVE_INFINITY, Optional.of(error), found)));

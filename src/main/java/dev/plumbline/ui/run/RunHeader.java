@@ -41,7 +41,9 @@ final class RunHeader extends HBox {
     setAlignment(Pos.TOP_LEFT);
     Label title = new Label(say("run.title", run.run().test(), run.name()));
     title.getStyleClass().add("page-title");
-    HBox facts = new HBox(16, caption(String.join(" \u00b7 ", facts())));
+    Label stated = caption(String.join(" \u00b7 ", facts()));
+    stated.setTooltip(new Tooltip(stated.getText()));
+    HBox facts = new HBox(16, stated);
     facts.setAlignment(Pos.CENTER_LEFT);
     if (!run.baseline().others().isEmpty() && !run.explored().figuresOnly()) {
       facts.getChildren().add(legend());

@@ -41,7 +41,8 @@ final class RunPane extends VBox {
     tabs = new RunTabs(run, look);
     VBox.setVgrow(charts, Priority.SOMETIMES);
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    getChildren().addAll(header, new RunWarnings(run, look), tiles, charts, tabs);
+    getChildren()
+        .addAll(header, new RunWarnings(run, look, tabs::showDiagnostics), tiles, charts, tabs);
     addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }

@@ -87,6 +87,12 @@ final class RunTabs extends VBox {
     return place;
   }
 
+  /** The last of them. */
+  void showDiagnostics() {
+    tabs.getLast().way.fire();
+    tabs.getLast().way.requestFocus();
+  }
+
   private void tab(String key, ToLongFunction<RunWindow> count, Supplier<Node> content) {
     ToggleButton way = new ToggleButton();
     way.setToggleGroup(group);

@@ -53,7 +53,7 @@ final class SampleDrawer extends VBox {
     close.setOnAction(_ -> run.samples().set(Optional.empty()));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    ToggleButton failed = failed(samples, look);
+    ToggleButton failed = failed(samples);
     HBox head = new HBox(8, title, between, failed, close);
     head.setAlignment(Pos.CENTER_LEFT);
     Label where = new Label(words.where(samples));
@@ -72,19 +72,23 @@ final class SampleDrawer extends VBox {
                         : look.words().of("run.samples.slowest", words.where(samples))));
     getChildren().addAll(head, where);
     if (samples.found().isEmpty()) {
-      Label none = new Label(look.words().of("run.samples.none"));
+      Label none = new Label(look.words().of("run.samples.none", samples.of().all()));
       none.setWrapText(true);
       none.getStyleClass().add("muted");
       getChildren().add(none);
     } else {
-      getChildren().addAll(table, detail());
+      Label kept = new Label(words.kept(samples));
+      kept.setWrapText(true);
+      kept.setMinHeight(USE_PREF_SIZE);
+      kept.getStyleClass().add("caption");
+      getChildren().addAll(kept, table, detail());
     }
   }
 
   /** Shows the failed ones alone; offered where there are others too. */
-  private ToggleButton failed(SamplesHere samples, Look look) {
+  private ToggleButton failed(SamplesHere samples) {
     List<KeptSample> failures = samples.failed();
-    ToggleButton failed = new ToggleButton(look.words().of("run.samples.failed", failures.size()));
+    ToggleButton failed = new ToggleButton(words.failed(samples));
     failed.getStyleClass().add("small");
     failed.setMinWidth(USE_PREF_SIZE);
     boolean offered = !failures.isEmpty() && failures.size() < samples.found().size();

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.app.FoundSamples;
 import dev.plumbline.app.RunWindow.ErrorRow;
 import dev.plumbline.model.KeptSample;
 import dev.plumbline.report.Figures;
@@ -36,6 +37,24 @@ record SampleWords(OpenRun run, Look look) {
             look.numbers().quantity(samples.low()),
             look.numbers().quantity(samples.high()),
             run.explored().unit());
+  }
+
+  /** How many of all were kept: who reads the list must not take it for the whole. */
+  String kept(SamplesHere samples) {
+    FoundSamples of = samples.of();
+    int kept = samples.found().size();
+    if (of.isAll()) {
+      return say("run.samples.every", kept);
+    }
+    String some = say("run.samples.some", kept, of.all());
+    return samples.error().isPresent() ? some : some + " " + say("run.samples.which", of.slowest());
+  }
+
+  /** The failed ones among them, of as many as failed. */
+  String failed(SamplesHere samples) {
+    long kept = samples.failed().size();
+    long all = samples.of().failures().orElse(kept);
+    return all > kept ? say("run.samples.failed.some", kept, all) : say("run.samples.failed", kept);
   }
 
   /** Seconds since the run's time zero. */

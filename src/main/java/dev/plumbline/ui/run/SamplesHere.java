@@ -1,5 +1,6 @@
 package dev.plumbline.ui.run;
 
+import dev.plumbline.app.FoundSamples;
 import dev.plumbline.app.RunWindow.ErrorRow;
 import dev.plumbline.model.KeptSample;
 import java.util.List;
@@ -12,22 +13,18 @@ import java.util.Optional;
  * @param low smallest value asked for
  * @param high largest; infinite where none was
  * @param error how they failed; empty where it was not asked for
- * @param found slowest first
+ * @param of what was found, and of how many
  */
 public record SamplesHere(
-    int row,
-    int from,
-    int to,
-    double low,
-    double high,
-    Optional<ErrorRow> error,
-    List<KeptSample> found) {
-  public SamplesHere {
-    found = List.copyOf(found);
+    int row, int from, int to, double low, double high, Optional<ErrorRow> error, FoundSamples of) {
+
+  /** Slowest first. */
+  public List<KeptSample> found() {
+    return of.slowestFirst();
   }
 
   /** Those that did not succeed. */
   List<KeptSample> failed() {
-    return found.stream().filter(sample -> sample.endpoint().failed()).toList();
+    return found().stream().filter(sample -> sample.endpoint().failed()).toList();
   }
 }

@@ -25,6 +25,7 @@ record TileFigures(OpenRun run, Look look) {
 
   Tile p95() {
     EndpointFigures of = run.figures();
+    ChangeWords.Told change = changes().p95();
     OptionalLong needed = of.needed(95);
     Optional<RunLimit> limit = RunLimit.p95(run.limits(), run.endpoint());
     return new Tile(
@@ -32,7 +33,7 @@ record TileFigures(OpenRun run, Look look) {
         look.numbers().quantity(of.p95()),
         run.explored().unit(),
         of.requests() > 0 && needed.isPresent(),
-        changes().p95(),
+        change.line(),
         changes().pending(),
         ticks(
             BaselineFigures.OfRun::p95,
@@ -43,17 +44,18 @@ record TileFigures(OpenRun run, Look look) {
             of.requests() == 0 ? say("run.missing") : "",
             of.requests() > 0 && needed.isPresent() ? say("run.needs", needed.getAsLong()) : "",
             say("run.tile.p95.of"),
-            changes().more()));
+            change.more()));
   }
 
   Tile errors() {
     EndpointFigures of = run.figures();
+    ChangeWords.Told change = changes().errors();
     return new Tile(
         named("run.tile.errors"),
         of.requests() == 0 ? Figures.NONE : look.numbers().share(of.errors(), of.requests()),
         "%",
         false,
-        changes().errors(),
+        change.line(),
         changes().pending(),
         ticks(BaselineFigures.OfRun::errorShare, of.errorShare(), OptionalDouble.empty()),
         more(
@@ -62,20 +64,21 @@ record TileFigures(OpenRun run, Look look) {
                 ? say("run.missing")
                 : say("run.errors.counted", of.errors(), of.requests()),
             say("run.tile.all"),
-            changes().more()));
+            change.more()));
   }
 
   Tile throughput() {
     EndpointFigures of = run.figures();
+    ChangeWords.Told change = changes().throughput();
     return new Tile(
         named("run.tile.throughput"),
         look.numbers().quantity(of.rate()),
         say("run.tile.throughput.unit"),
         false,
-        changes().throughput(),
+        change.line(),
         changes().pending(),
         ticks(BaselineFigures.OfRun::rate, of.rate(), OptionalDouble.empty()),
-        more(whose(), say("run.tile.all"), changes().more()));
+        more(whose(), say("run.tile.all"), change.more()));
   }
 
   private String whose() {

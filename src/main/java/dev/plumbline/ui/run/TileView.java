@@ -6,8 +6,8 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,12 +30,15 @@ final class TileView extends HBox {
   /**
    * @param aside stands beside the name
    */
-  TileView(Look look, Optional<? extends Node> aside) {
+  TileView(Look look, Optional<? extends Region> aside) {
     chart = new ChartView(look);
     getStyleClass().add("tile");
     setAccessibleRole(AccessibleRole.TEXT);
     setFocusTraversable(true);
     name.getStyleClass().add("caption");
+    if (aside.isEmpty()) {
+      name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // it ends with an endpoint's name
+    }
     figure.getStyleClass().add("figure");
     unit.getStyleClass().add("muted");
     below.getStyleClass().add("caption");
@@ -50,6 +53,7 @@ final class TileView extends HBox {
         node -> {
           Region between = new Region();
           HBox.setHgrow(between, Priority.ALWAYS);
+          node.setMinWidth(USE_PREF_SIZE);
           head.getChildren().addAll(between, node);
         });
     HBox number = new HBox(4, figure, unit);

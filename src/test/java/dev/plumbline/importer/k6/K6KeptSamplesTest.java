@@ -7,6 +7,7 @@ import dev.plumbline.app.Imports;
 import dev.plumbline.model.KeptSample;
 import dev.plumbline.model.Run;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,6 +75,44 @@ class K6KeptSamplesTest {
     assertEquals("http_req_duration", second.metric());
     assertTrue(second.endpoint().failed());
     assertEquals(Lines.ZERO.plusMillis(602).toEpochMilli(), second.epochNanos() / 1_000_000);
+  }
+
+  @Test
+  void ofALongRunTheSlowestOfEveryStretchAreKeptToo() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    int seconds = 3_600;
+    for (int second = 0; second < seconds; second++) {
+      // Slower and slower, so that the slowest of all are at the end.
+      lines.append(Lines.request("/slow", 1_000L * second, second + ".5", 200));
+    }
+    List<KeptSample> samples = imported(lines);
+    assertTrue(samples.size() <= 20 + 3 * 32, "bounded: " + samples.size());
+    for (int from = 0; from + 256 <= seconds; from += 64) {
+      int start = from;
+      long here =
+          samples.stream().filter(k -> k.value() >= start && k.value() < start + 256).count();
+      assertTrue(here >= 3, "from second " + from + ": " + here);
+    }
+    assertEquals(3_599.5, samples.getFirst().value());
+    assertEquals(samples.size(), samples.stream().distinct().count());
+  }
+
+  @Test
+  void ofALongRunSomeFailuresOfEveryStretchAreKeptToo() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int second = 0; second < 3_600; second++) {
+      lines.append(Lines.request("/down", 1_000L * second, "1", 503));
+    }
+    long last = imported(lines).stream().mapToLong(KeptSample::epochNanos).max().orElseThrow();
+    assertTrue(last / 1_000_000 >= Lines.ZERO.plusSeconds(3_000).toEpochMilli());
+  }
+
+  private List<KeptSample> imported(StringBuilder lines) throws IOException {
+    Path place = Files.createDirectory(folder.resolve("long"));
+    try (Imports imports = new Imports(place)) {
+      Run run = imports.stored(Lines.write(place.resolve("long.json"), lines.toString()));
+      return imports.store().reader(run).samples();
+    }
   }
 
   private List<Double> values(String endpoint, String reason) {

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,11 @@ class TableLineTest {
   @Test
   void aNameIsToldInFullWhereItIsPointedAt() {
     assertEquals(NAME, Fx.get(() -> pointedAt(table("")).getTooltip().getText()));
+  }
+
+  @Test
+  void aNameThatIsCutKeepsItsEnd() {
+    assertEquals(OverrunStyle.CENTER_ELLIPSIS, Fx.get(() -> pointedAt(table("")).getTextOverrun()));
   }
 
   @Test

@@ -67,7 +67,7 @@ class LibraryViewModelTest {
         .run(List.of(run.source()), ImportOptions.DEFAULT, ImportListener.NONE);
     LibraryViewModel model = read();
     assertEquals(
-        new ThresholdOutcome(3, 0, 2, 3),
+        new ThresholdOutcome(5, 0, 0, 5),
         model.view().orElseThrow().entry(run.id()).orElseThrow().thresholds());
   }
 

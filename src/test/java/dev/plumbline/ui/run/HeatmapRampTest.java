@@ -50,6 +50,15 @@ class HeatmapRampTest {
     assertEquals(first, ramp());
   }
 
+  @Test
+  void theRampStaysWhenAWindowIsSelected() {
+    page.settle();
+    List<Integer> first = ramp();
+    Fx.run(() -> page.run().time().select(20, 40));
+    page.settle();
+    assertEquals(first, ramp());
+  }
+
   /** The colours on the right of the line above the heatmap. */
   private List<Integer> ramp() {
     Bounds bounds = Fx.get(() -> timeline.localToScene(timeline.getBoundsInLocal()));

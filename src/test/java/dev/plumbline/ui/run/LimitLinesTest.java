@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.app.StatedOutcome;
+import dev.plumbline.app.StatedOutcome.Source;
 import dev.plumbline.budget.Outcome;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.model.StatedThreshold;
@@ -67,7 +68,33 @@ class LimitLinesTest {
     assertEquals(Optional.of(true), outcome("http_req_failed", "rate>0").passed());
     assertTrue(outcome("http_req_failed", "rate<0.05").isWorkedOut());
     assertEquals(Optional.empty(), outcome("my_own", "rate<0.05").passed());
-    assertEquals(Optional.empty(), outcome("http_req_failed", "rate==0").passed());
+    assertEquals(Optional.of(false), outcome("http_req_failed", "rate==0").passed());
+    assertEquals(Optional.of(false), outcome("http_req_duration", "max<10").passed());
+    assertEquals(Optional.of(true), outcome("http_req_duration", "med<400").passed());
+  }
+
+  @Test
+  void whatIsNotKnownSaysWhy() {
+    assertEquals(Source.NO_VALUES, outcome("my_own", "rate<0.05").source());
+    assertEquals(Source.EXPRESSION, outcome("http_req_failed", "every<1").source());
+    assertEquals(Source.PART, outcome("http_req_duration{scenario:a}", "p(95)<1").source());
+    double p95 = run.whole().all().p95();
+    assertEquals(Source.CLOSE, outcome("http_req_duration", "p(95)<" + p95).source());
+    assertEquals(Optional.empty(), outcome("http_req_duration", "p(95)<" + p95).passed());
+    assertEquals(Optional.of(p95), outcome("http_req_duration", "p(95)<" + p95).actual());
+  }
+
+  @Test
+  void aLimitOfTheScriptsOwnMetricHasItsFigureWithItsUnit() {
+    LimitLine own =
+        new LimitLines(run, look)
+            .all().stream()
+                .filter(line -> line.what().equals("api_duration"))
+                .findFirst()
+                .orElseThrow();
+    assertEquals("met", own.outcome());
+    assertEquals("93.7 ms", own.actual());
+    assertEquals("", own.reason(), "the tool says so itself");
   }
 
   @Test
