@@ -30,7 +30,7 @@ import dev.plumbline.ui.library.LibraryPage;
 import dev.plumbline.ui.library.LibraryViewModel;
 import dev.plumbline.ui.run.RunView;
 import dev.plumbline.ui.run.RunViewModel;
-import dev.plumbline.ui.shell.Notice;
+import dev.plumbline.ui.common.Notice;
 import dev.plumbline.ui.shell.Screen;
 import dev.plumbline.ui.shell.ShellView;
 import dev.plumbline.ui.shell.ShellViewModel;
