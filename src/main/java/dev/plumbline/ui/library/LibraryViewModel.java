@@ -38,19 +38,16 @@ public final class LibraryViewModel {
   private final LibraryEdits edits;
   private final RunDetailsReader details;
   private final SidesJudge judge;
-  private final Set<String> folded = new HashSet<>();
+  private final LibraryList list;
   private final ObjectProperty<LibraryFilter> filter =
       new SimpleObjectProperty<>(LibraryFilter.ALL);
   private final ReadOnlyObjectWrapper<PageState<LibraryView>> state =
       new ReadOnlyObjectWrapper<>(PageState.loading());
-  private final ReadOnlyObjectWrapper<List<LibraryLine>> lines =
-      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<String>> selected =
       new ReadOnlyObjectWrapper<>(List.of());
   private final WorkOutThresholds thresholds;
   private final Set<String> lookedAt = new HashSet<>();
   private boolean filling;
-  private boolean sorted;
 
   /**
    * @param tell of what was refused or went wrong
@@ -67,6 +64,7 @@ public final class LibraryViewModel {
     details = new RunDetailsReader(store, jobs, tasks);
     thresholds = new WorkOutThresholds(store, jobs);
     judge = new SidesJudge(store, jobs, tasks.latest(), this::list);
+    list = new LibraryList(judge::verdict);
     filter.subscribe(_ -> list());
   }
 
@@ -122,59 +120,25 @@ public final class LibraryViewModel {
   }
 
   private List<String> first() {
-    return lines.get().stream()
-        .flatMap(line -> line.run().stream())
-        .map(entry -> entry.run().id())
-        .limit(1)
-        .toList();
+    return list.runs().stream().limit(1).toList();
   }
 
   private void list() {
-    List<LibraryLine> all = new ArrayList<>();
-    if (state.get() instanceof PageState.Ready<LibraryView>(LibraryView view)) {
-      for (LibrarySet set : view.sets(filter.get())) {
-        boolean hidden = isFoldable() && folded.contains(key(set));
-        all.add(
-            new LibraryLine.Head(
-                set,
-                hidden,
-                set.kind() == LibrarySet.Kind.CANDIDATE
-                    ? judge.verdict(set.sides())
-                    : Optional.empty()));
-        if (!hidden) {
-          set.entries().forEach(entry -> all.add(new LibraryLine.Entry(entry)));
-        }
-      }
-    }
-    lines.set(List.copyOf(all));
-  }
-
-  /** Heads are gone from a sorted list, and what a filter asked for is to be seen. */
-  private boolean isFoldable() {
-    return !sorted && filter.get().equals(LibraryFilter.ALL);
+    list.show(view(), filter.get());
   }
 
   /** Whether the list is in another order than by sets: then no set hides its runs. */
   void sorted(boolean now) {
-    if (sorted != now) {
-      sorted = now;
+    if (list.sorted(now)) {
       list();
     }
   }
 
-  private static String key(LibrarySet set) {
-    return set.kind() + " " + set.name() + " " + set.sides().test();
-  }
-
   /** Hides the runs of a set, or shows them again. */
   public void fold(LibrarySet set) {
-    if (!isFoldable()) {
-      return;
+    if (list.fold(set, filter.get())) {
+      list();
     }
-    if (!folded.remove(key(set))) {
-      folded.add(key(set));
-    }
-    list();
   }
 
   /** Selects runs by their ids; the card shows the last of them. */
@@ -278,7 +242,7 @@ public final class LibraryViewModel {
   }
 
   ReadOnlyObjectProperty<List<LibraryLine>> lines() {
-    return lines.getReadOnlyProperty();
+    return list.lines();
   }
 
   ReadOnlyObjectProperty<PageState<RunDetails>> details() {
