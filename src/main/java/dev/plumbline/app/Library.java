@@ -33,6 +33,7 @@ public final class Library {
           new LibraryEntry(
               run,
               names.get(run.id()),
+              stored.figuresOnly().contains(run.id()),
               Optional.ofNullable(stored.headlines().get(run.id())),
               histories.getOrDefault(line(run), List.of()),
               places.getOrDefault(run.id(), -1),

@@ -75,7 +75,7 @@ final class Wiring implements Content {
     this.sample = sample;
     facts = tasks.latest();
     shell = new ShellViewModel(look, running);
-    library = new LibraryViewModel(store, jobs, tasks, ways, this::tell);
+    library = new LibraryViewModel(store, jobs, tasks, ways, look.words(), this::tell);
     run = new RunViewModel(store, jobs, tasks, ways);
     compare = new CompareViewModel(store, new CompareRuns(store, jobs), tasks, look.words());
     report =

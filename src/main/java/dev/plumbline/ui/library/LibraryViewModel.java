@@ -13,15 +13,19 @@ import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Latest;
 import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.Notice;
 import dev.plumbline.ui.common.PageState;
 import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.common.Tasks;
+import dev.plumbline.ui.common.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,7 +36,8 @@ public final class LibraryViewModel {
   private final Store store;
   private final Tasks tasks;
   private final Navigation navigation;
-  private final Consumer<Problem> tell;
+  private final Words words;
+  private final Consumer<Notice> tell;
   private final Library library;
   private final Latest reads;
   private final LibraryEdits edits;
@@ -50,17 +55,23 @@ public final class LibraryViewModel {
   private boolean filling;
 
   /**
-   * @param tell of what was refused or went wrong
+   * @param tell of what was refused or went wrong, or was done and can be undone
    */
   public LibraryViewModel(
-      Store store, Jobs jobs, Tasks tasks, Navigation navigation, Consumer<Problem> tell) {
+      Store store,
+      Jobs jobs,
+      Tasks tasks,
+      Navigation navigation,
+      Words words,
+      Consumer<Notice> tell) {
     this.store = store;
     this.tasks = tasks;
     this.navigation = navigation;
+    this.words = words;
     this.tell = tell;
     library = new Library(store);
     reads = tasks.latest();
-    edits = new LibraryEdits(store, tasks, this::refresh, tell);
+    edits = new LibraryEdits(store, tasks, this::refresh, this::tell);
     details = new RunDetailsReader(store, jobs, tasks);
     thresholds = new WorkOutThresholds(store, jobs);
     judge = new SidesJudge(store, jobs, tasks.latest(), this::list);
@@ -75,11 +86,15 @@ public final class LibraryViewModel {
         this::read,
         problem -> {
           if (state.get() instanceof PageState.Ready<LibraryView>) {
-            tell.accept(problem);
+            tell(problem);
           } else {
             state.set(PageState.failed(problem));
           }
         });
+  }
+
+  private void tell(Problem problem) {
+    tell.accept(Notice.of(problem));
   }
 
   private void read(LibraryView view) {
@@ -116,7 +131,7 @@ public final class LibraryViewModel {
   private void fill() {
     filling = true;
     tasks.start(
-        () -> library.fill(() -> false, () -> tasks.onScreen(this::refresh)), _ -> refresh(), tell);
+        () -> library.fill(() -> false, () -> tasks.onScreen(this::refresh)), _ -> refresh(), this::tell);
   }
 
   private List<String> first() {
@@ -150,21 +165,38 @@ public final class LibraryViewModel {
   /** Puts the selected runs on a side; empty for neither. */
   public void side(Optional<RunSide> side) {
     if (isChangeable() && !selected.get().isEmpty()) {
-      edits.side(runs(selected.get()), side);
+      putOn(selected.get(), side);
     }
   }
 
   /** What a click on a run's mark does: no side, baseline, candidate, and around. */
   public void mark(String run) {
     if (isChangeable()) {
-      List<Run> marked = runs(selected.get().contains(run) ? selected.get() : List.of(run));
-      Optional<RunSide> side =
-          runs(List.of(run)).stream().flatMap(one -> RunSide.of(one).stream()).findFirst();
+      List<String> marked = selected.get().contains(run) ? selected.get() : List.of(run);
+      Optional<RunSide> side = entries(List.of(run)).getFirst().side();
       Optional<RunSide> next =
           side.isEmpty()
               ? Optional.of(RunSide.BASELINE)
               : side.filter(RunSide.BASELINE::equals).map(_ -> RunSide.CANDIDATE);
-      edits.side(marked, next);
+      putOn(marked, next);
+    }
+  }
+
+  /** What cannot be compared is told of, and takes none. */
+  private void putOn(List<String> ids, Optional<RunSide> side) {
+    Map<Boolean, List<LibraryEntry>> byKind =
+        entries(ids).stream()
+            .collect(
+                Collectors.partitioningBy(entry -> side.isPresent() && entry.figuresOnly()));
+    List<Run> able = byKind.get(false).stream().map(LibraryEntry::run).toList();
+    List<LibraryEntry> unable = byKind.get(true);
+    if (!able.isEmpty()) {
+      edits.side(able, side);
+    }
+    if (!unable.isEmpty()) {
+      tell.accept(
+          Notice.of(
+              words.of("library.figures-only", unable.size(), unable.getFirst().name())));
     }
   }
 
@@ -218,9 +250,7 @@ public final class LibraryViewModel {
 
   /** The selected runs, as the store had them when it was read last. */
   public List<LibraryEntry> selection() {
-    return selected.get().stream()
-        .flatMap(run -> view().flatMap(view -> view.entry(run)).stream())
-        .toList();
+    return entries(selected.get());
   }
 
   public Optional<LibraryView> view() {
@@ -250,10 +280,11 @@ public final class LibraryViewModel {
   }
 
   private List<Run> runs(List<String> ids) {
-    return ids.stream()
-        .flatMap(id -> view().flatMap(view -> view.entry(id)).stream())
-        .map(LibraryEntry::run)
-        .toList();
+    return entries(ids).stream().map(LibraryEntry::run).toList();
+  }
+
+  private List<LibraryEntry> entries(List<String> ids) {
+    return ids.stream().flatMap(id -> view().flatMap(view -> view.entry(id)).stream()).toList();
   }
 
   private static List<String> ids(List<Run> newestFirst) {

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -136,7 +137,9 @@ final class RunCardView extends ScrollPane {
     name.setText(entry.name());
     of.setText(
         String.join(" · ", run.test(), (run.tool() + " " + run.toolVersion()).strip())
-            + (run.isPartial() ? " · " + words.word("library.partial") : ""));
+            + (run.isPartial() ? " · " + words.word("library.partial") : "")
+            + (entry.figuresOnly() ? " · " + words.word("library.figures-only.card") : ""));
+    of.setTooltip(new Tooltip(of.getText()));
     showHeat(details.heat(), details.pictured());
     showFigures(entry);
     environment.show(run);

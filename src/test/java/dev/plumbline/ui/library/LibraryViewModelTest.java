@@ -13,20 +13,26 @@ import dev.plumbline.app.Jobs;
 import dev.plumbline.app.LibraryEntry;
 import dev.plumbline.app.LibraryFilter;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.SampleStudy;
 import dev.plumbline.app.ThresholdOutcome;
+import dev.plumbline.chart.Theme;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.HeldTasks;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Notice;
 import dev.plumbline.ui.common.PageState;
-import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.common.RecordedNavigation;
 import dev.plumbline.ui.common.Tasks;
+import dev.plumbline.ui.common.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +45,8 @@ class LibraryViewModelTest {
   @AutoClose private Store store;
   @AutoClose private final Jobs jobs = Jobs.onThreads(2);
   private final RecordedNavigation navigation = new RecordedNavigation();
-  private final List<Problem> told = new ArrayList<>();
+  private final Words words = new Look(Theme.LIGHT, Locale.ENGLISH).words();
+  private final List<Notice> told = new ArrayList<>();
 
   @BeforeEach
   void openTheStudy() throws IOException {
@@ -122,6 +129,31 @@ class LibraryViewModelTest {
   }
 
   @Test
+  void aRunOfFiguresAloneIsRefusedASideAndLeftOutWhereItHasOne() {
+    Path summary = SampleStudy.RUNS.resolve("candidate-1.summary.json");
+    Run whole = read().sides().candidate().getLast();
+    store.edits().delete(List.of(whole));
+    Run alone =
+        new ImportFiles(store, Importers.registered(), jobs)
+            .run(List.of(summary.toString()), ImportOptions.DEFAULT, ImportListener.NONE)
+            .getFirst()
+            .run()
+            .orElseThrow();
+    store.edits().label(alone, Map.of(RunSide.LABEL, RunSide.CANDIDATE.word()));
+    LibraryViewModel model = read();
+    assertEquals(5, model.sides().candidate().size(), "an older store's mark is passed over");
+    assertEquals(Optional.empty(), side(model, alone.id()));
+    String other = model.sides().candidate().getFirst().id();
+    model.select(List.of(alone.id(), other));
+    model.side(Optional.of(RunSide.BASELINE));
+    assertEquals(Optional.of(RunSide.BASELINE), side(model, other), "what can be, is marked");
+    assertTrue(told.getFirst().text().contains("takes no side"), told.toString());
+    model.mark(alone.id());
+    assertEquals(2, told.size());
+    assertEquals(Optional.empty(), side(model, alone.id()));
+  }
+
+  @Test
   void bothSidesAreSwappedAndCompared() {
     LibraryViewModel model = read();
     String run = id(model, "candidate 1");
@@ -150,7 +182,7 @@ class LibraryViewModelTest {
     model.promote("release study", "once more");
     assertEquals(2, store.baselines().latest("release study").orElseThrow().version());
     model.delete();
-    assertEquals(List.of("PB-IN-BASELINE"), told.stream().map(Problem::code).toList());
+    assertEquals(List.of("PB-IN-BASELINE"), told.stream().flatMap(one -> one.code().stream()).toList());
     assertEquals(12, store.runs().size());
   }
 
@@ -197,7 +229,7 @@ class LibraryViewModelTest {
   void aStoreWithoutRunsIsEmpty() {
     try (Store none = Store.open(folder.resolve("none.plumb"))) {
       LibraryViewModel model =
-          new LibraryViewModel(none, jobs, new CurrentThreadTasks(), navigation, told::add);
+          new LibraryViewModel(none, jobs, new CurrentThreadTasks(), navigation, words, told::add);
       model.refresh();
       assertInstanceOf(PageState.Empty.class, model.state().get());
       assertEquals(List.of(), told);
@@ -211,7 +243,7 @@ class LibraryViewModelTest {
   }
 
   private LibraryViewModel model(Tasks tasks) {
-    return new LibraryViewModel(store, jobs, tasks, navigation, told::add);
+    return new LibraryViewModel(store, jobs, tasks, navigation, words, told::add);
   }
 
   private static RunDetails details(LibraryViewModel model) {
