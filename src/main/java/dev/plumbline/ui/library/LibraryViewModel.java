@@ -21,11 +21,9 @@ import dev.plumbline.ui.common.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,11 +34,11 @@ public final class LibraryViewModel {
   private final Store store;
   private final Tasks tasks;
   private final Navigation navigation;
-  private final Words words;
   private final Consumer<Notice> tell;
   private final Library library;
   private final Latest reads;
   private final LibraryEdits edits;
+  private final SideMarks marks;
   private final RunDetailsReader details;
   private final SidesJudge judge;
   private final LibraryList list;
@@ -67,11 +65,11 @@ public final class LibraryViewModel {
     this.store = store;
     this.tasks = tasks;
     this.navigation = navigation;
-    this.words = words;
     this.tell = tell;
     library = new Library(store);
     reads = tasks.latest();
     edits = new LibraryEdits(store, tasks, this::refresh, this::tell);
+    marks = new SideMarks(edits, words, tell);
     details = new RunDetailsReader(store, jobs, tasks);
     thresholds = new WorkOutThresholds(store, jobs);
     judge = new SidesJudge(store, jobs, tasks.latest(), this::list);
@@ -98,11 +96,13 @@ public final class LibraryViewModel {
   }
 
   private void read(LibraryView view) {
+    boolean first = !(state.get() instanceof PageState.Ready);
+    boolean gone = selected.get().stream().anyMatch(run -> view.entry(run).isEmpty());
     state.set(view.entries().isEmpty() ? PageState.empty() : PageState.ready(view));
     judge.look(view);
-    List<String> kept = selected.get().stream().filter(run -> view.entry(run).isPresent()).toList();
     list();
-    select(kept.isEmpty() ? first() : kept);
+    boolean other = (first || gone) && selected.get().isEmpty();
+    select(other ? list.runs().stream().limit(1).toList() : selected.get());
     if (!filling && view.entries().stream().anyMatch(entry -> entry.headline().isEmpty())) {
       fill();
     }
@@ -134,12 +134,13 @@ public final class LibraryViewModel {
         () -> library.fill(() -> false, () -> tasks.onScreen(this::refresh)), _ -> refresh(), this::tell);
   }
 
-  private List<String> first() {
-    return list.runs().stream().limit(1).toList();
-  }
-
+  /** What is not to be seen is not selected: whatever acts on that, acts on what is seen. */
   private void list() {
     list.show(view(), filter.get());
+    List<String> seen = list.runs();
+    if (!seen.containsAll(selected.get())) {
+      select(selected.get().stream().filter(seen::contains).toList());
+    }
   }
 
   /** Whether the list is in another order than by sets: then no set hides its runs. */
@@ -165,7 +166,7 @@ public final class LibraryViewModel {
   /** Puts the selected runs on a side; empty for neither. */
   public void side(Optional<RunSide> side) {
     if (isChangeable() && !selected.get().isEmpty()) {
-      putOn(selected.get(), side);
+      marks.put(selection(), side);
     }
   }
 
@@ -173,30 +174,7 @@ public final class LibraryViewModel {
   public void mark(String run) {
     if (isChangeable()) {
       List<String> marked = selected.get().contains(run) ? selected.get() : List.of(run);
-      Optional<RunSide> side = entries(List.of(run)).getFirst().side();
-      Optional<RunSide> next =
-          side.isEmpty()
-              ? Optional.of(RunSide.BASELINE)
-              : side.filter(RunSide.BASELINE::equals).map(_ -> RunSide.CANDIDATE);
-      putOn(marked, next);
-    }
-  }
-
-  /** What cannot be compared is told of, and takes none. */
-  private void putOn(List<String> ids, Optional<RunSide> side) {
-    Map<Boolean, List<LibraryEntry>> byKind =
-        entries(ids).stream()
-            .collect(
-                Collectors.partitioningBy(entry -> side.isPresent() && entry.figuresOnly()));
-    List<Run> able = byKind.get(false).stream().map(LibraryEntry::run).toList();
-    List<LibraryEntry> unable = byKind.get(true);
-    if (!able.isEmpty()) {
-      edits.side(able, side);
-    }
-    if (!unable.isEmpty()) {
-      tell.accept(
-          Notice.of(
-              words.of("library.figures-only", unable.size(), unable.getFirst().name())));
+      marks.put(entries(marked), SideMarks.next(entries(List.of(run)).getFirst()));
     }
   }
 

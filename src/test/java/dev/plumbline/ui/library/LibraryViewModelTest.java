@@ -104,6 +104,29 @@ class LibraryViewModelTest {
   }
 
   @Test
+  void whatAFilterOrAFoldHidesIsNotSelected() {
+    LibraryViewModel model = read();
+    select(model, "candidate 1", "baseline 3");
+    model.filter().set(LibraryFilter.ALL.withText("baseline 3"));
+    assertEquals(List.of("baseline 3"), selected(model));
+    model.filter().set(LibraryFilter.ALL.withText("baseline 4"));
+    assertEquals(List.of(), selected(model));
+    assertInstanceOf(PageState.Empty.class, model.details().get());
+    model.delete();
+    assertEquals(12, store.runs().size());
+    model.refresh();
+    assertEquals(List.of(), selected(model), "nothing that nobody chose");
+    model.filter().set(LibraryFilter.ALL);
+    select(model, "candidate 1");
+    model.fold(((LibraryLine.Head) model.lines().get().getFirst()).set());
+    assertEquals(List.of(), selected(model));
+  }
+
+  private static List<String> selected(LibraryViewModel model) {
+    return model.selection().stream().map(LibraryEntry::name).toList();
+  }
+
+  @Test
   void theSelectedRunsGoOnASideAndOffIt() {
     LibraryViewModel model = read();
     select(model, "candidate 1", "candidate 2");
