@@ -61,6 +61,7 @@ final class LibraryTable {
     table.list().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.selection().getSelectedItems().addListener((Observable _) -> selected());
     table.sorted().subscribe(model::sorted);
+    table.list().hoverProperty().subscribe(model::holdStill);
     model.lines().subscribe(this::show);
     renamed.subscribe(_ -> show(model.lines().get()));
   }

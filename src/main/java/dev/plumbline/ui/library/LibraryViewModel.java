@@ -150,6 +150,14 @@ public final class LibraryViewModel {
     }
   }
 
+  /** Whether runs stay where they are while they are marked, because the mouse is over them. */
+  void holdStill(boolean now) {
+    list.holdStill(now);
+    if (!now) {
+      list();
+    }
+  }
+
   /** Hides the runs of a set, or shows them again. */
   public void fold(LibrarySet set) {
     if (list.fold(set, filter.get())) {

@@ -139,6 +139,24 @@ class LibraryViewModelTest {
   }
 
   @Test
+  void underTheMouseEachRunStaysWhereItIsWhileOthersAreMarked() {
+    LibraryViewModel model = read();
+    List<String> before = names(model);
+    model.holdStill(true);
+    for (String name : before.subList(0, 10)) {
+      model.mark(id(model, name));
+      assertEquals(before, names(model));
+    }
+    assertEquals(Optional.empty(), side(model, id(model, "candidate 6")));
+    assertEquals(2, model.sides().on(RunSide.BASELINE).size());
+    model.filter().set(LibraryFilter.ALL.withText("candidate 3"));
+    assertTrue(names(model).size() < 12, "what is asked for comes");
+    model.filter().set(LibraryFilter.ALL);
+    model.holdStill(false);
+    assertFalse(before.equals(names(model)));
+  }
+
+  @Test
   void aMarkGoesFromNoSideToBaselineToCandidateAndAround() {
     LibraryViewModel model = read();
     select(model, "candidate 1");
