@@ -200,8 +200,13 @@ public final class LibraryViewModel {
   }
 
   public void compare() {
-    if (isComparable()) {
-      navigation.compare(ids(sides().baseline()), ids(sides().candidate()));
+    compare(sides());
+  }
+
+  /** Opens the comparison of these, where both have a run. */
+  void compare(MarkedSides sides) {
+    if (sides.isBoth()) {
+      navigation.compare(ids(sides.baseline()), ids(sides.candidate()));
     }
   }
 
