@@ -81,6 +81,10 @@ public final class Library {
         entry,
         name,
         FormatNames.of(run.tool(), run.format(), name),
+        newest(store.baselines().all()).stream()
+            .filter(baseline -> baseline.runs().contains(run.id()))
+            .map(Baseline::name)
+            .toList(),
         ShowRun.once(store.thresholds(run)),
         store.diagnostics(run));
   }

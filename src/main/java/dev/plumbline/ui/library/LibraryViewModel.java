@@ -10,6 +10,7 @@ import dev.plumbline.app.MarkedSides;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.app.WorkOutThresholds;
 import dev.plumbline.model.Run;
+import dev.plumbline.store.Baselines.Baseline;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Latest;
 import dev.plumbline.ui.common.Navigation;
@@ -34,6 +35,7 @@ public final class LibraryViewModel {
   private final Store store;
   private final Tasks tasks;
   private final Navigation navigation;
+  private final Words words;
   private final Consumer<Notice> tell;
   private final Library library;
   private final Latest reads;
@@ -65,6 +67,7 @@ public final class LibraryViewModel {
     this.store = store;
     this.tasks = tasks;
     this.navigation = navigation;
+    this.words = words;
     this.tell = tell;
     library = new Library(store);
     reads = tasks.latest();
@@ -216,7 +219,14 @@ public final class LibraryViewModel {
 
   /** Promotes the selected runs, as the next version of a name that there is already. */
   public void promote(String name, String reason) {
-    edits.promote(name.strip(), runs(selected.get()), reason.strip());
+    List<Run> runs = runs(selected.get());
+    edits.promote(name.strip(), runs, reason.strip(), done -> promoted(done, runs.size()));
+  }
+
+  private void promoted(Baseline done, int runs) {
+    tell.accept(
+        Notice.of(words.of("library.promoted", done.name(), done.version(), runs))
+            .offering(words.of("library.undo"), () -> edits.takeBack(done)));
   }
 
   /** Deletes the selected runs, all or none. */

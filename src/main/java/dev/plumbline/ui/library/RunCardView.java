@@ -10,6 +10,7 @@ import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.PageState;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -51,6 +52,7 @@ final class RunCardView extends ScrollPane {
     this.words = new LibraryWords(look);
     name.getStyleClass().add("card-title");
     of.getStyleClass().add("caption");
+    of.setWrapText(true);
     heat = new ChartView(look);
     heat.setMinHeight(HEAT);
     heat.setPrefHeight(HEAT);
@@ -61,6 +63,7 @@ final class RunCardView extends ScrollPane {
     note = new NoteField(model, look);
     open = button("library.open-run", () -> model.open(shown));
     promote = button("library.promote", promoteAsked);
+    promote.setTooltip(new Tooltip(look.words().of("library.promote.about")));
     delete = button("library.delete", deleteAsked);
     delete.getStyleClass().add("danger");
     HBox actions = new HBox(8, open, hindered(model, promote), hindered(model, delete));
@@ -138,8 +141,10 @@ final class RunCardView extends ScrollPane {
     of.setText(
         String.join(" · ", run.test(), (run.tool() + " " + run.toolVersion()).strip())
             + (run.isPartial() ? " · " + words.word("library.partial") : "")
+            + card.promoted().stream()
+                .map(called -> " · " + look.words().of("library.promoted-as", called))
+                .collect(Collectors.joining())
             + (entry.figuresOnly() ? " · " + words.word("library.figures-only.card") : ""));
-    of.setTooltip(new Tooltip(of.getText()));
     showHeat(details.heat(), details.pictured());
     showFigures(entry);
     environment.show(run);

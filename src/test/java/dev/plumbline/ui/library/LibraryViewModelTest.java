@@ -222,9 +222,27 @@ class LibraryViewModelTest {
     model.promote("release study", "the last release");
     model.promote("release study", "once more");
     assertEquals(2, store.baselines().latest("release study").orElseThrow().version());
+    assertEquals(List.of("release study"), details(model).card().promoted());
     model.delete();
     assertEquals(List.of("PB-IN-BASELINE"), told.stream().flatMap(one -> one.code().stream()).toList());
     assertEquals(12, store.runs().size());
+  }
+
+  @Test
+  void whatWasPromotedLastIsToldAndTakenBack() {
+    LibraryViewModel model = read();
+    select(model, "baseline 1", "baseline 2");
+    model.promote("release study", "the last release");
+    model.promote("release study", "once more");
+    assertTrue(told.getLast().text().startsWith("2 runs promoted as baseline release study, v"));
+    told.getFirst().offer().orElseThrow().taken().run();
+    assertEquals(2, store.baselines().latest("release study").orElseThrow().version(), "not last");
+    told.getLast().offer().orElseThrow().taken().run();
+    assertEquals(1, store.baselines().latest("release study").orElseThrow().version());
+    told.getFirst().offer().orElseThrow().taken().run();
+    assertEquals(List.of(), details(model).card().promoted());
+    model.delete();
+    assertEquals(10, store.runs().size(), "they are no baseline any more");
   }
 
   @Test
