@@ -33,6 +33,7 @@ public final class Library {
           new LibraryEntry(
               run,
               names.get(run.id()),
+              stored.figuresOnly().contains(run.id()),
               Optional.ofNullable(stored.headlines().get(run.id())),
               histories.getOrDefault(line(run), List.of()),
               places.getOrDefault(run.id(), -1),
@@ -80,6 +81,10 @@ public final class Library {
         entry,
         name,
         FormatNames.of(run.tool(), run.format(), name),
+        newest(store.baselines().all()).stream()
+            .filter(baseline -> baseline.runs().contains(run.id()))
+            .map(Baseline::name)
+            .toList(),
         ShowRun.once(store.thresholds(run)),
         store.diagnostics(run));
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A run as the Library lists it.
  *
  * @param name unique among all runs of the store
+ * @param figuresOnly whether its file states figures alone: there is nothing in it to compare
  * @param headline empty until it was computed, for runs that an older version imported
  * @param history p95 of the runs of the same test on the same side, in the order they were run
  * @param place of this run in it, -1 where it has no p95
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record LibraryEntry(
     Run run,
     String name,
+    boolean figuresOnly,
     Optional<Headline> headline,
     List<Double> history,
     int place,
@@ -25,8 +27,14 @@ public record LibraryEntry(
     String note,
     Instant imported) {
 
+  /** Where it takes part in a comparison; empty also where it was marked, but cannot. */
   public Optional<RunSide> side() {
-    return RunSide.of(run);
+    return figuresOnly ? Optional.empty() : RunSide.of(run);
+  }
+
+  public LibraryEntry noted(String other) {
+    return new LibraryEntry(
+        run, name, figuresOnly, headline, history, place, thresholds, other, imported);
   }
 
   /** p95 of all requests in milliseconds; NaN where there is none, or none yet. */

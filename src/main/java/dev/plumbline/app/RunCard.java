@@ -9,15 +9,18 @@ import java.util.List;
  *
  * @param fileName without its folders
  * @param format "NDJSON, gzip"
+ * @param promoted names of the baselines whose newest version it is part of
  * @param thresholds each limit once, with its outcome where some file states it
  */
 public record RunCard(
     LibraryEntry entry,
     String fileName,
     String format,
+    List<String> promoted,
     List<StatedThreshold> thresholds,
     List<Diagnostic> diagnostics) {
   public RunCard {
+    promoted = List.copyOf(promoted);
     thresholds = List.copyOf(thresholds);
     diagnostics = List.copyOf(diagnostics);
   }

@@ -36,6 +36,22 @@ public final class Baselines {
         });
   }
 
+  /**
+   * Takes back what was promoted last under a name: the version before it is the newest again.
+   *
+   * @return whether it still was the last
+   */
+  public boolean takeBack(Baseline last) {
+    return store.inTransaction(
+        db ->
+            latest(db, last.name()).filter(last::equals).isPresent()
+                && db.update(
+                        "DELETE FROM baseline WHERE name=? AND version=?",
+                        last.name(),
+                        last.version())
+                    > 0);
+  }
+
   /** The newest version of that name. */
   public Optional<Baseline> latest(String name) {
     return store.reading(db -> latest(db, name));

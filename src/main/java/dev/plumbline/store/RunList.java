@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads runs with their labels. */
 final class RunList {
@@ -26,6 +27,14 @@ final class RunList {
     return database.query(
         RunRow.SELECT + " ORDER BY run.started DESC, run.key",
         row -> RunRow.read(row, labels.getOrDefault(row.getLong("id"), Map.of())));
+  }
+
+  /** Ids of runs that keep no value. */
+  Set<String> figuresOnly() {
+    return Set.copyOf(
+        database.query(
+            "SELECT key FROM run WHERE NOT EXISTS (SELECT 1 FROM chunk WHERE chunk.run = run.id)",
+            row -> row.getString(1)));
   }
 
   Optional<Run> byId(String id) {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the store says of all its runs at one moment, short of their values; maps by run id.
  *
  * @param runs the newest first
+ * @param figuresOnly ids of those that keep no value: their file states figures alone
  * @param headlines of those that have one yet
  * @param thresholds of those that state any
  * @param imported when each became part of the store
@@ -17,6 +19,7 @@ import java.util.Map;
  */
 public record StoredRuns(
     List<Run> runs,
+    Set<String> figuresOnly,
     Map<String, Headline> headlines,
     Map<String, ThresholdCounts> thresholds,
     Map<String, String> notes,
@@ -24,6 +27,7 @@ public record StoredRuns(
     List<Baselines.Baseline> baselines) {
   public StoredRuns {
     runs = List.copyOf(runs);
+    figuresOnly = Set.copyOf(figuresOnly);
     headlines = Map.copyOf(headlines);
     thresholds = Map.copyOf(thresholds);
     notes = Map.copyOf(notes);
@@ -49,6 +53,7 @@ public record StoredRuns(
         row -> imported.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))));
     return new StoredRuns(
         new RunList(db).all(),
+        new RunList(db).figuresOnly(),
         Headlines.all(db),
         WorkedOutcomes.counts(db),
         RunEdits.notes(db),

@@ -2,7 +2,7 @@ package dev.plumbline.ui;
 
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Navigation;
-import dev.plumbline.ui.shell.Notice;
+import dev.plumbline.ui.common.Notice;
 import javafx.scene.Scene;
 
 /** What is in the window. Used on the screen's thread. */

@@ -30,7 +30,7 @@ import dev.plumbline.ui.library.LibraryPage;
 import dev.plumbline.ui.library.LibraryViewModel;
 import dev.plumbline.ui.run.RunView;
 import dev.plumbline.ui.run.RunViewModel;
-import dev.plumbline.ui.shell.Notice;
+import dev.plumbline.ui.common.Notice;
 import dev.plumbline.ui.shell.Screen;
 import dev.plumbline.ui.shell.ShellView;
 import dev.plumbline.ui.shell.ShellViewModel;
@@ -75,7 +75,7 @@ final class Wiring implements Content {
     this.sample = sample;
     facts = tasks.latest();
     shell = new ShellViewModel(look, running);
-    library = new LibraryViewModel(store, jobs, tasks, ways, this::tell);
+    library = new LibraryViewModel(store, jobs, tasks, ways, look.words(), this::tell);
     run = new RunViewModel(store, jobs, tasks, ways);
     compare = new CompareViewModel(store, new CompareRuns(store, jobs), tasks, look.words());
     report =

@@ -10,7 +10,7 @@ import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.FxTasks;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
-import dev.plumbline.ui.shell.Notice;
+import dev.plumbline.ui.common.Notice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -64,10 +64,26 @@ final class ListedRuns {
         run.labels());
   }
 
+  /** Of a run of whose file nothing but figures is known. */
+  static LibraryEntry figuresOnly(Run run) {
+    LibraryEntry entry = entry(run, ThresholdOutcome.NONE, "");
+    return new LibraryEntry(
+        run,
+        entry.name(),
+        true,
+        entry.headline(),
+        entry.history(),
+        entry.place(),
+        entry.thresholds(),
+        entry.note(),
+        entry.imported());
+  }
+
   static LibraryEntry entry(Run run, ThresholdOutcome thresholds, String note) {
     return new LibraryEntry(
         run,
         RunNames.of(java.util.List.of(run)).get(run.id()),
+        false,
         Optional.empty(),
         java.util.List.of(),
         -1,

@@ -52,6 +52,21 @@ class MarkedSidesTest {
   }
 
   @Test
+  void aRunOfFiguresAloneTakesNoSide() {
+    Run alone = run("shop", "b.summary.json", 7, RunSide.BASELINE);
+    LibraryView view =
+        new LibraryView(
+            Stream.concat(
+                    Stream.of(ListedRuns.figuresOnly(alone)), entries(after, before).stream())
+                .toList(),
+            List.of());
+    assertEquals(List.of(before), view.sides().getFirst().baseline());
+    assertEquals(
+        List.of("candidate", "baseline", ""),
+        view.sets(LibraryFilter.ALL).stream().map(LibrarySet::name).toList());
+  }
+
+  @Test
   void eachTestHasItsSetsInTheList() {
     List<LibrarySet> sets = view(unmarked, loneBefore, after, before).sets(LibraryFilter.ALL);
     assertEquals(

@@ -5,7 +5,7 @@ import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Sheets;
-import dev.plumbline.ui.shell.Notice;
+import dev.plumbline.ui.common.Notice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -66,7 +66,7 @@ final class TableLine<R> extends ListCell<R> {
     Optional<Node> spanning = table.spanningNode(row);
     if (spanning.isPresent()) {
       setGraphic(spanning.get());
-      setAccessibleText(null);
+      setAccessibleText(spanning.get().getAccessibleText());
       return;
     }
     cells.forEach(cell -> cell.show(row));

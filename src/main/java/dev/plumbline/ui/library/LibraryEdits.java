@@ -5,6 +5,7 @@ import dev.plumbline.app.RunSide;
 import dev.plumbline.app.SetBaseline;
 import dev.plumbline.app.SetSides;
 import dev.plumbline.model.Run;
+import dev.plumbline.store.Baselines.Baseline;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.common.Tasks;
@@ -13,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Changes runs of the store, one change after another in the order they were asked for. */
@@ -43,13 +45,22 @@ final class LibraryEdits {
     begin(() -> new SetSides(store).swap(runs));
   }
 
-  /** As a new name, or as the next version of one that there is. */
-  void promote(String name, List<Run> runs, String reason) {
+  /**
+   * As a new name, or as the next version of one that there is.
+   *
+   * @param promoted told of it when it is done
+   */
+  void promote(String name, List<Run> runs, String reason, Consumer<Baseline> promoted) {
     begin(
         () -> {
           boolean known = store.baselines().latest(name).isPresent();
-          new SetBaseline(store).promote(name, runs, reason, false, known);
-        });
+          return new SetBaseline(store).promote(name, runs, reason, false, known);
+        },
+        promoted);
+  }
+
+  void takeBack(Baseline promoted) {
+    begin(() -> store.baselines().takeBack(promoted));
   }
 
   void delete(List<Run> runs) {
@@ -81,24 +92,33 @@ final class LibraryEdits {
   }
 
   private void begin(Runnable change) {
-    waiting.add(change);
-    next();
-  }
-
-  private void next() {
-    if (busy || waiting.isEmpty()) {
-      return;
-    }
-    busy = true;
-    Runnable change = waiting.remove();
-    tasks.start(
+    begin(
         () -> {
           change.run();
           return true;
         },
-        _ -> {
+        _ -> {});
+  }
+
+  private <T> void begin(Callable<T> change, Consumer<T> done) {
+    waiting.add(() -> start(change, done));
+    next();
+  }
+
+  private void next() {
+    if (!busy && !waiting.isEmpty()) {
+      busy = true;
+      waiting.remove().run();
+    }
+  }
+
+  private <T> void start(Callable<T> change, Consumer<T> done) {
+    tasks.start(
+        change,
+        came -> {
           busy = false;
           changed.run();
+          done.accept(came);
           next();
         },
         problem -> {

@@ -54,13 +54,14 @@ final class LibraryTable {
     table.spanning(
         line ->
             line instanceof LibraryLine.Head head
-                ? Optional.of(new SetHead(look, words, head, model::fold))
+                ? Optional.of(new SetHead(look, words, head, model::fold, set -> model.compare(set.sides())))
                 : Optional.empty());
     table.rowStyle(LibraryTable::style);
     table.whenOpened(this::open);
     table.list().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.selection().getSelectedItems().addListener((Observable _) -> selected());
     table.sorted().subscribe(model::sorted);
+    table.list().hoverProperty().subscribe(model::holdStill);
     model.lines().subscribe(this::show);
     renamed.subscribe(_ -> show(model.lines().get()));
   }
@@ -185,6 +186,7 @@ final class LibraryTable {
       return;
     }
     switch (line) {
+      case LibraryLine.Head(var set, _, _) when set.sides().isBoth() -> model.compare(set.sides());
       case LibraryLine.Head(var set, _, _) -> model.fold(set);
       case LibraryLine.Entry(LibraryEntry entry) -> model.open(entry.run().id());
     }

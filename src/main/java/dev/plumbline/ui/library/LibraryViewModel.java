@@ -10,12 +10,15 @@ import dev.plumbline.app.MarkedSides;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.app.WorkOutThresholds;
 import dev.plumbline.model.Run;
+import dev.plumbline.store.Baselines.Baseline;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Latest;
 import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.Notice;
 import dev.plumbline.ui.common.PageState;
 import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.common.Tasks;
+import dev.plumbline.ui.common.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,42 +35,49 @@ public final class LibraryViewModel {
   private final Store store;
   private final Tasks tasks;
   private final Navigation navigation;
-  private final Consumer<Problem> tell;
+  private final Words words;
+  private final Consumer<Notice> tell;
   private final Library library;
   private final Latest reads;
   private final LibraryEdits edits;
+  private final SideMarks marks;
   private final RunDetailsReader details;
   private final SidesJudge judge;
-  private final Set<String> folded = new HashSet<>();
+  private final LibraryList list;
   private final ObjectProperty<LibraryFilter> filter =
       new SimpleObjectProperty<>(LibraryFilter.ALL);
   private final ReadOnlyObjectWrapper<PageState<LibraryView>> state =
       new ReadOnlyObjectWrapper<>(PageState.loading());
-  private final ReadOnlyObjectWrapper<List<LibraryLine>> lines =
-      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<String>> selected =
       new ReadOnlyObjectWrapper<>(List.of());
   private final WorkOutThresholds thresholds;
   private final Set<String> lookedAt = new HashSet<>();
   private List<String> revealed = List.of();
   private boolean filling;
-  private boolean sorted;
 
   /**
-   * @param tell of what was refused or went wrong
+   * @param tell of what was refused or went wrong, or was done and can be undone
    */
   public LibraryViewModel(
-      Store store, Jobs jobs, Tasks tasks, Navigation navigation, Consumer<Problem> tell) {
+      Store store,
+      Jobs jobs,
+      Tasks tasks,
+      Navigation navigation,
+      Words words,
+      Consumer<Notice> tell) {
     this.store = store;
     this.tasks = tasks;
     this.navigation = navigation;
+    this.words = words;
     this.tell = tell;
     library = new Library(store);
     reads = tasks.latest();
-    edits = new LibraryEdits(store, tasks, this::refresh, tell);
+    edits = new LibraryEdits(store, tasks, this::refresh, this::tell);
+    marks = new SideMarks(edits, words, tell);
     details = new RunDetailsReader(store, jobs, tasks);
     thresholds = new WorkOutThresholds(store, jobs);
     judge = new SidesJudge(store, jobs, tasks.latest(), this::list);
+    list = new LibraryList(judge::verdict);
     filter.subscribe(_ -> list());
   }
 
@@ -78,28 +88,37 @@ public final class LibraryViewModel {
         this::read,
         problem -> {
           if (state.get() instanceof PageState.Ready<LibraryView>) {
-            tell.accept(problem);
+            tell(problem);
           } else {
             state.set(PageState.failed(problem));
           }
         });
   }
 
-  /** Selects runs that just came, as soon as the list has them; no filter hides them. */
+  /** Selects runs that just came, as soon as the list has them; nothing hides them. */
   public void reveal(List<String> runs) {
     revealed = List.copyOf(runs);
+    list.unfold();
     filter.set(LibraryFilter.ALL);
     refresh();
   }
 
+  private void tell(Problem problem) {
+    tell.accept(Notice.of(problem));
+  }
+
   private void read(LibraryView view) {
+    boolean first = !(state.get() instanceof PageState.Ready);
+    boolean gone = selected.get().stream().anyMatch(run -> view.entry(run).isEmpty());
     state.set(view.entries().isEmpty() ? PageState.empty() : PageState.ready(view));
     judge.look(view);
-    List<String> wanted = revealed.isEmpty() ? selected.get() : revealed;
-    revealed = List.of();
-    List<String> kept = wanted.stream().filter(run -> view.entry(run).isPresent()).toList();
     list();
-    select(kept.isEmpty() ? first() : kept);
+    if (!revealed.isEmpty()) {
+      select(list.runs().stream().filter(revealed::contains).toList());
+      revealed = List.of();
+    }
+    boolean other = (first || gone) && selected.get().isEmpty();
+    select(other ? list.runs().stream().limit(1).toList() : selected.get());
     if (!filling && view.entries().stream().anyMatch(entry -> entry.headline().isEmpty())) {
       fill();
     }
@@ -128,63 +147,38 @@ public final class LibraryViewModel {
   private void fill() {
     filling = true;
     tasks.start(
-        () -> library.fill(() -> false, () -> tasks.onScreen(this::refresh)), _ -> refresh(), tell);
+        () -> library.fill(() -> false, () -> tasks.onScreen(this::refresh)), _ -> refresh(), this::tell);
   }
 
-  private List<String> first() {
-    return lines.get().stream()
-        .flatMap(line -> line.run().stream())
-        .map(entry -> entry.run().id())
-        .limit(1)
-        .toList();
-  }
-
+  /** What is not to be seen is not selected: whatever acts on that, acts on what is seen. */
   private void list() {
-    List<LibraryLine> all = new ArrayList<>();
-    if (state.get() instanceof PageState.Ready<LibraryView>(LibraryView view)) {
-      for (LibrarySet set : view.sets(filter.get())) {
-        boolean hidden = isFoldable() && folded.contains(key(set));
-        all.add(
-            new LibraryLine.Head(
-                set,
-                hidden,
-                set.kind() == LibrarySet.Kind.CANDIDATE
-                    ? judge.verdict(set.sides())
-                    : Optional.empty()));
-        if (!hidden) {
-          set.entries().forEach(entry -> all.add(new LibraryLine.Entry(entry)));
-        }
-      }
+    list.show(view(), filter.get());
+    List<String> seen = list.runs();
+    if (!seen.containsAll(selected.get())) {
+      select(selected.get().stream().filter(seen::contains).toList());
     }
-    lines.set(List.copyOf(all));
-  }
-
-  /** Heads are gone from a sorted list, and what a filter asked for is to be seen. */
-  private boolean isFoldable() {
-    return !sorted && filter.get().equals(LibraryFilter.ALL);
   }
 
   /** Whether the list is in another order than by sets: then no set hides its runs. */
   void sorted(boolean now) {
-    if (sorted != now) {
-      sorted = now;
+    if (list.sorted(now)) {
       list();
     }
   }
 
-  private static String key(LibrarySet set) {
-    return set.kind() + " " + set.name() + " " + set.sides().test();
+  /** Whether runs stay where they are while they are marked, because the mouse is over them. */
+  void holdStill(boolean now) {
+    list.holdStill(now);
+    if (!now) {
+      list();
+    }
   }
 
   /** Hides the runs of a set, or shows them again. */
   public void fold(LibrarySet set) {
-    if (!isFoldable()) {
-      return;
+    if (list.fold(set, filter.get())) {
+      list();
     }
-    if (!folded.remove(key(set))) {
-      folded.add(key(set));
-    }
-    list();
   }
 
   /** Selects runs by their ids; the card shows the last of them. */
@@ -196,21 +190,15 @@ public final class LibraryViewModel {
   /** Puts the selected runs on a side; empty for neither. */
   public void side(Optional<RunSide> side) {
     if (isChangeable() && !selected.get().isEmpty()) {
-      edits.side(runs(selected.get()), side);
+      marks.put(selection(), side);
     }
   }
 
   /** What a click on a run's mark does: no side, baseline, candidate, and around. */
   public void mark(String run) {
     if (isChangeable()) {
-      List<Run> marked = runs(selected.get().contains(run) ? selected.get() : List.of(run));
-      Optional<RunSide> side =
-          runs(List.of(run)).stream().flatMap(one -> RunSide.of(one).stream()).findFirst();
-      Optional<RunSide> next =
-          side.isEmpty()
-              ? Optional.of(RunSide.BASELINE)
-              : side.filter(RunSide.BASELINE::equals).map(_ -> RunSide.CANDIDATE);
-      edits.side(marked, next);
+      List<String> marked = selected.get().contains(run) ? selected.get() : List.of(run);
+      marks.put(entries(marked), SideMarks.next(entries(List.of(run)).getFirst()));
     }
   }
 
@@ -228,8 +216,13 @@ public final class LibraryViewModel {
   }
 
   public void compare() {
-    if (isComparable()) {
-      navigation.compare(ids(sides().baseline()), ids(sides().candidate()));
+    compare(sides());
+  }
+
+  /** Opens the comparison of these, where both have a run. */
+  void compare(MarkedSides sides) {
+    if (sides.isBoth()) {
+      navigation.compare(ids(sides.baseline()), ids(sides.candidate()));
     }
   }
 
@@ -239,7 +232,14 @@ public final class LibraryViewModel {
 
   /** Promotes the selected runs, as the next version of a name that there is already. */
   public void promote(String name, String reason) {
-    edits.promote(name.strip(), runs(selected.get()), reason.strip());
+    List<Run> runs = runs(selected.get());
+    edits.promote(name.strip(), runs, reason.strip(), done -> promoted(done, runs.size()));
+  }
+
+  private void promoted(Baseline done, int runs) {
+    tell.accept(
+        Notice.of(words.of("library.promoted", done.name(), done.version(), runs))
+            .offering(words.of("library.undo"), () -> edits.takeBack(done)));
   }
 
   /** Deletes the selected runs, all or none. */
@@ -264,9 +264,7 @@ public final class LibraryViewModel {
 
   /** The selected runs, as the store had them when it was read last. */
   public List<LibraryEntry> selection() {
-    return selected.get().stream()
-        .flatMap(run -> view().flatMap(view -> view.entry(run)).stream())
-        .toList();
+    return entries(selected.get());
   }
 
   public Optional<LibraryView> view() {
@@ -288,7 +286,7 @@ public final class LibraryViewModel {
   }
 
   ReadOnlyObjectProperty<List<LibraryLine>> lines() {
-    return lines.getReadOnlyProperty();
+    return list.lines();
   }
 
   ReadOnlyObjectProperty<PageState<RunDetails>> details() {
@@ -296,10 +294,11 @@ public final class LibraryViewModel {
   }
 
   private List<Run> runs(List<String> ids) {
-    return ids.stream()
-        .flatMap(id -> view().flatMap(view -> view.entry(id)).stream())
-        .map(LibraryEntry::run)
-        .toList();
+    return entries(ids).stream().map(LibraryEntry::run).toList();
+  }
+
+  private List<LibraryEntry> entries(List<String> ids) {
+    return ids.stream().flatMap(id -> view().flatMap(view -> view.entry(id)).stream()).toList();
   }
 
   private static List<String> ids(List<Run> newestFirst) {

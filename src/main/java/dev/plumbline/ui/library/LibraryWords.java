@@ -128,7 +128,7 @@ final class LibraryWords {
   String name(LibrarySet set) {
     return switch (set.kind()) {
       case CANDIDATE, BASELINE -> word("library.side." + set.name());
-      case PROMOTED -> set.name();
+      case PROMOTED -> look.words().of("library.promoted-baseline", set.name());
       case NONE -> word("library.no-set");
     };
   }

@@ -42,16 +42,7 @@ final class NoteField extends TextArea {
   private void keep() {
     if (entry != null && model.isChangeable() && !getText().strip().equals(entry.note())) {
       LibraryEntry of = entry;
-      entry =
-          new LibraryEntry(
-              of.run(),
-              of.name(),
-              of.headline(),
-              of.history(),
-              of.place(),
-              of.thresholds(),
-              getText().strip(),
-              of.imported());
+      entry = of.noted(getText().strip());
       model.edits().note(of.run(), entry.note());
     }
   }

@@ -10,12 +10,14 @@ import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.PageState;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -50,6 +52,7 @@ final class RunCardView extends ScrollPane {
     this.words = new LibraryWords(look);
     name.getStyleClass().add("card-title");
     of.getStyleClass().add("caption");
+    of.setWrapText(true);
     heat = new ChartView(look);
     heat.setMinHeight(HEAT);
     heat.setPrefHeight(HEAT);
@@ -60,6 +63,7 @@ final class RunCardView extends ScrollPane {
     note = new NoteField(model, look);
     open = button("library.open-run", () -> model.open(shown));
     promote = button("library.promote", promoteAsked);
+    promote.setTooltip(new Tooltip(look.words().of("library.promote.about")));
     delete = button("library.delete", deleteAsked);
     delete.getStyleClass().add("danger");
     HBox actions = new HBox(8, open, hindered(model, promote), hindered(model, delete));
@@ -136,7 +140,11 @@ final class RunCardView extends ScrollPane {
     name.setText(entry.name());
     of.setText(
         String.join(" · ", run.test(), (run.tool() + " " + run.toolVersion()).strip())
-            + (run.isPartial() ? " · " + words.word("library.partial") : ""));
+            + (run.isPartial() ? " · " + words.word("library.partial") : "")
+            + card.promoted().stream()
+                .map(called -> " · " + look.words().of("library.promoted-as", called))
+                .collect(Collectors.joining())
+            + (entry.figuresOnly() ? " · " + words.word("library.figures-only.card") : ""));
     showHeat(details.heat(), details.pictured());
     showFigures(entry);
     environment.show(run);

@@ -6,9 +6,12 @@ import dev.plumbline.app.ThresholdOutcome;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +24,7 @@ final class SetHead extends HBox {
   /** As wide as the outcomes below it. */
   private static final double OUTCOME = 132;
 
-  SetHead(Look look, LibraryWords words, LibraryLine.Head head, Consumer<LibrarySet> fold) {
+  SetHead(Look look, LibraryWords words, LibraryLine.Head head, Consumer<LibrarySet> fold, Consumer<LibrarySet> compare) {
     LibrarySet set = head.set();
     getStyleClass().add("set-head");
     setAlignment(Pos.CENTER_LEFT);
@@ -52,11 +55,35 @@ final class SetHead extends HBox {
     outcome.setPrefWidth(OUTCOME);
     outcome.setMaxWidth(OUTCOME);
     getChildren().addAll(sign, named);
-    head.verdict().ifPresent(verdict -> getChildren().add(verdict(look, verdict)));
+    head.verdict()
+        .map(verdict -> verdict(look, verdict))
+        .ifPresent(
+            verdict -> {
+              getChildren().add(verdict);
+              opens(verdict, look, () -> compare.accept(set));
+            });
     getChildren().addAll(about, between, outcome);
     setOnMouseClicked(
         click -> {
           fold.accept(set);
+          click.consume();
+        });
+    setAccessibleText(
+        Stream.of(
+                name.getText() + count.getText(),
+                head.verdict().map(verdict -> verdict(look, verdict).getText()).orElse(""),
+                about.getText(),
+                words.outcome(set))
+            .filter(said -> !said.isEmpty())
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static void opens(Label verdict, Look look, Runnable compare) {
+    verdict.getStyleClass().add("opens");
+    verdict.setTooltip(new Tooltip(look.words().of("library.open-comparison")));
+    verdict.setOnMouseClicked(
+        click -> {
+          compare.run();
           click.consume();
         });
   }

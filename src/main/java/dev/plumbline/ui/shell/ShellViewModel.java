@@ -4,6 +4,7 @@ import dev.plumbline.chart.Theme;
 import dev.plumbline.ui.common.Job;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Notice;
 import dev.plumbline.ui.common.Words;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -11,5 +11,8 @@ final class Styles {
   /** Where F6 came to. */
   static final PseudoClass STOP = PseudoClass.getPseudoClass("stop");
 
+  /** Told of what was done, not of what went wrong. */
+  static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
   private Styles() {}
 }

@@ -67,7 +67,7 @@ public final class LibraryPictures {
       Store store, Jobs jobs, Look look, JobList running, int width, int height) {
     LibraryViewModel model =
         new LibraryViewModel(
-            store, jobs, new CurrentThreadTasks(), new RecordedNavigation(), _ -> {});
+            store, jobs, new CurrentThreadTasks(), new RecordedNavigation(), look.words(), _ -> {});
     model.refresh();
     model
         .view()

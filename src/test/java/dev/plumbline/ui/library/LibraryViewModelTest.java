@@ -13,20 +13,26 @@ import dev.plumbline.app.Jobs;
 import dev.plumbline.app.LibraryEntry;
 import dev.plumbline.app.LibraryFilter;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.SampleStudy;
 import dev.plumbline.app.ThresholdOutcome;
+import dev.plumbline.chart.Theme;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.HeldTasks;
+import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Notice;
 import dev.plumbline.ui.common.PageState;
-import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.common.RecordedNavigation;
 import dev.plumbline.ui.common.Tasks;
+import dev.plumbline.ui.common.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +45,8 @@ class LibraryViewModelTest {
   @AutoClose private Store store;
   @AutoClose private final Jobs jobs = Jobs.onThreads(2);
   private final RecordedNavigation navigation = new RecordedNavigation();
-  private final List<Problem> told = new ArrayList<>();
+  private final Words words = new Look(Theme.LIGHT, Locale.ENGLISH).words();
+  private final List<Notice> told = new ArrayList<>();
 
   @BeforeEach
   void openTheStudy() throws IOException {
@@ -97,6 +104,40 @@ class LibraryViewModelTest {
   }
 
   @Test
+  void whatAFilterOrAFoldHidesIsNotSelected() {
+    LibraryViewModel model = read();
+    select(model, "candidate 1", "baseline 3");
+    model.filter().set(LibraryFilter.ALL.withText("baseline 3"));
+    assertEquals(List.of("baseline 3"), selected(model));
+    model.filter().set(LibraryFilter.ALL.withText("baseline 4"));
+    assertEquals(List.of(), selected(model));
+    assertInstanceOf(PageState.Empty.class, model.details().get());
+    model.delete();
+    assertEquals(12, store.runs().size());
+    model.refresh();
+    assertEquals(List.of(), selected(model), "nothing that nobody chose");
+    model.filter().set(LibraryFilter.ALL);
+    select(model, "candidate 1");
+    model.fold(((LibraryLine.Head) model.lines().get().getFirst()).set());
+    assertEquals(List.of(), selected(model));
+  }
+
+  private static List<String> selected(LibraryViewModel model) {
+    return model.selection().stream().map(LibraryEntry::name).toList();
+  }
+
+  @Test
+  void runsThatJustCameAreSelectedWhateverWasHidden() {
+    LibraryViewModel model = read();
+    String come = id(model, "baseline 3");
+    model.fold(model.view().orElseThrow().sets(LibraryFilter.ALL).getLast());
+    model.filter().set(LibraryFilter.ALL.withText("candidate"));
+    model.reveal(List.of(come));
+    assertEquals(List.of(come), model.selected().get());
+    assertEquals(12, names(model).size());
+  }
+
+  @Test
   void theSelectedRunsGoOnASideAndOffIt() {
     LibraryViewModel model = read();
     select(model, "candidate 1", "candidate 2");
@@ -106,6 +147,24 @@ class LibraryViewModelTest {
     assertEquals(6, model.sides().on(RunSide.BASELINE).size());
     assertEquals(4, model.sides().on(RunSide.CANDIDATE).size());
     assertEquals(2, model.selection().size(), "still selected");
+  }
+
+  @Test
+  void underTheMouseEachRunStaysWhereItIsWhileOthersAreMarked() {
+    LibraryViewModel model = read();
+    List<String> before = names(model);
+    model.holdStill(true);
+    for (String name : before.subList(0, 10)) {
+      model.mark(id(model, name));
+      assertEquals(before, names(model));
+    }
+    assertEquals(Optional.empty(), side(model, id(model, "candidate 6")));
+    assertEquals(2, model.sides().on(RunSide.BASELINE).size());
+    model.filter().set(LibraryFilter.ALL.withText("candidate 3"));
+    assertTrue(names(model).size() < 12, "what is asked for comes");
+    model.filter().set(LibraryFilter.ALL);
+    model.holdStill(false);
+    assertFalse(before.equals(names(model)));
   }
 
   @Test
@@ -119,6 +178,31 @@ class LibraryViewModelTest {
     assertEquals(Optional.of(RunSide.BASELINE), side(model, run));
     model.mark(run);
     assertEquals(Optional.of(RunSide.CANDIDATE), side(model, run));
+  }
+
+  @Test
+  void aRunOfFiguresAloneIsRefusedASideAndLeftOutWhereItHasOne() {
+    Path summary = SampleStudy.RUNS.resolve("candidate-1.summary.json");
+    Run whole = read().sides().candidate().getLast();
+    store.edits().delete(List.of(whole));
+    Run alone =
+        new ImportFiles(store, Importers.registered(), jobs)
+            .run(List.of(summary.toString()), ImportOptions.DEFAULT, ImportListener.NONE)
+            .getFirst()
+            .run()
+            .orElseThrow();
+    store.edits().label(alone, Map.of(RunSide.LABEL, RunSide.CANDIDATE.word()));
+    LibraryViewModel model = read();
+    assertEquals(5, model.sides().candidate().size(), "an older store's mark is passed over");
+    assertEquals(Optional.empty(), side(model, alone.id()));
+    String other = model.sides().candidate().getFirst().id();
+    model.select(List.of(alone.id(), other));
+    model.side(Optional.of(RunSide.BASELINE));
+    assertEquals(Optional.of(RunSide.BASELINE), side(model, other), "what can be, is marked");
+    assertTrue(told.getFirst().text().contains("takes no side"), told.toString());
+    model.mark(alone.id());
+    assertEquals(2, told.size());
+    assertEquals(Optional.empty(), side(model, alone.id()));
   }
 
   @Test
@@ -149,9 +233,27 @@ class LibraryViewModelTest {
     model.promote("release study", "the last release");
     model.promote("release study", "once more");
     assertEquals(2, store.baselines().latest("release study").orElseThrow().version());
+    assertEquals(List.of("release study"), details(model).card().promoted());
     model.delete();
-    assertEquals(List.of("PB-IN-BASELINE"), told.stream().map(Problem::code).toList());
+    assertEquals(List.of("PB-IN-BASELINE"), told.stream().flatMap(one -> one.code().stream()).toList());
     assertEquals(12, store.runs().size());
+  }
+
+  @Test
+  void whatWasPromotedLastIsToldAndTakenBack() {
+    LibraryViewModel model = read();
+    select(model, "baseline 1", "baseline 2");
+    model.promote("release study", "the last release");
+    model.promote("release study", "once more");
+    assertTrue(told.getLast().text().startsWith("2 runs promoted as baseline release study, v"));
+    told.getFirst().offer().orElseThrow().taken().run();
+    assertEquals(2, store.baselines().latest("release study").orElseThrow().version(), "not last");
+    told.getLast().offer().orElseThrow().taken().run();
+    assertEquals(1, store.baselines().latest("release study").orElseThrow().version());
+    told.getFirst().offer().orElseThrow().taken().run();
+    assertEquals(List.of(), details(model).card().promoted());
+    model.delete();
+    assertEquals(10, store.runs().size(), "they are no baseline any more");
   }
 
   @Test
@@ -197,7 +299,7 @@ class LibraryViewModelTest {
   void aStoreWithoutRunsIsEmpty() {
     try (Store none = Store.open(folder.resolve("none.plumb"))) {
       LibraryViewModel model =
-          new LibraryViewModel(none, jobs, new CurrentThreadTasks(), navigation, told::add);
+          new LibraryViewModel(none, jobs, new CurrentThreadTasks(), navigation, words, told::add);
       model.refresh();
       assertInstanceOf(PageState.Empty.class, model.state().get());
       assertEquals(List.of(), told);
@@ -211,7 +313,7 @@ class LibraryViewModelTest {
   }
 
   private LibraryViewModel model(Tasks tasks) {
-    return new LibraryViewModel(store, jobs, tasks, navigation, told::add);
+    return new LibraryViewModel(store, jobs, tasks, navigation, words, told::add);
   }
 
   private static RunDetails details(LibraryViewModel model) {

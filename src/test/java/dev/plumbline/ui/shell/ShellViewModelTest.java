@@ -6,6 +6,7 @@ import dev.plumbline.chart.Theme;
 import dev.plumbline.ui.common.Job;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Notice;
 import dev.plumbline.ui.common.Problem;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -78,7 +79,7 @@ class ShellViewModelTest {
   void aNoticeStandsUntilItIsDismissedOrAnotherComes() {
     assertEquals(Optional.empty(), model.notice().get());
     model.tell(Notice.of(new Problem("PB-BAD", "it is bad")));
-    assertEquals(Optional.of(new Notice("it is bad", Optional.of("PB-BAD"))), model.notice().get());
+    assertEquals(Optional.of(Notice.of(new Problem("PB-BAD", "it is bad"))), model.notice().get());
     model.tell(Notice.of("all is well"));
     assertEquals(Optional.of(Notice.of("all is well")), model.notice().get());
     model.dismiss();
