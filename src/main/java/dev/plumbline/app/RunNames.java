@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What runs are called in lists: what a person named them, else their file's name without its endings, "candidate 6" for
- * candidate-6.json.gz; with as many folders before it as tell it from the others, and where even
- * these are the same, with the beginning of its id.
+ * What runs are called in lists: what a person named them, else their file's name without its
+ * endings, "candidate 6" for candidate-6.json.gz; with as many folders before it as tell it from
+ * the others, and where even these are the same, with the beginning of its id.
  */
 public final class RunNames {
   /** The label that holds the name a person gave. */

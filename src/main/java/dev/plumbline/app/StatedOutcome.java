@@ -46,8 +46,7 @@ public record StatedOutcome(
         });
   }
 
-  private static Optional<Double> actual(
-      ExploredRun run, RunWindow whole, StatedThreshold stated) {
+  private static Optional<Double> actual(ExploredRun run, RunWindow whole, StatedThreshold stated) {
     if (run.figuresOnly()) {
       return ofSummary(run, stated);
     }

@@ -149,7 +149,7 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
     if (table().rows().stream().anyMatch(row -> row.state() == State.MISSING_FROM_A_RUN)) {
       open.add("endpoints are missing from a run");
     }
-    int untold = sentence.open().rows().size();
+    int untold = OpenRows.of(table(), sentence.others()).rows().size();
     if (sentence.nothingKnownOfRuns() || !table().anyJudged()) {
       open.add("nothing is judged");
     } else if (untold > 0) {

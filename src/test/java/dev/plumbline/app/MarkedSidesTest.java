@@ -15,8 +15,7 @@ class MarkedSidesTest {
   private final Run after = run("shop", "c.json", 2, RunSide.CANDIDATE);
   private final Run loneBefore = run("search", "b.json", 3, RunSide.BASELINE);
   private final Run loneAfter = run("search-2", "c.json", 4, RunSide.CANDIDATE);
-  private final Run unmarked =
-      ListedRuns.ofTest(ListedRuns.run("d.json", 5, Map.of()), "search");
+  private final Run unmarked = ListedRuns.ofTest(ListedRuns.run("d.json", 5, Map.of()), "search");
 
   @Test
   void theSidesOfEachTestAreTheirOwn() {
@@ -39,8 +38,7 @@ class MarkedSidesTest {
   @Test
   void whereNoTestHasBothTheSidesOfSeveralAreOnePair() {
     List<MarkedSides> all = MarkedSides.of(List.of(loneAfter, loneBefore));
-    assertEquals(
-        List.of(new MarkedSides("", List.of(loneBefore), List.of(loneAfter))), all);
+    assertEquals(List.of(new MarkedSides("", List.of(loneBefore), List.of(loneAfter))), all);
     assertEquals(List.of(), MarkedSides.of(List.of(unmarked)));
   }
 
@@ -70,8 +68,6 @@ class MarkedSidesTest {
   }
 
   private static List<LibraryEntry> entries(Run... runs) {
-    return Stream.of(runs)
-        .map(run -> ListedRuns.entry(run, ThresholdOutcome.NONE, ""))
-        .toList();
+    return Stream.of(runs).map(run -> ListedRuns.entry(run, ThresholdOutcome.NONE, "")).toList();
   }
 }

@@ -78,13 +78,17 @@ class SideLayoutsTest {
   }
 
   private static void assertTold(String layout) {
-    List<String> expected = Arrays.stream(layout.strip().split("\\s{2,}|(?<=\\S) (?=[BC-] )")).toList();
+    List<String> expected =
+        Arrays.stream(layout.strip().split("\\s{2,}|(?<=\\S) (?=[BC-] )")).toList();
     List<Path> files = expected.stream().map(one -> DROP.resolve(one.substring(2))).toList();
-    ImportGuess guess =
-        new ImportGuess(PreviewImport.common(files), files, List.of(), List.of());
+    ImportGuess guess = new ImportGuess(PreviewImport.common(files), files, List.of(), List.of());
     List<String> told =
         files.stream()
-            .map(file -> mark(guess.of(file)) + " " + DROP.relativize(file).toString().replace('\\', '/'))
+            .map(
+                file ->
+                    mark(guess.of(file))
+                        + " "
+                        + DROP.relativize(file).toString().replace('\\', '/'))
             .toList();
     assertEquals(expected, told);
     List<String> tests =

@@ -117,8 +117,7 @@ class WindowImportTest {
     Fx.until("the list has the keyboard", this::listHasTheKeyboard);
     window.settle();
     hands.press(KeyCode.F2);
-    Fx.until(
-        "the field has it", () -> window.scene().getFocusOwner() instanceof TextInputControl);
+    Fx.until("the field has it", () -> window.scene().getFocusOwner() instanceof TextInputControl);
     window.settle();
     hands.type("no cache");
     hands.strike(KeyCode.ENTER);

@@ -103,8 +103,7 @@ final class FilterBar extends HBox {
     }
     long baseline = on(RunSide.BASELINE, all);
     long candidate = on(RunSide.CANDIDATE, all);
-    return look.words()
-        .of("library.marked", baseline + candidate, all.size(), baseline, candidate);
+    return look.words().of("library.marked", baseline + candidate, all.size(), baseline, candidate);
   }
 
   private static long on(RunSide side, List<LibraryEntry> runs) {

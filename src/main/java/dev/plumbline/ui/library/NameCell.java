@@ -19,10 +19,7 @@ final class NameCell implements RowCell<LibraryLine> {
    * @param left where the keyboard goes when that is over
    */
   NameCell(
-      LibraryViewModel model,
-      Look look,
-      ObjectProperty<Optional<String>> renamed,
-      Runnable left) {
+      LibraryViewModel model, Look look, ObjectProperty<Optional<String>> renamed, Runnable left) {
     this.renamed = renamed;
     text =
         new EditableText(

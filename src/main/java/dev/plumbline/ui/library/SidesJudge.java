@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Judges the two sides of each test while the list is looked at, one after the other, each once. */
+/**
+ * Judges the two sides of each test while the list is looked at, one after the other, each once.
+ */
 final class SidesJudge {
   /** Of both sides together: more is not read for a line in a list. */
   private static final long MOST_REQUESTS = 3_000_000;
@@ -53,9 +55,7 @@ final class SidesJudge {
         Stream.concat(sides.baseline().stream(), sides.candidate().stream())
             .mapToLong(Run::requests)
             .sum();
-    return sides.baseline().size() > 1
-        && sides.candidate().size() > 1
-        && requests <= MOST_REQUESTS;
+    return sides.baseline().size() > 1 && sides.candidate().size() > 1 && requests <= MOST_REQUESTS;
   }
 
   private void next() {
