@@ -96,6 +96,7 @@ public final class ExportReport {
         distinct(all.stream().map(Run::environment).filter(e -> !e.isEmpty()).toList()),
         pooled(compared),
         curves(compared),
+        compared.errors(),
         truth,
         ComparisonWords.measures(compared),
         generated,

@@ -17,6 +17,7 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
   Block.Steps block() {
     List<Text> items = new ArrayList<>();
     worse(items);
+    items.addAll(context.errors().decisions());
     BudgetOrder.byOutcome(context.budgets()).forEach(budget -> held(budget, items));
     open(items);
     if (items.isEmpty()) {

@@ -195,6 +195,7 @@ public final class Studies {
             ? List.of()
             : List.of(
                 new Curve(key("/api/courses/:id/enroll", "POST", names), line(1), line(1.15))),
+        runs == 1 ? new ErrorRates(List.of()) : StudyErrors.rates(names),
         runs == 1 ? List.of() : List.of("This study is rigged.", "A gate would have missed it."),
         Measures.MILLISECONDS,
         Instant.parse("2026-11-21T12:00:00Z"),

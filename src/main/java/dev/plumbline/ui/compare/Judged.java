@@ -43,6 +43,7 @@ record Judged(Reading reading, RunsCompared compared, ComparisonTable together, 
   /** The verdict first, then its reasons. */
   List<Text> lines() {
     List<Text> lines = new ArrayList<>(sentence().lines());
+    lines.addAll(compared.errors().lines());
     if (oneRunASide()) {
       Text learning = sentence().learning(MORE_RUNS, NOTICED, asked.assumed());
       if (!learning.isEmpty()) {
