@@ -93,7 +93,7 @@ public final class ExportReport {
         budgets,
         compared.unlike(),
         RunOrder.of(compared.baseline(), compared.candidate()).words(),
-        distinct(all.stream().map(Run::environment).filter(e -> !e.isEmpty()).toList()),
+        Environments.of(all),
         pooled(compared),
         curves(compared),
         compared.errors(),
