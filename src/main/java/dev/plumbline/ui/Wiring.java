@@ -107,6 +107,7 @@ final class Wiring implements Content {
         () -> chooseResults(dialogs::results),
         () -> chooseResults(dialogs::folder));
     library.state().subscribe(_ -> describe()); // runs leave the store there
+    library.state().subscribe(_ -> compare.passOverDeleted(words -> tell(Notice.of(words))));
     refresh();
   }
 
