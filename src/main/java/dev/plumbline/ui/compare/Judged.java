@@ -85,7 +85,8 @@ record Judged(Reading reading, RunsCompared compared, ComparisonTable together, 
   Judged atHeadline() {
     return sentence()
         .headlineRow()
-        .map(row -> new Judged(reading, compared, together, asked.at(row.statistic())))
+        .filter(row -> row.statistic() != asked.statistic())
+        .map(row -> new Judged(reading, compared, together, asked.ledTo(row.statistic())))
         .orElse(this);
   }
 
