@@ -184,8 +184,8 @@ final class Wiring implements Content {
   private ReportFiles reportFiles() {
     return new ReportFiles() {
       @Override
-      public Optional<Path> choose() {
-        return Wiring.this.choose(dialogs::report);
+      public Optional<Path> choose(String name) {
+        return Wiring.this.choose(() -> dialogs.report(name));
       }
 
       @Override
