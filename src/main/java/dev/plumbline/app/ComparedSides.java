@@ -17,8 +17,10 @@ import dev.plumbline.analysis.ShiftCurve;
 import dev.plumbline.analysis.ShiftCurves;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
+import dev.plumbline.model.Kind;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Series;
+import dev.plumbline.report.ErrorRates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ public final class ComparedSides {
   private final RowKey together;
   private final Once<MeasuredRows> measured = new Once<>(this::measured);
   private final Once<MeasuredRows> measuredTogether = new Once<>(this::measuredTogether);
+  private final Once<ErrorRates> errors = new Once<>(this::errors);
   private final Once<Map<RowKey, Distribution>> pooledBefore;
   private final Once<Map<RowKey, Distribution>> pooledAfter;
 
@@ -100,6 +103,7 @@ public final class ComparedSides {
             .orElse(""),
         pooledBefore.get(),
         pooledAfter.get(),
+        errors.get(),
         diagnostics,
         options.window());
   }
@@ -116,6 +120,13 @@ public final class ComparedSides {
   public List<ComparedRate> rates(Rate rate, double margin) {
     return RateComparison.compare(
         rate, each(before, ReadRun::requests), each(after, ReadRun::requests), margin);
+  }
+
+  private ErrorRates errors() {
+    return new ErrorRates(
+        together.kind() == Kind.REQUEST
+            ? rates(Rate.ERRORS, RateComparison.ERROR_MARGIN)
+            : List.of());
   }
 
   /** The rate of all endpoints of a run as one row, judged alone. */

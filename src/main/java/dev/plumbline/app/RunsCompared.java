@@ -6,6 +6,7 @@ import dev.plumbline.budget.Window;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Run;
+import dev.plumbline.report.ErrorRates;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param unit of the values, such as ms
  * @param pooledBaseline all judged values of each row over the side's runs, as one distribution
  * @param pooledCandidate likewise
+ * @param errors how often the rows' requests failed; empty where rows are not of requests
  * @param diagnostics what was noticed when the runs were read, by their ids
  * @param window which seconds of each run were judged
  */
@@ -35,6 +37,7 @@ public record RunsCompared(
     String unit,
     Map<RowKey, Distribution> pooledBaseline,
     Map<RowKey, Distribution> pooledCandidate,
+    ErrorRates errors,
     Map<String, List<Diagnostic>> diagnostics,
     Window window) {
 

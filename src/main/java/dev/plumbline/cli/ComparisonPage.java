@@ -27,6 +27,9 @@ final class ComparisonPage {
     for (Text line : sentence.lines()) {
       terminal.say(colored(line.plain(), table.verdict()));
     }
+    for (Text line : compared.errors().lines()) {
+      terminal.say(colored(line.plain(), table.verdict()));
+    }
     terminal.say("");
     if (sentence.nothingKnownOfRuns()) {
       tipping(compared);

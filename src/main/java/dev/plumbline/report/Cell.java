@@ -42,7 +42,11 @@ public sealed interface Cell {
     CHOSEN,
     /** A plain number as a person wrote it: 0.1, 50. */
     WRITTEN,
-    PROBABILITY;
+    PROBABILITY,
+    /** A small percentage: 0.51 %. */
+    SHARE,
+    /** Hundredths of a share, with their sign: +0.22. */
+    POINTS;
 
     String text(double value) {
       return switch (this) {
@@ -53,6 +57,8 @@ public sealed interface Cell {
         case CHOSEN -> Double.isFinite(value) ? Figures.chosen(value) : Figures.NONE;
         case WRITTEN -> Figures.written(value);
         case PROBABILITY -> Figures.probability(value);
+        case SHARE -> Figures.share(value);
+        case POINTS -> Figures.points(value / 100);
       };
     }
   }

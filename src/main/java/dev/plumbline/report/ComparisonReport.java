@@ -55,6 +55,9 @@ public final class ComparisonReport {
     }
     tables.elsewhere().ifPresent(changed -> sections.add(elsewhere(changed)));
     sections.add(new EndpointSection(sentence, tables).section());
+    if (!context.errors().rates().isEmpty()) {
+      sections.add(errors());
+    }
     pooled(sections);
     if (!context.budgets().isEmpty()) {
       sections.add(
@@ -88,6 +91,19 @@ public final class ComparisonReport {
               Sheet.SUMMARY,
               List.of(new Paragraph(context.truth().stream().map(Text::of).toList(), false))));
     }
+  }
+
+  private Section errors() {
+    ErrorRates errors = context.errors();
+    return errors.rates().stream().anyMatch(ErrorRates::any)
+        ? new Section(
+            "Error rates",
+            Sheet.ERRORS,
+            List.of(Paragraph.of(errors.note()), new ErrorTable(errors).table()))
+        : new Section(
+            "Error rates",
+            Sheet.ERRORS,
+            List.of(Paragraph.of(Text.of("No request failed on either side."))));
   }
 
   /** What stands for a verdict where there is one run a side. */

@@ -17,6 +17,7 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
   Block.Steps block() {
     List<Text> items = new ArrayList<>();
     worse(items);
+    items.addAll(context.errors().decisions());
     BudgetOrder.byOutcome(context.budgets()).forEach(budget -> held(budget, items));
     open(items);
     if (items.isEmpty()) {
@@ -132,8 +133,12 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
     }
     String at = " at " + Wording.at(sentence.first());
     double farthest = open.stream().mapToDouble(ComparedRow::high).max().orElse(0);
+    long called = open.stream().filter(row -> !sentence.others().contains(row)).count();
+    String elsewhere =
+        called == 0 ? "" : ", " + Figures.count(called) + " of them called at another statistic";
     Text item =
-        Text.of("Inconclusive: " + Wording.things(table(), open.size()) + at + ".").strong();
+        Text.of("Inconclusive: " + Wording.things(table(), open.size()) + at + elsewhere + ".")
+            .strong();
     for (Text line : sentence.open().sentences()) {
       item = item.and(" ").and(line);
     }

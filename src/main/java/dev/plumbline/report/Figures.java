@@ -118,6 +118,26 @@ public final class Figures {
     return all == 0 ? NONE : percent((double) part / all, 2) + " %";
   }
 
+  static String share(double fraction) {
+    return Double.isFinite(fraction) ? percent(fraction, 2) + " %" : NONE;
+  }
+
+  /** A change of a share in points, with its sign: \u22120.22. */
+  public static String points(double fraction) {
+    if (!Double.isFinite(fraction)) {
+      return NONE;
+    }
+    String size = percent(Math.abs(fraction), 2);
+    return (fraction < 0 && !size.equals("0.00") ? "\u2212" : "+") + size;
+  }
+
+  /** The ends of an interval, in points: [+0.40, +1.52]. */
+  static String points(double low, double high) {
+    return Double.isFinite(low) && Double.isFinite(high)
+        ? "[" + points(low) + ", " + points(high) + "]"
+        : NONE;
+  }
+
   /** A probability: 0.040, or that it is below a thousandth. */
   public static String probability(double p) {
     if (!Double.isFinite(p)) {

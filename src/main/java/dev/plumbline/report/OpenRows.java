@@ -18,17 +18,20 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
             .toList());
   }
 
-  /** "3 more runs a side would probably settle GET /jobs, 16 all of them."; empty of no rows. */
+  /**
+   * "3 more runs a side would probably settle the nearest of them, GET /jobs; 16 more would settle
+   * all 6.", and why the others stay open; empty of no rows.
+   */
   List<Text> sentences() {
     List<Text> sentences = new ArrayList<>();
     List<ComparedRow> settled = settled();
     if (!settled.isEmpty()) {
-      sentences.add(settling(settled));
+      sentences.add(settling(settled).and("."));
     }
     long many =
         rows.stream()
             .filter(row -> row.runsNeeded().isEmpty())
-            .filter(row -> row.verdictAlone() == Verdict.INCONCLUSIVE && !changed(row))
+            .filter(row -> !chance(row) && !changed(row))
             .count();
     if (many > 0) {
       sentences.add(
@@ -37,23 +40,20 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
                   + " than 100 runs a side"
                   + (many == rows.size() ? " would be needed." : ".")));
     }
+    List<ComparedRow> lucky = rows.stream().filter(OpenRows::chance).toList();
+    if (!lucky.isEmpty()) {
+      String these = rows.size() == 1 ? "It" : Figures.count(lucky.size()) + " of them";
+      sentences.add(Text.of(these + " " + lucky.getFirst().reason() + "."));
+    }
     return sentences;
   }
 
-  /** "16 more runs a side would probably settle all of them, 3 more the nearest"; empty of none. */
+  /** "6 inconclusive: 3 more runs a side would probably settle …"; empty where none would. */
   Text summary() {
-    List<ComparedRow> settled = settled().stream().filter(row -> !chance(row)).toList();
-    if (settled.isEmpty()) {
-      return Text.EMPTY;
-    }
-    int least = more(settled.getFirst());
-    int most = more(settled.getLast());
-    String first = isEven() ? Figures.count(least) + " more" : Figures.count(least + present());
-    return Text.of(
-        runs(settled.getLast())
-            + " would probably settle "
-            + which(settled)
-            + (least < most ? ", " + first + " the nearest" : ""));
+    List<ComparedRow> settled = settled();
+    return settled.isEmpty()
+        ? Text.EMPTY
+        : Text.of(Figures.count(rows.size()) + " inconclusive: ").and(settling(settled));
   }
 
   /** Whether only the number of rows keeps it open, which its own line says instead of runs. */
@@ -63,16 +63,9 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
 
   private List<ComparedRow> settled() {
     return rows.stream()
-        .filter(row -> row.runsNeeded().isPresent())
+        .filter(row -> row.runsNeeded().isPresent() && !chance(row))
         .sorted(Comparator.comparingInt(this::more).thenComparing(ComparedRow::key))
         .toList();
-  }
-
-  private String which(List<ComparedRow> settled) {
-    if (settled.size() < rows.size()) {
-      return Figures.count(settled.size()) + " of them";
-    }
-    return settled.size() == 1 ? "it" : "all of them";
   }
 
   /** Where the sides differ, more is not the same on both. */
@@ -94,16 +87,25 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
     int least = more(settled.getFirst());
     int most = more(settled.getLast());
     List<ComparedRow> first = settled.stream().filter(row -> more(row) == least).toList();
-    String all = which(settled);
     Text text = Text.of(runs(settled.getFirst()) + " would probably settle ");
-    if (least == most) {
-      return text.and(all + ".");
+    if (rows.size() == 1) {
+      return text.and("it");
     }
     text =
-        first.size() == 1
-            ? text.and(Wording.name(first.getFirst().key()))
-            : text.and(Figures.count(first.size()) + " of them");
-    return text.and(", " + Figures.count(isEven() ? most : most + present()) + " " + all + ".");
+        first.size() > 1
+            ? text.and(count(first))
+            : text.and("the nearest of them, ").and(Wording.name(first.getFirst().key()));
+    if (least == most) {
+      return text;
+    }
+    String further = isEven() ? Figures.count(most) + " more" : Figures.count(most + present());
+    return text.and("; " + further + " would settle " + count(settled));
+  }
+
+  private String count(List<ComparedRow> some) {
+    return some.size() == rows.size()
+        ? "all " + Figures.count(rows.size())
+        : Figures.count(some.size()) + " of the " + Figures.count(rows.size());
   }
 
   /** A change that only a floor leaves open, which no number of runs would close. */

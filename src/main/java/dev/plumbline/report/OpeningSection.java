@@ -43,8 +43,9 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
                 : Text.name(context.environment())));
     facts.add(new Fact("Would notice", noticed()));
     facts.add(new Fact("Ready to sign", signing()));
-    return new Section(
-        "", Sheet.SUMMARY, List.of(new Paragraph(sentence.lines(), true), new Facts(facts)));
+    List<Text> lines = new ArrayList<>(sentence.lines());
+    lines.addAll(context.errors().lines());
+    return new Section("", Sheet.SUMMARY, List.of(new Paragraph(lines, true), new Facts(facts)));
   }
 
   private ComparisonTable table() {
@@ -146,10 +147,15 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
     if (worse > 0) {
       open.add(Wording.things(table(), worse) + (worse == 1 ? " is" : " are") + " worse");
     }
+    int failing = context.errors().of(Verdict.WORSE).size();
+    if (failing > 0) {
+      open.add(
+          Wording.things(table(), failing) + (failing == 1 ? " fails" : " fail") + " more often");
+    }
     if (table().rows().stream().anyMatch(row -> row.state() == State.MISSING_FROM_A_RUN)) {
       open.add("endpoints are missing from a run");
     }
-    int untold = sentence.open().rows().size();
+    int untold = OpenRows.of(table(), sentence.others()).rows().size();
     if (sentence.nothingKnownOfRuns() || !table().anyJudged()) {
       open.add("nothing is judged");
     } else if (untold > 0) {

@@ -37,6 +37,7 @@ public record Report(
   public enum Sheet {
     SUMMARY("Summary"),
     ENDPOINTS("Endpoints"),
+    ERRORS("Errors"),
     COMPARISON("Comparison"),
     PERCENTILES("Percentiles"),
     BUDGETS("Budgets"),

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param environment what is known of it; empty where the files state nothing
  * @param pooled percentiles of each row and side over all its requests
  * @param curves the same as lines, of a few rows that changed
+ * @param errors how often each row failed, compared; empty where rows are not of requests
  * @param truth what is known beforehand of made-up data, in sentences; empty of any other
  * @param product the program and its version
  */
@@ -38,6 +39,7 @@ public record ReportContext(
     String environment,
     List<Pooled> pooled,
     List<Curve> curves,
+    ErrorRates errors,
     List<String> truth,
     Measures measures,
     Instant generated,

@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +31,7 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
 
   /** The row that the headline calls worse or better; empty where it calls none. */
   public Optional<ComparedRow> headlineRow() {
-    return nothingKnownOfRuns()
-        ? Optional.empty()
-        : Stream.of(Verdict.WORSE, Verdict.BETTER).flatMap(v -> calledRows(v).stream()).findFirst();
+    return nothingKnownOfRuns() ? Optional.empty() : headlineRows().stream().findFirst();
   }
 
   /** Verdict, what else changed, and what of the rest is known; each line a sentence or two. */
@@ -53,10 +48,10 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
     // What a side lacks outweighs all that looks well, so it stands before it.
     boolean well = table.verdict() == Verdict.SAME || table.verdict() == Verdict.BETTER;
     lines.addAll(well ? 0 : 1, new MissingEndpoints(table).lines());
-    rest(lines);
-    List<ComparedRow> headline =
-        Stream.of(Verdict.WORSE, Verdict.BETTER).flatMap(v -> calledRows(v).stream()).toList();
-    new OtherStatistics(table, first, headline).add(lines);
+    List<ComparedRow> headline = headlineRows();
+    new OtherStatistics(table, headline).add(lines);
+    boolean here = headline.stream().allMatch(row -> row.statistic() == first);
+    new OtherRows(table, first).add(lines, here && !headline.isEmpty());
     table
         .options()
         .assumedRunNoise()
@@ -118,7 +113,7 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
    * names at another; empty where nothing waits for them.
    */
   public Text moreRuns() {
-    return nothingKnownOfRuns() ? Text.EMPTY : OpenRows.of(table, table.of(first)).summary();
+    return nothingKnownOfRuns() ? Text.EMPTY : open().summary();
   }
 
   /**
@@ -175,6 +170,10 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
     lines.add(lines.isEmpty() ? text.strong() : text);
   }
 
+  private List<ComparedRow> headlineRows() {
+    return Stream.of(Verdict.WORSE, Verdict.BETTER).flatMap(v -> calledRows(v).stream()).toList();
+  }
+
   /** At the first statistic; where it calls none, at whichever calls some first. */
   private List<ComparedRow> calledRows(Verdict verdict) {
     for (Statistic statistic : statisticsFirstFirst()) {
@@ -207,85 +206,19 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
             .strong();
   }
 
-  private void rest(List<Text> lines) {
-    List<ComparedRow> others = others();
-    boolean named = others.size() < table.of(first).size();
-    if (others.isEmpty()) {
-      return;
-    }
-    List<String> parts = new ArrayList<>();
-    part(parts, others, row -> row.verdict() == Verdict.SAME, "the same within " + margin(), true);
-    part(
-        parts,
-        others,
-        row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE,
-        "inconclusive (these runs cannot tell)",
-        true);
-    part(
-        parts,
-        others,
-        row -> row.state() == ComparedRow.State.TOO_FEW_REQUESTS,
-        "had too few requests",
-        false);
-    part(
-        parts,
-        others,
-        row -> row.state() == ComparedRow.State.MISSING_FROM_A_RUN,
-        "missing from a run",
-        true);
-    part(parts, others, VerdictSentence::called, "changed", false);
-    String at = " at " + Wording.at(first);
-    String counted = Wording.things(table, others.size());
-    lines.add(
-        Text.of(
-            parts.size() == 1
-                ? alone(counted, named ? "" : at, parts.getFirst())
-                : "Of "
-                    + (named ? "the other " + counted : counted + at)
-                    + ", "
-                    + Wording.words(parts)
-                    + "."));
-  }
-
-  /** At the first statistic, without those that a line of their own names. */
+  /** At the first statistic, those that none calls worse or better. */
   List<ComparedRow> others() {
-    Set<Object> named =
-        Stream.of(Verdict.WORSE, Verdict.BETTER)
-            .flatMap(verdict -> calledRows(verdict).stream())
-            .map(ComparedRow::key)
-            .collect(Collectors.toSet());
-    return table.of(first).stream().filter(row -> !named.contains(row.key())).toList();
+    return new OtherRows(table, first).rows();
   }
 
-  /** Of those, the judged ones that are inconclusive. */
+  /** The judged ones that are inconclusive at it, also those that another statistic calls. */
   OpenRows open() {
-    return OpenRows.of(table, others());
+    return OpenRows.of(table, table.of(first));
   }
 
-  /** "The other 8 endpoints are the same within 5 %.": what has one part needs no "of". */
-  private static String alone(String counted, String at, String part) {
-    String said = part.substring(part.indexOf(' ')) + ".";
-    if (!at.isEmpty()) {
-      return at.strip().replaceFirst("^at", "At") + ", " + counted + said;
-    }
-    return "The other " + counted.replaceFirst("^1 ", "") + said;
-  }
-
-  /** Named by another statistic's line, but called at this one the other way. */
+  /** Whether it is one or the other. */
   static boolean called(ComparedRow row) {
     return row.verdict() == Verdict.WORSE || row.verdict() == Verdict.BETTER;
-  }
-
-  private static void part(
-      List<String> parts,
-      List<ComparedRow> rows,
-      Predicate<ComparedRow> which,
-      String words,
-      boolean verb) {
-    long count = rows.stream().filter(which).count();
-    if (count > 0) {
-      parts.add(Figures.count(count) + (!verb ? " " : count == 1 ? " is " : " are ") + words);
-    }
   }
 
   private String margin() {

@@ -13,11 +13,15 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 
-/** The system's dialogs for choosing files; each begins where the last one ended. */
+/**
+ * The system's dialogs for choosing files; each begins where the last one ended, a report where the
+ * last one was saved.
+ */
 final class FileDialogs {
   private final Supplier<Scene> over;
   private final Words words;
   private Optional<File> folder = Optional.empty();
+  private Optional<File> reports = Optional.empty();
 
   FileDialogs(Supplier<Scene> over, Words words) {
     this.over = over;
@@ -49,13 +53,18 @@ final class FileDialogs {
     return Optional.ofNullable(chosen).map(this::remembered);
   }
 
-  /** A new file for a report, which ends as the form that was chosen asks for. */
-  Optional<Path> report() {
+  /**
+   * A new file for a report, which ends as the form that was chosen asks for.
+   *
+   * @param name the one that is proposed
+   */
+  Optional<Path> report(String name) {
     FileChooser chooser = chooser("dialog.report");
     ExtensionFilter markdown = new ExtensionFilter(words.of("dialog.markdown"), "*.md");
     ExtensionFilter excel = new ExtensionFilter(words.of("dialog.excel"), "*.xlsx");
     chooser.getExtensionFilters().addAll(markdown, excel);
-    chooser.setInitialFileName("report.md");
+    chooser.setInitialFileName(name);
+    reports.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     while (true) {
       File chosen = shown(() -> chooser.showSaveDialog(over.get().getWindow()));
       if (chosen == null) {
@@ -64,7 +73,8 @@ final class FileDialogs {
       boolean workbook = chooser.getSelectedExtensionFilter() == excel;
       File whole = ExportReport.withForm(chosen.toPath(), workbook ? ".xlsx" : ".md").toFile();
       if (whole.equals(chosen) || !whole.exists()) {
-        return Optional.of(remembered(whole));
+        reports = Optional.ofNullable(whole.getParentFile());
+        return Optional.of(whole.toPath());
       }
       // Nobody was asked yet whether this one may be written over.
       chooser.setInitialDirectory(whole.getParentFile());

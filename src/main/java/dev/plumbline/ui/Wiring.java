@@ -108,6 +108,7 @@ final class Wiring implements Content {
         () -> chooseResults(dialogs::results),
         () -> chooseResults(dialogs::folder));
     library.state().subscribe(_ -> describe()); // runs leave the store there
+    library.state().subscribe(_ -> compare.passOverDeleted(words -> tell(Notice.of(words))));
     refresh();
   }
 
@@ -184,8 +185,8 @@ final class Wiring implements Content {
   private ReportFiles reportFiles() {
     return new ReportFiles() {
       @Override
-      public Optional<Path> choose() {
-        return Wiring.this.choose(dialogs::report);
+      public Optional<Path> choose(String name) {
+        return Wiring.this.choose(() -> dialogs.report(name));
       }
 
       @Override

@@ -115,40 +115,47 @@ public final class Studies {
         List.of());
   }
 
+  /** A row's figures as those of another name. */
+  static ComparedRow of(ComparedRow row, RowKey key) {
+    return new ComparedRow(
+        key,
+        row.statistic(),
+        row.state(),
+        row.baseline(),
+        row.candidate(),
+        row.change(),
+        row.low(),
+        row.high(),
+        row.standardError(),
+        row.degreesOfFreedom(),
+        row.pValue(),
+        row.qValue(),
+        row.verdict(),
+        row.verdictAlone(),
+        row.reason(),
+        row.smallestDetectable(),
+        row.runsNeeded(),
+        row.tippingNoise(),
+        row.requestNoise(),
+        row.runShare(),
+        row.baselineRuns(),
+        row.candidateRuns(),
+        row.warnings());
+  }
+
   /** The same table with other names. */
   public static ComparisonTable renamed(ComparisonTable table, UnaryOperator<String> names) {
     return new ComparisonTable(
         table.rows().stream()
             .map(
                 row ->
-                    new ComparedRow(
+                    of(
+                        row,
                         new RowKey(
                             row.key().kind(),
                             row.key().metric(),
                             names.apply(row.key().name()),
-                            row.key().method()),
-                        row.statistic(),
-                        row.state(),
-                        row.baseline(),
-                        row.candidate(),
-                        row.change(),
-                        row.low(),
-                        row.high(),
-                        row.standardError(),
-                        row.degreesOfFreedom(),
-                        row.pValue(),
-                        row.qValue(),
-                        row.verdict(),
-                        row.verdictAlone(),
-                        row.reason(),
-                        row.smallestDetectable(),
-                        row.runsNeeded(),
-                        row.tippingNoise(),
-                        row.requestNoise(),
-                        row.runShare(),
-                        row.baselineRuns(),
-                        row.candidateRuns(),
-                        row.warnings()))
+                            row.key().method())))
             .toList(),
         table.verdict(),
         table.options(),
@@ -188,6 +195,7 @@ public final class Studies {
             ? List.of()
             : List.of(
                 new Curve(key("/api/courses/:id/enroll", "POST", names), line(1), line(1.15))),
+        runs == 1 ? new ErrorRates(List.of()) : StudyErrors.rates(names),
         runs == 1 ? List.of() : List.of("This study is rigged.", "A gate would have missed it."),
         Measures.MILLISECONDS,
         Instant.parse("2026-11-21T12:00:00Z"),

@@ -24,8 +24,8 @@ class VerdictSentenceTest {
         """
         Worse: POST /api/courses/:id/enroll is 15.6 % slower at the median [+11.7, +19.7].
         Better: POST /api/wallet/withdraw is 26.4 % faster at the median [−29.2, −23.5].
-        Of the other 8 endpoints, 2 are the same within 5 % and 6 are inconclusive (these runs cannot tell).
-        At p95, p99 and the mean the same two changed.\
+        At p95, p99 and the mean the same two changed.
+        Of the other 8 endpoints, 2 are the same within 5 % and 6 are inconclusive (these runs cannot tell).\
         """,
         text(Studies.sixASide()));
   }
@@ -200,7 +200,8 @@ class VerdictSentenceTest {
             .toList();
     assertEquals(
         List.of(
-            "7 more runs a side would probably settle POST /api/jobs/:id/apply, 26 all of them."),
+            "7 more runs a side would probably settle the nearest of them, POST"
+                + " /api/jobs/:id/apply; 26 more would settle all 6."),
         new OpenRows(study, open).sentences().stream().map(Text::plain).toList());
   }
 

@@ -160,6 +160,8 @@ final class Styles {
       }
       case CHANGE -> "\"+\"0.0 %;\"\u2212\"0.0 %";
       case SIZE, CHOSEN -> "0.0 %";
+      case SHARE -> "0.00 %";
+      case POINTS -> "\"+\"0.00;\"\u2212\"0.00";
       case PROBABILITY -> "[<0.001]\"<0.001\";0.000";
     };
   }

@@ -1,8 +1,6 @@
 package dev.plumbline.ui.common;
 
 import dev.plumbline.report.Figures;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.Locale;
@@ -52,9 +50,7 @@ public final class Numbers {
 
   /** A change of a share in points, with its sign: \u22120.22. */
   public String points(double fraction) {
-    BigDecimal points =
-        BigDecimal.valueOf(fraction).movePointRight(2).setScale(2, RoundingMode.HALF_UP);
-    return local((points.signum() < 0 ? "\u2212" : "+") + points.abs());
+    return local(Figures.points(fraction));
   }
 
   /** The ends of an interval in percent: [+11.7, +19.7]. */

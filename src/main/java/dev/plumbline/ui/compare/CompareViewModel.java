@@ -18,6 +18,7 @@ import dev.plumbline.ui.common.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +31,8 @@ public final class CompareViewModel {
   private final Failures failures;
   private final Latest work;
   private final Latest binning;
+  private final Latest leaving;
+  private final Words words;
   private final ReadOnlyObjectWrapper<PageState<Judged>> state =
       new ReadOnlyObjectWrapper<>(PageState.empty());
   private final ReadOnlyObjectWrapper<Optional<Sides>> sides =
@@ -50,6 +53,8 @@ public final class CompareViewModel {
     this.failures = new Failures(words);
     this.work = tasks.latest();
     this.binning = tasks.latest();
+    this.leaving = tasks.latest();
+    this.words = words;
   }
 
   /** Compares runs, by their ids. */
@@ -76,6 +81,37 @@ public final class CompareViewModel {
     bins.set(Optional.empty());
     sides.set(Optional.empty());
     state.set(PageState.empty());
+  }
+
+  /**
+   * Runs may have left the store: judges anew without them, or shows nothing where a side has no
+   * more.
+   *
+   * @param tell takes a word about it
+   */
+  public void passOverDeleted(Consumer<String> tell) {
+    sides
+        .get()
+        .ifPresent(
+            shown ->
+                leaving.start(
+                    () -> shown.stored(run -> store.run(run.id()).isPresent()),
+                    left -> leave(shown, left, tell),
+                    _ -> {})); // a store that cannot be asked now still shows what was read
+  }
+
+  private void leave(Sides shown, Sides left, Consumer<String> tell) {
+    int gone = shown.all().size() - left.all().size();
+    if (gone == 0 || !sides.get().equals(Optional.of(shown))) {
+      return;
+    }
+    if (left.baseline().isEmpty() || left.candidate().isEmpty()) {
+      close();
+      tell.accept(words.of("compare.deleted.all", gone));
+    } else {
+      compare(left);
+      tell.accept(words.of("compare.deleted", gone));
+    }
   }
 
   private List<Run> runs(List<String> ids) {

@@ -43,6 +43,7 @@ record Judged(Reading reading, RunsCompared compared, ComparisonTable together, 
   /** The verdict first, then its reasons. */
   List<Text> lines() {
     List<Text> lines = new ArrayList<>(sentence().lines());
+    lines.addAll(compared.errors().lines());
     if (oneRunASide()) {
       Text learning = sentence().learning(MORE_RUNS, NOTICED, asked.assumed());
       if (!learning.isEmpty()) {
@@ -84,7 +85,8 @@ record Judged(Reading reading, RunsCompared compared, ComparisonTable together, 
   Judged atHeadline() {
     return sentence()
         .headlineRow()
-        .map(row -> new Judged(reading, compared, together, asked.at(row.statistic())))
+        .filter(row -> row.statistic() != asked.statistic())
+        .map(row -> new Judged(reading, compared, together, asked.ledTo(row.statistic())))
         .orElse(this);
   }
 

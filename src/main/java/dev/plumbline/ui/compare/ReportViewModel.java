@@ -2,6 +2,7 @@ package dev.plumbline.ui.compare;
 
 import dev.plumbline.app.ExportReport;
 import dev.plumbline.app.Failure;
+import dev.plumbline.app.ReportName;
 import dev.plumbline.report.Report;
 import dev.plumbline.ui.common.Job;
 import dev.plumbline.ui.common.JobList;
@@ -64,7 +65,7 @@ public final class ReportViewModel {
     if (!isWriting()
         && !compare.readingAgain().get()
         && compare.state().get() instanceof PageState.Ready<Judged>(Judged judged)) {
-      files.choose().ifPresent(file -> write(judged, file));
+      files.choose(ReportName.of(judged.compared()).file()).ifPresent(file -> write(judged, file));
     }
   }
 
@@ -87,7 +88,10 @@ public final class ReportViewModel {
     ExportReport.requireForm(file);
     Report report =
         reports.build(
-            ExportReport.TITLE, judged.compared(), judged.asked().statistic(), Instant.now());
+            ReportName.of(judged.compared()).title(),
+            judged.compared(),
+            judged.asked().statistic(),
+            Instant.now());
     if (stopped.get()) {
       throw new Failure("PB-CANCELLED", "it was stopped");
     }

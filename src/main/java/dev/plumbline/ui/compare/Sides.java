@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The runs that are compared, each side's oldest first.
@@ -41,6 +42,14 @@ record Sides(List<Run> baseline, List<Run> candidate, boolean areSwapped) {
     return side == RunSide.BASELINE
         ? new Sides(left, candidate, areSwapped)
         : new Sides(baseline, left, areSwapped);
+  }
+
+  /** Those of them that are still there. */
+  Sides stored(Predicate<Run> isStored) {
+    return new Sides(
+        baseline.stream().filter(isStored).toList(),
+        candidate.stream().filter(isStored).toList(),
+        areSwapped);
   }
 
   /** Runs that are on both sides. */

@@ -1,5 +1,6 @@
 package dev.plumbline.ui.compare;
 
+import dev.plumbline.app.Environments;
 import dev.plumbline.app.RunOrder;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.chart.PlainText;
@@ -131,7 +132,7 @@ final class SidesBar extends HBox {
       return "";
     }
     String tests = distinct(all, Run::test);
-    String environments = distinct(all, Run::environment);
+    String environments = Environments.of(all);
     String where =
         environments.isEmpty()
             ? words.of("compare.environment.unstated")

@@ -1,12 +1,15 @@
 package dev.plumbline.ui.compare;
 
 import dev.plumbline.analysis.ComparedRow;
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.analysis.Verdict;
+import dev.plumbline.budget.Window;
 import dev.plumbline.report.Figures;
 import dev.plumbline.report.Text;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.geometry.Insets;
@@ -67,16 +70,10 @@ final class VerdictBlock extends HBox {
   }
 
   void show(Judged judged) {
-    boolean part = !judged.compared().window().isWhole();
-    window.setManaged(part);
-    window.setVisible(part);
-    window.setText(
-        part
-            ? look.words()
-                .of(
-                    "compare.window.of",
-                    WindowChoice.part(judged.compared().window(), look.words()))
-            : "");
+    String caption = caption(judged);
+    window.setManaged(!caption.isEmpty());
+    window.setVisible(!caption.isEmpty());
+    window.setText(caption);
     List<Text> lines = judged.lines();
     Predicate<Verdict> larger = verdict -> larger(judged, verdict);
     headline.show(lines.subList(0, 1), larger);
@@ -100,6 +97,24 @@ final class VerdictBlock extends HBox {
                 judged.asked().statistic().word(),
                 Figures.chosen(judged.table().options().margin()),
                 WindowChoice.words(judged.compared().window(), look.words())));
+  }
+
+  /** What a reader did not choose just now but should know: the window, and a statistic led to. */
+  private String caption(Judged judged) {
+    List<String> parts = new ArrayList<>();
+    Window part = judged.compared().window();
+    if (!part.isWhole()) {
+      parts.add(look.words().of("compare.window.of", WindowChoice.part(part, look.words())));
+    }
+    if (judged.asked().led()) {
+      boolean mean = judged.asked().statistic() == Statistic.MEAN;
+      String at =
+          mean
+              ? look.words().of("compare.at.mean")
+              : look.words().of("compare.at", judged.asked().statistic().word());
+      parts.add(look.words().of("compare.led", at));
+    }
+    return String.join(" \u00b7 ", parts);
   }
 
   /** What the statistic in question says on one line, what others say on the next. */

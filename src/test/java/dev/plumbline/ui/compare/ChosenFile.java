@@ -12,7 +12,7 @@ record ChosenFile(Optional<Path> file, List<Path> opened) implements ReportFiles
   }
 
   @Override
-  public Optional<Path> choose() {
+  public Optional<Path> choose(String name) {
     return file;
   }
 

@@ -66,6 +66,7 @@ class ReportViewModelTest {
       Fx.pulses(2);
       String text = Files.readString(folder.resolve("report.md"), StandardCharsets.UTF_8);
       assertTrue(text.contains("the change exceeds the margin of 20 %"), text);
+      assertTrue(text.startsWith("# release-study: candidate against baseline\n"), text);
       assertTrue(text.contains("/api/wallet/withdraw"), text);
       Label said = shown.find(Label.class, ".report-line .label");
       assertEquals("Report saved: " + folder.resolve("report.md"), Fx.get(said::getText));
@@ -161,7 +162,7 @@ class ReportViewModelTest {
     ReportFiles files =
         new ReportFiles() {
           @Override
-          public Optional<Path> choose() {
+          public Optional<Path> choose(String name) {
             return Optional.of(folder.resolve("report.md"));
           }
 
