@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The files of an import, a line each; what is said of one can be changed in its line. */
@@ -30,7 +31,18 @@ final class ImportTable {
     table.list().setAccessibleText(look.words().of("import.table"));
     table.selection().setSelectionMode(SelectionMode.MULTIPLE);
     table.list().addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    table.list().addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
     model.lines().all().subscribe(table::show);
+  }
+
+  /** Else the first step down would pass over the first file. */
+  private void entered(KeyEvent key) {
+    if (key.getCode() == KeyCode.DOWN
+        && key.getTarget() == table.list()
+        && table.selection().isEmpty()) {
+      table.selection().selectFirst();
+      key.consume();
+    }
   }
 
   RowTable<ImportLine> table() {
