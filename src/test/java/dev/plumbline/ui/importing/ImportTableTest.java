@@ -50,6 +50,7 @@ class ImportTableTest {
                   look,
                   new JobList(),
                   new RecordedNavigation(),
+                  _ -> {},
                   () -> {},
                   System::nanoTime);
           table = new ImportTable(model, look);
