@@ -51,10 +51,8 @@ public record LibraryView(List<LibraryEntry> entries, List<Baseline> baselines) 
 
   /** Every run that takes a side, whatever is filtered, with those it is compared with. */
   public List<MarkedSides> sides() {
-    return MarkedSides.of(entries.stream()
-            .filter(entry -> !entry.figuresOnly())
-            .map(LibraryEntry::run)
-            .toList());
+    return MarkedSides.of(
+        entries.stream().filter(entry -> !entry.figuresOnly()).map(LibraryEntry::run).toList());
   }
 
   /**

@@ -2,8 +2,8 @@ package dev.plumbline.ui;
 
 import dev.plumbline.ui.common.Job;
 import dev.plumbline.ui.common.Navigation;
-import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.common.Notice;
+import dev.plumbline.ui.common.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

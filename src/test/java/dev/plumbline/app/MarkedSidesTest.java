@@ -56,8 +56,7 @@ class MarkedSidesTest {
     Run alone = run("shop", "b.summary.json", 7, RunSide.BASELINE);
     LibraryView view =
         new LibraryView(
-            Stream.concat(
-                    Stream.of(ListedRuns.figuresOnly(alone)), entries(after, before).stream())
+            Stream.concat(Stream.of(ListedRuns.figuresOnly(alone)), entries(after, before).stream())
                 .toList(),
             List.of());
     assertEquals(List.of(before), view.sides().getFirst().baseline());

@@ -18,8 +18,7 @@ final class BackgroundImport {
         results.stream()
             .map(ImportResult::outcome)
             .filter(
-                how ->
-                    how == ImportResult.Outcome.IMPORTED || how == ImportResult.Outcome.PARTIAL)
+                how -> how == ImportResult.Outcome.IMPORTED || how == ImportResult.Outcome.PARTIAL)
             .count();
     Notice told = Notice.of(words.of("import.background.done", imported));
     return open.map(way -> told.offering(words.of("import.background.open"), way)).orElse(told);

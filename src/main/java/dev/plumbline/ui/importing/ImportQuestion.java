@@ -160,7 +160,11 @@ final class ImportQuestion extends HBox {
           part.lines().stream()
               .anyMatch(line -> !line.choice().get().side().equals(line.row().guess().side()));
       String counts =
-          look.words().of(said ? "import.by-hand" : "import.by-name", part.on(RunSide.BASELINE), part.on(RunSide.CANDIDATE));
+          look.words()
+              .of(
+                  said ? "import.by-hand" : "import.by-name",
+                  part.on(RunSide.BASELINE),
+                  part.on(RunSide.CANDIDATE));
       return new Label(name + counts);
     }
     Label label =

@@ -54,7 +54,8 @@ final class LibraryTable {
     table.spanning(
         line ->
             line instanceof LibraryLine.Head head
-                ? Optional.of(new SetHead(look, words, head, model::fold, set -> model.compare(set.sides())))
+                ? Optional.of(
+                    new SetHead(look, words, head, model::fold, set -> model.compare(set.sides())))
                 : Optional.empty());
     table.rowStyle(LibraryTable::style);
     table.whenOpened(this::open);

@@ -134,7 +134,9 @@ public final class LibraryViewModel {
   private void fill() {
     filling = true;
     tasks.start(
-        () -> library.fill(() -> false, () -> tasks.onScreen(this::refresh)), _ -> refresh(), this::tell);
+        () -> library.fill(() -> false, () -> tasks.onScreen(this::refresh)),
+        _ -> refresh(),
+        this::tell);
   }
 
   /** What is not to be seen is not selected: whatever acts on that, acts on what is seen. */

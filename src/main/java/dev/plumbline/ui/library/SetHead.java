@@ -24,7 +24,12 @@ final class SetHead extends HBox {
   /** As wide as the outcomes below it. */
   private static final double OUTCOME = 132;
 
-  SetHead(Look look, LibraryWords words, LibraryLine.Head head, Consumer<LibrarySet> fold, Consumer<LibrarySet> compare) {
+  SetHead(
+      Look look,
+      LibraryWords words,
+      LibraryLine.Head head,
+      Consumer<LibrarySet> fold,
+      Consumer<LibrarySet> compare) {
     LibrarySet set = head.set();
     getStyleClass().add("set-head");
     setAlignment(Pos.CENTER_LEFT);

@@ -62,7 +62,8 @@ class LibraryPageTest {
     Fx.run(
         () -> {
           Look look = new Look(Theme.LIGHT, Locale.US);
-          model = new LibraryViewModel(
+          model =
+              new LibraryViewModel(
                   store, jobs, new CurrentThreadTasks(), navigation, look.words(), _ -> {});
           page = new LibraryPage(model, look, navigation, sheets, () -> navigation.library());
           model.refresh();

@@ -224,7 +224,8 @@ class LibraryViewModelTest {
     assertEquals(2, store.baselines().latest("release study").orElseThrow().version());
     assertEquals(List.of("release study"), details(model).card().promoted());
     model.delete();
-    assertEquals(List.of("PB-IN-BASELINE"), told.stream().flatMap(one -> one.code().stream()).toList());
+    assertEquals(
+        List.of("PB-IN-BASELINE"), told.stream().flatMap(one -> one.code().stream()).toList());
     assertEquals(12, store.runs().size());
   }
 
