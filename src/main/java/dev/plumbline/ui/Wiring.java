@@ -83,7 +83,16 @@ final class Wiring implements Content {
             compare, new ExportReport(Product.name()), reportFiles(), tasks, running, look.words());
     importing =
         new ImportSheetViewModel(
-            store, importers, jobs, tasks, look, running, ways, this::refresh, System::nanoTime);
+            store,
+            importers,
+            jobs,
+            tasks,
+            look,
+            running,
+            ways,
+            this::tell,
+            this::refresh,
+            System::nanoTime);
     quitting = new QuitQuestion(look, sheets, running);
     dialogs = new FileDialogs(this::scene, look.words());
     view = new ShellView(shell, look, pages(), finding());

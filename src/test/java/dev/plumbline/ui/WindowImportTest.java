@@ -233,7 +233,7 @@ class WindowImportTest {
     awaitFocus("Import 1 file");
     Picture.write(window.scene(), Path.of("target", "pictures", "import-asked.png"));
     hands.strike(KeyCode.ENTER);
-    hands.awaitWords("1 imported, 1 already here, 2 could not be read");
+    hands.awaitWords("1 imported, 1 already here, 2 skipped: not results");
     awaitFocus("Done");
     assertFalse(hands.says("of 1 imported"));
     Picture.write(window.scene(), Path.of("target", "pictures", "import-ended.png"));

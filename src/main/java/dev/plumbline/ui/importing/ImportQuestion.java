@@ -1,5 +1,6 @@
 package dev.plumbline.ui.importing;
 
+import dev.plumbline.app.FileChoice;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.model.Run;
 import dev.plumbline.ui.common.Hindered;
@@ -28,6 +29,8 @@ final class ImportQuestion extends HBox {
   private final ComboBox<String> environment;
   private final MenuButton sides = new MenuButton();
   private final Label testCaption = new Label();
+  private final Label environmentCaption = new Label();
+  private String testFrom = "import.test.guessed";
   private final CheckBox remember;
   private final List<Hindered> hindered = new ArrayList<>();
   private boolean showing;
@@ -44,7 +47,6 @@ final class ImportQuestion extends HBox {
     remember = new CheckBox(look.words().of("import.remember"));
     remember.setMinWidth(USE_PREF_SIZE);
     remember.selectedProperty().bindBidirectional(model.remember());
-    Label environmentCaption = new Label(look.words().of("import.environment.none"));
     Label sidesCaption = new Label(look.words().of("import.sides"));
     getStyleClass().add("import-question");
     setSpacing(16);
@@ -99,8 +101,7 @@ final class ImportQuestion extends HBox {
       test.getItems().setAll(model.known(Run::test));
       environment.getItems().setAll(model.known(Run::environment));
       showing = false;
-      testCaption.setText(
-          look.words().of(preview.remembered() ? "import.test.remembered" : "import.test.guessed"));
+      testFrom = preview.remembered() ? "import.test.remembered" : "import.test.guessed";
       show();
     }
   }
@@ -114,6 +115,12 @@ final class ImportQuestion extends HBox {
     set(test, common(fresh, line -> line.choice().get().test()));
     set(environment, common(fresh, line -> line.choice().get().environment()));
     showing = false;
+    boolean testSaid = isSaid(fresh, FileChoice::test);
+    testCaption.setText(look.words().of(testSaid ? "import.column.test" : testFrom));
+    boolean stated = fresh.stream().anyMatch(line -> !line.row().guess().environment().isEmpty());
+    boolean placeSaid = stated || isSaid(fresh, FileChoice::environment);
+    environmentCaption.setText(
+        look.words().of(placeSaid ? "import.column.environment" : "import.environment.none"));
     setVisible(!fresh.isEmpty());
     setManaged(!fresh.isEmpty());
     Optional<String> settled =
@@ -127,6 +134,12 @@ final class ImportQuestion extends HBox {
     if (!sides.isShowing()) {
       sides.getItems().setAll(parts.stream().map(this::item).toList());
     }
+  }
+
+  /** Whether a person said otherwise than was guessed. */
+  private static boolean isSaid(List<ImportLine> lines, Function<FileChoice, String> of) {
+    return lines.stream()
+        .anyMatch(line -> !of.apply(line.choice().get()).equals(of.apply(line.row().guess())));
   }
 
   private static String common(List<ImportLine> lines, Function<ImportLine, String> of) {
@@ -143,8 +156,15 @@ final class ImportQuestion extends HBox {
   private Node words(FolderPart part) {
     String name = part.name().isEmpty() ? "" : part.name() + " → ";
     if (!part.isAlike()) {
+      boolean said =
+          part.lines().stream()
+              .anyMatch(line -> !line.choice().get().side().equals(line.row().guess().side()));
       String counts =
-          look.words().of("import.by-name", part.on(RunSide.BASELINE), part.on(RunSide.CANDIDATE));
+          look.words()
+              .of(
+                  said ? "import.by-hand" : "import.by-name",
+                  part.on(RunSide.BASELINE),
+                  part.on(RunSide.CANDIDATE));
       return new Label(name + counts);
     }
     Label label =

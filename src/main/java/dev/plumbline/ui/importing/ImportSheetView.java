@@ -69,6 +69,7 @@ public final class ImportSheetView {
     dim.getChildren().add(sheet);
     dim.getStylesheets().add(ImportSheetView.class.getResource("importing.css").toExternalForm());
     dim.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    table.table().list().addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
     model.state().subscribe(this::show);
   }
 
@@ -94,6 +95,14 @@ public final class ImportSheetView {
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
       model.leave();
+      key.consume();
+    }
+  }
+
+  /** A list takes Enter for itself, and has no use for it here. */
+  private void inList(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && key.getTarget() == table.table().list()) {
+      foot.primary().ifPresent(Button::fire);
       key.consume();
     }
   }

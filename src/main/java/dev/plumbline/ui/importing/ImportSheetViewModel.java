@@ -15,8 +15,10 @@ import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Latest;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
+import dev.plumbline.ui.common.Notice;
 import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.common.Tasks;
+import dev.plumbline.ui.common.Words;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
@@ -39,6 +42,8 @@ public final class ImportSheetViewModel {
   private final PreviewImport folder;
   private final Tasks tasks;
   private final Navigation navigation;
+  private final Words words;
+  private final Consumer<Notice> tell;
   private final Runnable changed;
   private final Latest looks;
   private final FileReading reading;
@@ -54,6 +59,7 @@ public final class ImportSheetViewModel {
 
   /**
    * @param running where the import is listed while it runs
+   * @param tell of an import that ended in the background
    * @param changed after the store got new runs
    * @param nanos a clock such as {@link System#nanoTime}
    */
@@ -65,12 +71,15 @@ public final class ImportSheetViewModel {
       Look look,
       JobList running,
       Navigation navigation,
+      Consumer<Notice> tell,
       Runnable changed,
       LongSupplier nanos) {
     this.store = store;
     this.folder = new PreviewImport(store, importers);
     this.tasks = tasks;
     this.navigation = navigation;
+    this.words = look.words();
+    this.tell = tell;
     this.changed = changed;
     this.looks = tasks.latest();
     this.reading =
@@ -170,9 +179,18 @@ public final class ImportSheetViewModel {
     changed.run();
     if (lines.isToBeSeen()) {
       state.set(new SheetState.Ended(preview, false));
+    } else if (state.get() instanceof SheetState.Running(_, boolean hidden) && hidden) {
+      tellOf(results);
     } else {
       goOn();
     }
+  }
+
+  /** Whoever sent it to the background is at something else. */
+  private void tellOf(List<ImportResult> results) {
+    Optional<Runnable> open = after.filter(_ -> openWhenDone.get()).map(to -> () -> go(to));
+    close();
+    tell.accept(BackgroundImport.ended(words, results, open));
   }
 
   private void failed(ImportPreview preview, Problem problem) {
@@ -205,12 +223,9 @@ public final class ImportSheetViewModel {
 
   /** When all was read: what came of it is opened, unless more files wait or nobody wants that. */
   public void goOn() {
-    Optional<AfterImport> to = after;
-    boolean more = !queued.isEmpty();
+    Optional<AfterImport> to = after.filter(_ -> queued.isEmpty() && openWhenDone.get());
     close();
-    if (!more && openWhenDone.get()) {
-      to.ifPresent(this::go);
-    }
+    to.ifPresent(this::go);
   }
 
   private void close() {

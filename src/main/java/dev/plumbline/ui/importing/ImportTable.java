@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The files of an import, a line each; what is said of one can be changed in its line. */
@@ -28,9 +30,30 @@ final class ImportTable {
     table = new RowTable<>(columns(), ROW);
     table.getStyleClass().add("import-table");
     table.list().setAccessibleText(look.words().of("import.table"));
+    table.list().setPlaceholder(nothing());
     table.selection().setSelectionMode(SelectionMode.MULTIPLE);
     table.list().addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    table.list().addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
     model.lines().all().subscribe(table::show);
+  }
+
+  private Node nothing() {
+    Label none = new Label(look.words().of("import.empty"));
+    none.getStyleClass().add("muted");
+    none.setWrapText(true);
+    none.visibleProperty()
+        .bind(model.state().map(state -> state instanceof SheetState.Asking).orElse(false));
+    return none;
+  }
+
+  /** Else the first step down would pass over the first file. */
+  private void entered(KeyEvent key) {
+    if (key.getCode() == KeyCode.DOWN
+        && key.getTarget() == table.list()
+        && table.selection().isEmpty()) {
+      table.selection().selectFirst();
+      key.consume();
+    }
   }
 
   RowTable<ImportLine> table() {
@@ -49,7 +72,7 @@ final class ImportTable {
         Column.<ImportLine>figures(
             word("size"),
             76,
-            line -> isThere(line) ? look.numbers().bytes(line.row().bytes()) : ""),
+            line -> line.row().bytes() > 0 ? look.numbers().bytes(line.row().bytes()) : ""),
         drawn("test", 128, () -> text("test"), line -> line.choice().get().test()),
         drawn(
             "environment",
@@ -84,9 +107,10 @@ final class ImportTable {
     if (line.row().kind() == ImportRow.Kind.SUMMARY) {
       return line.row().tool() + " · " + look.words().of("import.state.Summary");
     }
-    return line.row().tool().isEmpty()
-        ? look.words().of("import.no-format")
-        : line.row().tool() + " · " + line.row().format();
+    if (line.row().kind() == ImportRow.Kind.NOT_A_RESULT) {
+      return look.words().of("import.no-format");
+    }
+    return line.row().tool().isEmpty() ? "" : line.row().tool() + " · " + line.row().format();
   }
 
   private static boolean isThere(ImportLine line) {

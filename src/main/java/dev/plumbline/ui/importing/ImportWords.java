@@ -47,22 +47,23 @@ final class ImportWords {
         : look.words().of("import.nothing");
   }
 
-  /** "1 imported, 1 already here, 3 could not be read". */
+  /** "1 imported, 1 already here, 3 skipped: not results". */
   static String cameOf(Look look, List<ImportLine> files) {
     int imported = 0;
     int known = 0;
     int unread = 0;
+    int skipped = 0;
     for (ImportLine file : files) {
       switch (file.state().get()) {
         case LineState.Imported _, LineState.Partial _ -> imported++;
         case LineState.Known _ -> known++;
-        case LineState.NotAResult _, LineState.LeftOut _ -> unread++;
-        case LineState.Missing _, LineState.Failed _ -> unread++;
+        case LineState.NotAResult _ -> skipped++;
+        case LineState.LeftOut _, LineState.Missing _, LineState.Failed _ -> unread++;
         case LineState.Asked _, LineState.Waits _, LineState.Reading _, LineState.Summary _ -> {}
         case LineState.Stopped _ -> {}
       }
     }
-    return look.words().of("import.ended", imported, known, unread);
+    return look.words().of("import.ended", imported, known, unread, skipped);
   }
 
   static String percent(double share) {

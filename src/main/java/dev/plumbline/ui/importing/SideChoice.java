@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
@@ -25,6 +26,8 @@ final class SideChoice extends HBox {
     getChildren().addAll(buttons);
     getStyleClass().add("side-choice");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    show(Optional.empty());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(
         KeyEvent.KEY_TYPED,
         key ->
@@ -35,6 +38,27 @@ final class SideChoice extends HBox {
                       chosen.accept(side);
                       key.consume();
                     }));
+  }
+
+  /** One stop of the keyboard: arrows go from side to side. */
+  private void pressed(KeyEvent key) {
+    int step = key.getCode() == KeyCode.LEFT ? -1 : key.getCode() == KeyCode.RIGHT ? 1 : 0;
+    int here = buttons.indexOf(key.getTarget());
+    if (step == 0 || here < 0) {
+      return;
+    }
+    int next = here + step;
+    if (next >= 0 && next < buttons.size()) {
+      buttons.get(next).requestFocus();
+      buttons.get(next).fire();
+    }
+    key.consume();
+  }
+
+  private void stopAt(int which) {
+    for (int i = 0; i < buttons.size(); i++) {
+      buttons.get(i).setFocusTraversable(i == which);
+    }
   }
 
   private static ToggleButton button(Look look, String side, ToggleGroup group, Runnable chosen) {
@@ -55,10 +79,12 @@ final class SideChoice extends HBox {
   void show(Optional<RunSide> side) {
     int which = side.map(one -> one == RunSide.BASELINE ? 0 : 1).orElse(2);
     buttons.get(which).setSelected(true);
+    stopAt(which);
   }
 
   /** Files that are on several sides. */
   void showNone() {
     buttons.forEach(button -> button.setSelected(false));
+    stopAt(0);
   }
 }

@@ -85,7 +85,7 @@ public final class LibraryPage implements Page {
     VBox page = new VBox(8, top, filters, place);
     VBox.setVgrow(place, Priority.ALWAYS);
     page.getStyleClass().add("library");
-    page.addEventFilter(KeyEvent.KEY_PRESSED, this::toFilter);
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::filtered);
     page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     page.widthProperty().subscribe(width -> arrange(width.doubleValue()));
@@ -162,6 +162,17 @@ public final class LibraryPage implements Page {
   }
 
   /** Before any control of the page has it; only a text takes it as it is. */
+  private void filtered(KeyEvent key) {
+    boolean writing =
+        key.getTarget() instanceof TextInputControl && key.getTarget() != filters.field();
+    if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER && !writing) {
+      model.compare();
+      key.consume();
+    } else {
+      toFilter(key);
+    }
+  }
+
   private void toFilter(KeyEvent key) {
     slash =
         !(key.getTarget() instanceof TextInputControl)

@@ -197,14 +197,9 @@ final class LibraryTable {
     if (key.getTarget() instanceof TextInputControl) {
       return;
     }
-    if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
-      model.compare();
-    } else if (key.isShortcutDown() || key.isAltDown()) {
-      return;
-    } else if (!act(key.getCode())) {
-      return;
+    if (!key.isShortcutDown() && !key.isAltDown() && act(key.getCode())) {
+      key.consume();
     }
-    key.consume();
   }
 
   private boolean act(KeyCode key) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,9 +52,14 @@ final class LibraryTop extends HBox {
     swap.setAccessibleText(look.words().of("library.swap"));
     swap.setTooltip(new Tooltip(look.words().of("library.swap")));
     swap.setOnAction(_ -> model.swap());
-    Button files = new Button(look.words().of("library.import"));
+    MenuButton files =
+        new MenuButton(
+            look.words().of("library.import"),
+            null,
+            item("library.import.files", navigation::chooseFiles),
+            item("library.import.folder", navigation::chooseFolder));
     files.getStyleClass().add("primary");
-    files.setOnAction(_ -> navigation.chooseFiles());
+    files.setMinWidth(USE_PREF_SIZE);
     Hindered importing = new Hindered(files);
     importing.because(words.hindrance(model));
     VBox titled = new VBox(title, counts);
@@ -63,6 +70,12 @@ final class LibraryTop extends HBox {
     getChildren().addAll(titled, naming, both, importing);
     model.state().subscribe(_ -> show());
     model.selected().subscribe(_ -> show());
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(look.words().of(key));
+    item.setOnAction(_ -> action.run());
+    return item;
   }
 
   private void show() {

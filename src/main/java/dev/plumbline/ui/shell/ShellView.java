@@ -1,5 +1,6 @@
 package dev.plumbline.ui.shell;
 
+import dev.plumbline.chart.Theme;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Page;
@@ -117,7 +118,9 @@ public final class ShellView extends StackPane {
     Label store = new Label();
     store.textProperty().bind(model.store());
     store.getStyleClass().add("store");
-    Button theme = new Button("", Icon.THEME.node(16));
+    Button theme = new Button();
+    look.theme()
+        .subscribe(now -> theme.setGraphic((now == Theme.LIGHT ? Icon.DARK : Icon.LIGHT).node(16)));
     theme.getStyleClass().addAll("flat", "icon-button");
     theme.setTooltip(new Tooltip(look.words().of("theme.switch")));
     theme.setAccessibleText(look.words().of("theme.switch"));

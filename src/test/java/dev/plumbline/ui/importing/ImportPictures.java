@@ -73,6 +73,7 @@ public final class ImportPictures {
             look,
             running,
             new RecordedNavigation(),
+            _ -> {},
             () -> {},
             held::nanos);
     Sheets sheets = new Sheets();

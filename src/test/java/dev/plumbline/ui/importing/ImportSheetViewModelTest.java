@@ -16,11 +16,13 @@ import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.HeldTasks;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Notice;
 import dev.plumbline.ui.common.RecordedNavigation;
 import dev.plumbline.ui.common.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,7 @@ class ImportSheetViewModelTest {
   private final RecordedNavigation navigation = new RecordedNavigation();
   private final JobList running = new JobList();
   private Path files;
+  private final List<Notice> told = new ArrayList<>();
   private int changes;
 
   @BeforeEach
@@ -204,7 +207,10 @@ class ImportSheetViewModelTest {
     tasks.next();
     assertInstanceOf(SheetState.Asking.class, model.state().get());
     assertEquals("run-3.json.gz", model.lines().runs().getFirst().row().name());
-    assertEquals(List.of(), navigation.ways(), "more is asked first");
+    assertEquals(List.of(), navigation.ways(), "nobody is taken from what they are at");
+    assertEquals("Imported 2 files", told.getFirst().text());
+    told.getFirst().offer().orElseThrow().taken().run();
+    assertEquals(1, navigation.ways().size());
   }
 
   @Test
@@ -285,6 +291,7 @@ class ImportSheetViewModelTest {
         new Look(Theme.LIGHT, Locale.US),
         running,
         navigation,
+        told::add,
         () -> changes++,
         System::nanoTime);
   }

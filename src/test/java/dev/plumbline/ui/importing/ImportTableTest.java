@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -49,6 +50,7 @@ class ImportTableTest {
                   look,
                   new JobList(),
                   new RecordedNavigation(),
+                  _ -> {},
                   () -> {},
                   System::nanoTime);
           table = new ImportTable(model, look);
@@ -83,6 +85,40 @@ class ImportTableTest {
           candidateOfTheLast().fire();
           assertEquals(7, on(RunSide.CANDIDATE));
         });
+  }
+
+  @Test
+  void theSidesOfAFileAreOneStopAndArrowsGoBetweenThem() {
+    Fx.run(
+        () -> {
+          ToggleButton last = candidateOfTheLast();
+          List<ToggleButton> three =
+              last.getParent().getChildrenUnmodifiable().stream()
+                  .map(ToggleButton.class::cast)
+                  .toList();
+          last.fire();
+          assertEquals(List.of(last), three.stream().filter(Node::isFocusTraversable).toList());
+          last.fireEvent(pressed(KeyCode.RIGHT));
+          assertEquals(Optional.empty(), model.lines().runs().getLast().choice().get().side());
+          assertEquals(
+              List.of(three.getLast()), three.stream().filter(Node::isFocusTraversable).toList());
+          three.getLast().fireEvent(pressed(KeyCode.RIGHT));
+          assertEquals(three.getLast(), last.getScene().getFocusOwner(), "there is no more");
+        });
+  }
+
+  @Test
+  void theFirstStepDownComesToTheFirstFile() {
+    Fx.run(
+        () -> {
+          table.table().selection().clearSelection();
+          table.table().list().fireEvent(pressed(KeyCode.DOWN));
+          assertEquals(0, table.table().selection().getSelectedIndex());
+        });
+  }
+
+  private static KeyEvent pressed(KeyCode key) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
   }
 
   private ToggleButton candidateOfTheLast() {

@@ -62,6 +62,7 @@ class StoppedImportTest {
                   look,
                   running,
                   navigation,
+                  _ -> {},
                   () -> {},
                   held::nanos);
           new Scene(window, 1440, 900);
