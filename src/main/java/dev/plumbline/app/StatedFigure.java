@@ -63,7 +63,7 @@ record StatedFigure(double ours, double tools) {
       case "avg" -> Optional.of(exactly(values.mean));
       case "min" -> Optional.of(exactly(values.min));
       case "max" -> Optional.of(exactly(values.max));
-      case "count" -> Optional.of(exactly(values.count));
+      case "count" -> Optional.of(exactly((double) values.count));
       default -> Optional.empty();
     };
   }
