@@ -65,7 +65,7 @@ public final class SampleKeeper {
     if (byStretch) {
       slowestOfEach.offer(nanos, value, sample);
       if (!failure.isEmpty()) {
-        failuresOfEach.offer(nanos, -nanos, sample);
+        failuresOfEach.offer(nanos, (double) -nanos, sample);
       }
     }
   }

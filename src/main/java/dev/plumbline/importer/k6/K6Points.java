@@ -148,8 +148,8 @@ final class K6Points implements LineFormat<PointBatch> {
       at(
           declared.line(),
           "K6-JOINED-FILES",
-          "a metric is declared again: two outputs were written one after the other into this"
-              + " file and are read as one run; split the file to compare them");
+          "two outputs stand one after the other in this file and are read as one run; split the"
+              + " file to compare them");
     }
   }
 
