@@ -36,6 +36,8 @@ public sealed interface Cell {
     COUNT,
     /** With its sign: +15.6 %. */
     CHANGE,
+    /** With one digit more, where a margin is close: +10.04 %. */
+    CLOSE_CHANGE,
     /** Without a sign: 6.5 %. */
     SIZE,
     /** As a person chose it: 5 %. */
@@ -53,6 +55,7 @@ public sealed interface Cell {
         case QUANTITY -> Figures.quantity(value);
         case COUNT -> Double.isFinite(value) ? Figures.count(Math.round(value)) : Figures.NONE;
         case CHANGE -> Figures.change(value);
+        case CLOSE_CHANGE -> Figures.closeChange(value);
         case SIZE -> Figures.size(value);
         case CHOSEN -> Double.isFinite(value) ? Figures.chosen(value) : Figures.NONE;
         case WRITTEN -> Figures.written(value);

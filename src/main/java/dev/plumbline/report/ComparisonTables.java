@@ -162,7 +162,8 @@ record ComparisonTables(ComparisonTable table, Measures measures, Statistic firs
     cells.add(Cell.quantity(row.baseline()));
     cells.add(Cell.quantity(row.candidate()));
     cells.add(Cell.words(measure.unit()));
-    cells.add(Cell.number(row.change(), Cell.Format.CHANGE));
+    boolean close = Figures.isClose(row.change(), table.options().margin());
+    cells.add(Cell.number(row.change(), close ? Cell.Format.CLOSE_CHANGE : Cell.Format.CHANGE));
     cells.add(Cell.words(Figures.interval(row.low(), row.high())));
     cells.add(Cell.number(row.low(), Cell.Format.CHANGE));
     cells.add(Cell.number(row.high(), Cell.Format.CHANGE));

@@ -62,6 +62,30 @@ public final class Figures {
     return Double.isFinite(fraction) ? signed(fraction) + " %" : NONE;
   }
 
+  /**
+   * The same beside a verdict that a margin decides: with one digit more where rounding would lay a
+   * change on the other side of it. +10.04 % exceeds 10 %, +10.0 % does not.
+   */
+  public static String change(double fraction, double margin) {
+    return isClose(fraction, margin) ? closeChange(fraction) : change(fraction);
+  }
+
+  static String closeChange(double fraction) {
+    return Double.isFinite(fraction)
+        ? (fraction < 0 ? "\u2212" : "+") + percent(Math.abs(fraction), 2) + " %"
+        : NONE;
+  }
+
+  /** Whether one decimal lays a change on another side of the margin than it is on. */
+  static boolean isClose(double fraction, double margin) {
+    if (!Double.isFinite(fraction)) {
+      return false;
+    }
+    double size = Math.abs(fraction);
+    double shown = BigDecimal.valueOf(size).setScale(3, RoundingMode.HALF_UP).doubleValue();
+    return size > margin != shown > margin;
+  }
+
   /** The ends of an interval, in percent: [+11.7, +19.7]. */
   public static String interval(double low, double high) {
     return Double.isFinite(low) && Double.isFinite(high)

@@ -155,7 +155,11 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
     if (rows.size() == 1) {
       text =
           text.and(Wording.name(most.key()))
-              .and(" is " + Wording.change(most, measures) + at + interval);
+              .and(
+                  " is "
+                      + Wording.change(most, measures, table.options().margin())
+                      + at
+                      + interval);
     } else {
       text =
           text.and(

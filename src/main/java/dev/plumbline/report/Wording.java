@@ -61,7 +61,16 @@ final class Wording {
 
   /** "15.6 % slower". */
   static String change(ComparedRow row, Measures measures) {
-    return Figures.size(row.change()) + " " + measures.of(row.key()).direction(row.change());
+    return change(row, measures, Figures.size(row.change()));
+  }
+
+  /** The same beside a verdict, which rounding shall not contradict. */
+  static String change(ComparedRow row, Measures measures, double margin) {
+    return change(row, measures, Figures.change(row.change(), margin).substring(1));
+  }
+
+  private static String change(ComparedRow row, Measures measures, String size) {
+    return size + " " + measures.of(row.key()).direction(row.change());
   }
 
   static Text name(RowKey key) {

@@ -46,4 +46,13 @@ class ErrorRatesTest {
     assertEquals("−0.01", Figures.points(-0.000_1));
     assertEquals("[−0.12, +1.00]", Figures.points(-0.0012, 0.01));
   }
+
+  @Test
+  void aFigureDoesNotContradictItsVerdictByRounding() {
+    assertEquals("+10.04 %", Figures.change(0.1004, 0.1));
+    assertEquals("\u221210.04 %", Figures.change(-0.1004, 0.1));
+    assertEquals("+10.0 %", Figures.change(0.0998, 0.1), "does not exceed it either way");
+    assertEquals("+15.6 %", Figures.change(0.156, 0.1));
+    assertEquals("+2.52 %", Figures.change(0.0252, 0.025));
+  }
 }

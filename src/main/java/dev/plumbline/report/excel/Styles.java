@@ -159,6 +159,7 @@ final class Styles {
         yield digits + ";\"\u2212\"" + digits;
       }
       case CHANGE -> "\"+\"0.0 %;\"\u2212\"0.0 %";
+      case CLOSE_CHANGE -> "\"+\"0.00 %;\"\u2212\"0.00 %";
       case SIZE, CHOSEN -> "0.0 %";
       case SHARE -> "0.00 %";
       case POINTS -> "\"+\"0.00;\"\u2212\"0.00";

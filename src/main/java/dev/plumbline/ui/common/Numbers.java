@@ -48,6 +48,13 @@ public final class Numbers {
     return local(change.matches("[+\u2212]0[.]0") ? change.substring(1) : change);
   }
 
+  /** The same beside a verdict that a margin decides. */
+  public String change(double fraction, double margin) {
+    String plain = Figures.change(fraction);
+    String close = Figures.change(fraction, margin);
+    return plain.equals(close) ? change(fraction) : local(close.replace(" %", ""));
+  }
+
   /** A change of a share in points, with its sign: \u22120.22. */
   public String points(double fraction) {
     return local(Figures.points(fraction));

@@ -5,7 +5,6 @@ import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.Statistic;
 import dev.plumbline.app.CompareRuns;
-import dev.plumbline.app.Failure;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.budget.Window;
 import dev.plumbline.model.Run;
@@ -33,6 +32,7 @@ public final class CompareViewModel {
   private final Latest binning;
   private final Latest leaving;
   private final Words words;
+  private final Margins margins = new Margins();
   private final ReadOnlyObjectWrapper<PageState<Judged>> state =
       new ReadOnlyObjectWrapper<>(PageState.empty());
   private final ReadOnlyObjectWrapper<Optional<Sides>> sides =
@@ -68,7 +68,7 @@ public final class CompareViewModel {
     asked.set(asked.get().at(chosen.orElse(at)).within(Window.WHOLE).lettingPartial(false));
     opening = true;
     state.set(PageState.loading());
-    work.start(() -> new Sides(runs(baselineIds), runs(candidateIds)), this::compare, this::fail);
+    work.start(() -> Sides.read(store, baselineIds, candidateIds), this::begin, this::fail);
   }
 
   /** Back to nothing chosen; what was read is let go. */
@@ -114,15 +114,9 @@ public final class CompareViewModel {
     }
   }
 
-  private List<Run> runs(List<String> ids) {
-    return ids.stream()
-        .map(
-            id ->
-                store
-                    .run(id)
-                    .orElseThrow(
-                        () -> new Failure("PB-NO-RUN", "a run was removed from the store")))
-        .toList();
+  private void begin(Sides opened) {
+    asked.set(asked.get().with(margins.of(opened)));
+    compare(opened);
   }
 
   void swap() {
@@ -149,6 +143,7 @@ public final class CompareViewModel {
    */
   void allow(double fraction) {
     if (fraction > 0 && fraction < 1) {
+      sides.get().ifPresent(now -> margins.choose(now, fraction));
       judgeAs(asked.get().with(fraction));
     }
   }

@@ -59,7 +59,10 @@ final class EndpointTable {
         quantity("compare.column.baseline", unit, 80, ComparedRow::baseline).styled(_ -> "muted"),
         quantity("compare.column.candidate", unit, 88, ComparedRow::candidate)
             .styled(_ -> "candidate-text"),
-        figures("compare.column.change", 72, row -> numbers.change(row.change()))
+        Column.<EndpointLine>figures(
+                words.of("compare.column.change"),
+                72,
+                line -> numbers.change(line.row().change(), line.judged().asked().margin()))
             .downTo(68)
             .styled(EndpointTable::judged),
         figures("compare.column.interval", 112, row -> numbers.interval(row.low(), row.high()))

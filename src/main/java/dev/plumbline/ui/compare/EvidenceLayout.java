@@ -13,6 +13,12 @@ final class EvidenceLayout {
   /** The width below which the right chart stands under the curves' tab alone. */
   private static final double BOTH = 1100;
 
+  /** Seven rows of the table: where height is short, the chart above it shows fewer rows. */
+  private static final double TABLE = 248;
+
+  /** Where even that is too much. */
+  private static final double LEAST = 120;
+
   private EvidenceLayout() {}
 
   /** Lays a page out, and gives its tabs. */
@@ -28,8 +34,8 @@ final class EvidenceLayout {
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     StackPane place = new StackPane();
-    place.setMinHeight(120);
-    place.setPrefHeight(200);
+    place.setMinHeight(LEAST);
+    place.setPrefHeight(TABLE);
     VBox.setVgrow(place, Priority.ALWAYS);
     TabRow tabs = new TabRow(place);
     tabs.add(look.words().of("compare.endpoints"), table);

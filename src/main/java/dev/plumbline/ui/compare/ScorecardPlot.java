@@ -82,7 +82,9 @@ record ScorecardPlot(Judged judged, Look look) {
 
   private Scorecard.Figure figure(ComparedRow row) {
     return new Scorecard.Figure(
-        Numbers.ON_PAPER.change(row.change()), row.change(), tone(row.verdict()));
+        Numbers.ON_PAPER.change(row.change(), judged.asked().margin()),
+        row.change(),
+        tone(row.verdict()));
   }
 
   private Scorecard.Figure errors(ComparedRate rate) {

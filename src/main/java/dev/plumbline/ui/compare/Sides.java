@@ -1,9 +1,11 @@
 package dev.plumbline.ui.compare;
 
+import dev.plumbline.app.Failure;
 import dev.plumbline.app.RunNames;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.app.SharedName;
 import dev.plumbline.model.Run;
+import dev.plumbline.store.Store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +29,21 @@ record Sides(List<Run> baseline, List<Run> candidate, boolean areSwapped) {
 
   Sides(List<Run> baseline, List<Run> candidate) {
     this(baseline, candidate, false);
+  }
+
+  static Sides read(Store store, List<String> baselineIds, List<String> candidateIds) {
+    return new Sides(runs(store, baselineIds), runs(store, candidateIds));
+  }
+
+  private static List<Run> runs(Store store, List<String> ids) {
+    return ids.stream()
+        .map(
+            id ->
+                store
+                    .run(id)
+                    .orElseThrow(
+                        () -> new Failure("PB-NO-RUN", "a run was removed from the store")))
+        .toList();
   }
 
   List<Run> of(RunSide side) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,6 +65,7 @@ final class TabRow extends HBox {
 
   void remark(String text, Node sign) {
     remark.setText(text);
+    remark.setTooltip(text.isEmpty() ? null : new Tooltip(text)); // it may be cut
     remark.setGraphic(text.isEmpty() ? null : sign);
   }
 }

@@ -114,6 +114,15 @@ final class VerdictBlock extends HBox {
               : look.words().of("compare.at", judged.asked().statistic().word());
       parts.add(look.words().of("compare.led", at));
     }
+    double margin = judged.asked().margin();
+    if (margin != Asked.FIRST.margin()) {
+      parts.add(
+          look.words()
+              .of(
+                  "compare.margin.chosen",
+                  Figures.chosen(margin),
+                  Figures.chosen(Asked.FIRST.margin())));
+    }
     return String.join(" \u00b7 ", parts);
   }
 
