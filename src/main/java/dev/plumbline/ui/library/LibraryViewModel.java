@@ -8,7 +8,6 @@ import dev.plumbline.app.LibrarySet;
 import dev.plumbline.app.LibraryView;
 import dev.plumbline.app.MarkedSides;
 import dev.plumbline.app.RunSide;
-import dev.plumbline.app.WorkOutThresholds;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Baselines.Baseline;
 import dev.plumbline.store.Store;
@@ -20,10 +19,8 @@ import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.common.Tasks;
 import dev.plumbline.ui.common.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,7 +30,6 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What the Library lists, what is selected in it, and what can be done with that. */
 public final class LibraryViewModel {
   private final Store store;
-  private final Tasks tasks;
   private final Navigation navigation;
   private final Words words;
   private final Consumer<Notice> tell;
@@ -50,10 +46,8 @@ public final class LibraryViewModel {
       new ReadOnlyObjectWrapper<>(PageState.loading());
   private final ReadOnlyObjectWrapper<List<String>> selected =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final WorkOutThresholds thresholds;
-  private final Set<String> lookedAt = new HashSet<>();
+  private final MissingFigures missing;
   private List<String> revealed = List.of();
-  private boolean filling;
 
   /**
    * @param tell of what was refused or went wrong, or was done and can be undone
@@ -66,7 +60,6 @@ public final class LibraryViewModel {
       Words words,
       Consumer<Notice> tell) {
     this.store = store;
-    this.tasks = tasks;
     this.navigation = navigation;
     this.words = words;
     this.tell = tell;
@@ -75,7 +68,7 @@ public final class LibraryViewModel {
     edits = new LibraryEdits(store, tasks, this::refresh, this::tell);
     marks = new SideMarks(edits, words, tell);
     details = new RunDetailsReader(store, jobs, tasks);
-    thresholds = new WorkOutThresholds(store, jobs);
+    missing = new MissingFigures(store, jobs, tasks, this::refresh, this::tell);
     judge = new SidesJudge(store, jobs, tasks.latest(), this::list);
     list = new LibraryList(judge::verdict);
     filter.subscribe(_ -> list());
@@ -119,37 +112,7 @@ public final class LibraryViewModel {
     }
     boolean other = (first || gone) && selected.get().isEmpty();
     select(other ? list.runs().stream().limit(1).toList() : selected.get());
-    if (!filling && view.entries().stream().anyMatch(entry -> entry.headline().isEmpty())) {
-      fill();
-    }
-    workOut(view);
-  }
-
-  /** What no file says of its thresholds is looked at once, as new runs come. */
-  private void workOut(LibraryView view) {
-    List<String> untold =
-        view.entries().stream()
-            .filter(entry -> entry.thresholds().untold() > 0 && !entry.run().isPartial())
-            .map(entry -> entry.run().id())
-            .filter(lookedAt::add)
-            .toList();
-    if (isChangeable() && !untold.isEmpty()) {
-      tasks.start(
-          () ->
-              thresholds.fill(
-                  Thread.currentThread()::isInterrupted, () -> tasks.onScreen(this::refresh)),
-          _ -> {},
-          _ -> lookedAt.removeAll(untold)); // a busy store is asked again the next time
-    }
-  }
-
-  /** What an older version did not keep is computed once. */
-  private void fill() {
-    filling = true;
-    tasks.start(
-        () -> library.fill(() -> false, () -> tasks.onScreen(this::refresh)),
-        _ -> refresh(),
-        this::tell);
+    missing.lookFor(view);
   }
 
   /** What is not to be seen is not selected: whatever acts on that, acts on what is seen. */
