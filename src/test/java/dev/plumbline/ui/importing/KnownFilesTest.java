@@ -48,6 +48,7 @@ class KnownFilesTest {
             new Look(Theme.LIGHT, Locale.ENGLISH),
             new JobList(),
             navigation,
+            _ -> {},
             () -> {},
             System::nanoTime);
     model.openAtOnce(drop);
