@@ -22,6 +22,11 @@ public record FileChoice(
     return new FileChoice(test, environment, other, true);
   }
 
+  /** The same on a side that its name tells, or on none. */
+  FileChoice guessedOn(Optional<RunSide> other) {
+    return new FileChoice(test, environment, other, false);
+  }
+
   public FileChoice ofTest(String other) {
     return new FileChoice(other, environment, side, sideByHand);
   }

@@ -85,7 +85,7 @@ public final class ImportFiles {
       Optional<FileChoice> said = chosen.apply(file.source().path());
       ImportResult result = importRun(file, said.map(options::with).orElse(options), listener);
       if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
-        mark(result.run().orElseThrow(), options, said);
+        mark(file, result.run().orElseThrow(), options, said);
       }
       result.run().ifPresent(run -> imported.put(file, run));
       results.add(result);
@@ -144,9 +144,9 @@ public final class ImportFiles {
   }
 
   /** A run that is known is not read again, but what is said of it now counts. */
-  private void mark(Run known, ImportOptions options, Optional<FileChoice> said) {
+  private void mark(FoundFile file, Run known, ImportOptions options, Optional<FileChoice> said) {
     ImportOptions of = said.map(options::with).orElse(options);
-    store.edits().label(known, of.labelsOf(known.completeness()));
+    store.edits().label(known, of.labelsOf(file, known.completeness()));
     if (said.filter(choice -> choice.sideByHand() && choice.side().isEmpty()).isPresent()) {
       store.edits().unlabel(known, RunSide.LABEL);
     }
@@ -177,7 +177,7 @@ public final class ImportFiles {
                 digest.substring(0, ID_LENGTH),
                 options.test().orElse(file.folderName()),
                 options.environment(),
-                options.labelsOf(facts.completeness()),
+                options.labelsOf(file, facts.completeness()),
                 facts.tool(),
                 facts.toolVersion(),
                 facts.format(),

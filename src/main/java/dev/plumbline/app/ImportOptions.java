@@ -49,9 +49,12 @@ public record ImportOptions(
         choice.sideByHand());
   }
 
-  /** The labels of a run: one that is cut takes no side that was only guessed. */
-  Map<String, String> labelsOf(Completeness known) {
-    if (known != Completeness.PARTIAL || partialTakesSide) {
+  /**
+   * The labels of a run: one that is cut takes no side that was only guessed, one of figures alone
+   * takes none.
+   */
+  Map<String, String> labelsOf(FoundFile file, Completeness known) {
+    if (!file.isSummary() && (known != Completeness.PARTIAL || partialTakesSide)) {
       return labels;
     }
     Map<String, String> left = new HashMap<>(labels);

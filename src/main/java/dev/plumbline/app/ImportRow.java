@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param guess what it is taken for unless a person says otherwise
  * @param summaries files that confirm this run and are imported with it
  * @param known the run that the store has of it already
+ * @param figuresOnly whether it would be a run of figures alone, which takes no side
  * @param message why it is left out, or the file whose figures a summary confirms; else empty
  */
 public record ImportRow(
@@ -27,6 +28,7 @@ public record ImportRow(
     FileChoice guess,
     List<Path> summaries,
     Optional<Run> known,
+    boolean figuresOnly,
     String message) {
   public ImportRow {
     summaries = List.copyOf(summaries);

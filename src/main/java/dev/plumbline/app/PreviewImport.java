@@ -87,20 +87,22 @@ public final class PreviewImport {
         tool,
         FormatNames.of(tool, run.known().sniff().format(), run.source().name()),
         run.source().length(),
-        known.map(one -> of(one, guess.of(file))).orElseGet(() -> guess.of(file)),
+        choice(run, known, guess.of(file)),
         summaries.stream().map(summary -> summary.source().path()).toList(),
         known,
+        run.isSummary(),
         message);
   }
 
   /** What a run is already; where it is on no side, the one that its file's name tells. */
-  private static FileChoice of(Run known, FileChoice guess) {
-    Optional<RunSide> side = RunSide.of(known);
-    return new FileChoice(
-        known.test(),
-        known.environment(),
-        side.isPresent() || known.isPartial() ? side : guess.side(),
-        false);
+  private static FileChoice choice(FoundFile file, Optional<Run> known, FileChoice guess) {
+    FileChoice said = known.map(FileChoice::of).orElse(guess);
+    if (file.isSummary()) {
+      return said.guessedOn(Optional.empty());
+    }
+    return said.side().isPresent() || known.filter(Run::isPartial).isPresent()
+        ? said
+        : said.guessedOn(guess.side());
   }
 
   private ImportRow summary(Path folder, FoundFile summary, FoundFile run) {
@@ -122,6 +124,7 @@ public final class PreviewImport {
         NOTHING_SAID,
         List.of(),
         known,
+        true,
         run.source().name());
   }
 
@@ -148,6 +151,7 @@ public final class PreviewImport {
         NOTHING_SAID,
         List.of(),
         Optional.empty(),
+        false,
         result.message());
   }
 

@@ -125,7 +125,8 @@ final class Wiring implements Content {
     return Map.of(
         Screen.LIBRARY, new LibraryPage(library, look, ways, sheets, this::trySample),
         Screen.RUN, new RunView(run, look, this::chooseBudgets),
-        Screen.COMPARE, new CompareView(compare, report, look, ways, this::trySample));
+        Screen.COMPARE,
+            new CompareView(compare, report, look, ways, library.comparable(), this::trySample));
   }
 
   private Finding finding() {

@@ -101,6 +101,20 @@ class PreviewImportTest {
   }
 
   @Test
+  void aSummaryAloneTakesNoSideEvenByHand() throws IOException {
+    Path alone = Files.createDirectories(folder.resolve("sums/before"));
+    Path summary = alone.resolve("run-1.summary.json");
+    Files.copy(drop.resolve("after/run-1.summary.json"), summary);
+    ImportPreview preview = sheet.preview(List.of(alone));
+    ImportRow row = preview.rows().getFirst();
+    assertTrue(row.figuresOnly());
+    assertEquals(Optional.empty(), row.guess().side());
+    FileChoice byHand = row.guess().onSide(Optional.of(RunSide.BASELINE));
+    Run run = importAll(preview, Map.of(summary, byHand)).getFirst().run().orElseThrow();
+    assertEquals(Optional.empty(), RunSide.of(run));
+  }
+
+  @Test
   void eachFileIsImportedAsWasSaidOfIt() {
     ImportPreview preview = sheet.preview(List.of(drop));
     Map<Path, FileChoice> chosen = guesses(preview);

@@ -1,5 +1,7 @@
 package dev.plumbline.ui.compare;
 
+import dev.plumbline.app.MarkedSides;
+import dev.plumbline.model.Run;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
@@ -27,6 +29,9 @@ import javafx.scene.layout.VBox;
 
 /** The Compare screen. */
 public final class CompareView implements Page {
+  /** More would be a list, and that is the Library. */
+  private static final int OFFERED = 3;
+
   private final CompareViewModel model;
   private final ReportViewModel report;
   private final Words words;
@@ -39,6 +44,7 @@ public final class CompareView implements Page {
   private Optional<ComparedPane> compared = Optional.empty();
 
   /**
+   * @param marked sides that could be compared, each of a test
    * @param sample opens the comparison of the sample data
    */
   public CompareView(
@@ -46,6 +52,7 @@ public final class CompareView implements Page {
       ReportViewModel report,
       Look look,
       Navigation navigation,
+      ObservableValue<List<MarkedSides>> marked,
       Runnable sample) {
     this.model = model;
     this.report = report;
@@ -54,9 +61,9 @@ public final class CompareView implements Page {
     this.hint = new ReadOnlyStringWrapper(words.of("compare.hint"));
     sides = new SidesBar(model, look, navigation);
     choose = button("compare.empty.library", navigation::library);
-    choose.getStyleClass().add("primary");
     model.state().subscribe(this::letGo);
-    state = new StateView<>(look, model.state(), empty(sample), judged -> shown(judged, look));
+    state =
+        new StateView<>(look, model.state(), empty(marked, sample), judged -> shown(judged, look));
     state.remedies(this::remedies);
     state.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(state, Priority.ALWAYS);
@@ -111,7 +118,7 @@ public final class CompareView implements Page {
     }
   }
 
-  private Node empty(Runnable sample) {
+  private Node empty(ObservableValue<List<MarkedSides>> marked, Runnable sample) {
     Label title = new Label(words.of("compare.empty.title"));
     title.getStyleClass().add("title");
     Label text = new Label(words.of("compare.empty.text"));
@@ -120,7 +127,35 @@ public final class CompareView implements Page {
     text.setMaxWidth(520);
     HBox buttons = new HBox(8, choose, button("compare.empty.sample", sample));
     buttons.setAlignment(Pos.CENTER);
-    return StateView.block(Icon.COMPARE.node(28), title, text, buttons);
+    VBox ready = new VBox(8);
+    ready.setAlignment(Pos.CENTER);
+    marked.subscribe(
+        all -> {
+          ready.getChildren().setAll(all.stream().limit(OFFERED).map(this::offer).toList());
+          ready.setManaged(!all.isEmpty());
+          choose.getStyleClass().remove("primary");
+          if (all.isEmpty()) {
+            choose.getStyleClass().add("primary");
+          }
+        });
+    return StateView.block(Icon.COMPARE.node(28), title, text, ready, buttons);
+  }
+
+  private Node offer(MarkedSides sides) {
+    Button button =
+        new Button(
+            words.of(
+                "compare.empty.marked",
+                sides.test().isEmpty() ? words.of("compare.empty.tests") : sides.test(),
+                sides.baseline().size(),
+                sides.candidate().size()));
+    button.getStyleClass().add("primary");
+    button.setOnAction(_ -> navigation.compare(ids(sides.baseline()), ids(sides.candidate())));
+    return button;
+  }
+
+  private static List<String> ids(List<Run> newestFirst) {
+    return newestFirst.reversed().stream().map(Run::id).toList();
   }
 
   private List<Node> remedies(Problem problem) {

@@ -68,12 +68,12 @@ final class ImportLine {
 
   /** Whether its side may be said: that of a run which is here already too. */
   boolean takesSide() {
-    return isChangeable() || (row.kind() == ImportRow.Kind.KNOWN && !ended);
+    return !row.figuresOnly() && (isChangeable() || (row.kind() == ImportRow.Kind.KNOWN && !ended));
   }
 
   void choose(FileChoice other) {
     if (isChangeable()) {
-      choice.set(other);
+      choice.set(row.figuresOnly() ? other.onSide(Optional.empty()) : other);
     } else if (takesSide()) {
       choice.set(choice.get().onSide(other.side()));
     }

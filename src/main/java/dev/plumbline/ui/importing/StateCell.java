@@ -75,7 +75,13 @@ final class StateCell extends StackPane {
         both.setAlignment(Pos.CENTER_LEFT);
         put(both);
       }
-      default -> say(line.state().get());
+      default -> {
+        say(line.state().get());
+        if (line.row().figuresOnly() && line.isChangeable()) {
+          second.setText(look.words().of("import.figures-only"));
+          words.getChildren().setAll(first, second);
+        }
+      }
     }
   }
 

@@ -26,6 +26,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** What the Library lists, what is selected in it, and what can be done with that. */
 public final class LibraryViewModel {
@@ -220,6 +221,15 @@ public final class LibraryViewModel {
   /** Whether the store may be written. */
   public boolean isChangeable() {
     return !store.isReadOnly();
+  }
+
+  /** Every pair of sides that can be compared. */
+  public ObservableValue<List<MarkedSides>> comparable() {
+    return state.map(
+        now ->
+            now instanceof PageState.Ready<LibraryView>(LibraryView view)
+                ? view.sides().stream().filter(MarkedSides::isBoth).toList()
+                : List.of());
   }
 
   /** What is compared: the sides of the selected runs' test, whatever is filtered. */

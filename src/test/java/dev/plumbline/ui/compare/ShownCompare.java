@@ -1,5 +1,6 @@
 package dev.plumbline.ui.compare;
 
+import dev.plumbline.app.MarkedSides;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.Hands;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,6 +28,7 @@ import javafx.stage.Stage;
 final class ShownCompare implements AutoCloseable {
   final Scene scene;
   final NoWay ways = new NoWay();
+  final ObjectProperty<List<MarkedSides>> marked = new SimpleObjectProperty<>(List.of());
   private final Stage stage;
 
   ShownCompare(Study study, CompareViewModel model, Theme theme, double width, double height) {
@@ -44,7 +48,7 @@ final class ShownCompare implements AutoCloseable {
               study.look.theme().set(theme);
               ShellViewModel shell = new ShellViewModel(study.look, new JobList());
               shell.screen().set(Screen.COMPARE);
-              CompareView page = new CompareView(model, report, study.look, ways, () -> {});
+              CompareView page = new CompareView(model, report, study.look, ways, marked, () -> {});
               ShellView frame =
                   new ShellView(shell, study.look, Map.of(Screen.COMPARE, page), _ -> List.of());
               Scene made = new Scene(frame, width, height);
