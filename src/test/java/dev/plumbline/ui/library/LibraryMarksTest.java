@@ -1,15 +1,18 @@
 package dev.plumbline.ui.library;
 
+import static dev.plumbline.ui.library.Listed.details;
+import static dev.plumbline.ui.library.Listed.id;
+import static dev.plumbline.ui.library.Listed.names;
+import static dev.plumbline.ui.library.Listed.select;
+import static dev.plumbline.ui.library.Listed.side;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.app.ImportFiles;
 import dev.plumbline.app.ImportListener;
 import dev.plumbline.app.ImportOptions;
 import dev.plumbline.app.Jobs;
-import dev.plumbline.app.LibraryEntry;
 import dev.plumbline.app.LibraryFilter;
 import dev.plumbline.app.RunSide;
 import dev.plumbline.app.SampleStudy;
@@ -20,7 +23,6 @@ import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Notice;
-import dev.plumbline.ui.common.PageState;
 import dev.plumbline.ui.common.RecordedNavigation;
 import dev.plumbline.ui.common.Words;
 import java.io.IOException;
@@ -114,34 +116,5 @@ class LibraryMarksTest {
             store, jobs, new CurrentThreadTasks(), new RecordedNavigation(), words, told::add);
     model.refresh();
     return model;
-  }
-
-  private static RunDetails details(LibraryViewModel model) {
-    assertInstanceOf(PageState.Ready.class, model.details().get());
-    return ((PageState.Ready<RunDetails>) model.details().get()).content();
-  }
-
-  private static List<String> names(LibraryViewModel model) {
-    return model.lines().get().stream()
-        .flatMap(line -> line.run().stream())
-        .map(LibraryEntry::name)
-        .toList();
-  }
-
-  private static void select(LibraryViewModel model, String... names) {
-    model.select(List.of(names).stream().map(name -> id(model, name)).toList());
-  }
-
-  private static String id(LibraryViewModel model, String name) {
-    return model.view().orElseThrow().entries().stream()
-        .filter(entry -> entry.name().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .run()
-        .id();
-  }
-
-  private static Optional<RunSide> side(LibraryViewModel model, String run) {
-    return model.view().flatMap(view -> view.entry(run)).flatMap(LibraryEntry::side);
   }
 }

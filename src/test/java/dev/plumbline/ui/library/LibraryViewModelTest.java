@@ -1,5 +1,10 @@
 package dev.plumbline.ui.library;
 
+import static dev.plumbline.ui.library.Listed.details;
+import static dev.plumbline.ui.library.Listed.id;
+import static dev.plumbline.ui.library.Listed.names;
+import static dev.plumbline.ui.library.Listed.select;
+import static dev.plumbline.ui.library.Listed.side;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -253,34 +258,5 @@ class LibraryViewModelTest {
 
   private LibraryViewModel model(Tasks tasks) {
     return new LibraryViewModel(store, jobs, tasks, navigation, words, told::add);
-  }
-
-  private static RunDetails details(LibraryViewModel model) {
-    assertInstanceOf(PageState.Ready.class, model.details().get());
-    return ((PageState.Ready<RunDetails>) model.details().get()).content();
-  }
-
-  private static List<String> names(LibraryViewModel model) {
-    return model.lines().get().stream()
-        .flatMap(line -> line.run().stream())
-        .map(LibraryEntry::name)
-        .toList();
-  }
-
-  private static void select(LibraryViewModel model, String... names) {
-    model.select(List.of(names).stream().map(name -> id(model, name)).toList());
-  }
-
-  private static String id(LibraryViewModel model, String name) {
-    return model.view().orElseThrow().entries().stream()
-        .filter(entry -> entry.name().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .run()
-        .id();
-  }
-
-  private static Optional<RunSide> side(LibraryViewModel model, String run) {
-    return model.view().flatMap(view -> view.entry(run)).flatMap(LibraryEntry::side);
   }
 }
