@@ -48,12 +48,19 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
     return sentences;
   }
 
-  /** "6 inconclusive: 3 more runs a side would probably settle …"; empty where none would. */
+  /**
+   * "6 inconclusive at p95: 3 more runs a side would probably settle …"; empty where none would.
+   */
   Text summary() {
     List<ComparedRow> settled = settled();
     return settled.isEmpty()
         ? Text.EMPTY
-        : Text.of(Figures.count(rows.size()) + " inconclusive: ").and(settling(settled));
+        : Text.of(
+                Figures.count(rows.size())
+                    + " inconclusive at "
+                    + rows.getFirst().statistic().word()
+                    + ": ")
+            .and(settling(settled));
   }
 
   /** Whether only the number of rows keeps it open, which its own line says instead of runs. */

@@ -93,7 +93,7 @@ record OtherStatistics(ComparisonTable table, List<ComparedRow> headline) {
     if (these.size() == all) {
       return Text.of(all == 1 ? "the same one changed" : "the same " + number(all) + " changed");
     }
-    Text only = Text.of("only ");
+    Text only = Text.of(these.size() > NAMED ? "only " : "of these only ");
     only =
         these.size() > NAMED
             ? only.and(Figures.count(these.size()) + " of them")

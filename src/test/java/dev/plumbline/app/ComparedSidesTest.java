@@ -176,8 +176,8 @@ class ComparedSidesTest {
         plain(ComparisonWords.of(compared).lines()),
         plain(ComparisonWords.of(compared, Statistic.P50).lines()));
     assertEquals(
-        "6 inconclusive: 7 more runs a side would probably settle the nearest of them, POST"
-            + " /api/jobs/:id/apply; 26 more would settle all 6",
+        "6 inconclusive at p50: 7 more runs a side would probably settle the nearest of"
+            + " them, POST /api/jobs/:id/apply; 26 more would settle all 6",
         ComparisonWords.of(compared, Statistic.P50).moreRuns().plain());
   }
 

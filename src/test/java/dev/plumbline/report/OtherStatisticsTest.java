@@ -38,7 +38,7 @@ class OtherStatisticsTest {
     assertTrue(
         text(some)
             .contains(
-                "\nAt the mean the same two changed; at p95 and p99 only POST"
+                "\nAt the mean the same two changed; at p95 and p99 of these only POST"
                     + " /api/wallet/withdraw.\n"),
         text(some));
     ComparisonTable none =

@@ -79,11 +79,15 @@ final class ImportLine {
     }
   }
 
-  /** Takes over what a person said of the file before it was looked at again. */
+  /**
+   * Takes over what a person said of the file before it was looked at again; and what its name told
+   * then, where the names of further files tell nothing.
+   */
   void keep(ImportLine before) {
     FileChoice said = before.choice.get();
     FileChoice guessed = before.row.guess();
-    FileChoice kept = choice.get();
+    boolean untold = choice.get().side().isEmpty() && guessed.side().isPresent();
+    FileChoice kept = untold ? guessed : choice.get();
     if (!said.test().equals(guessed.test())) {
       kept = kept.ofTest(said.test());
     }

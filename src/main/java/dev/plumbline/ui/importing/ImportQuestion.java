@@ -18,6 +18,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -165,10 +166,10 @@ final class ImportQuestion extends HBox {
                   said ? "import.by-hand" : "import.by-name",
                   part.on(RunSide.BASELINE),
                   part.on(RunSide.CANDIDATE));
-      return new Label(name + counts);
+      return said(name + counts);
     }
     Label label =
-        new Label(
+        said(
             name
                 + part.side()
                     .map(side -> look.words().of("import.side." + side.word()))
@@ -179,6 +180,13 @@ final class ImportQuestion extends HBox {
                 label
                     .getStyleClass()
                     .add(side == RunSide.BASELINE ? "baseline-text" : "candidate-text"));
+    return label;
+  }
+
+  /** Of a long folder, its end and its side are what counts. */
+  private static Label said(String words) {
+    Label label = new Label(words);
+    label.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     return label;
   }
 

@@ -104,6 +104,7 @@ public final class LibraryViewModel {
   private void read(LibraryView view) {
     boolean first = !(state.get() instanceof PageState.Ready);
     boolean gone = selected.get().stream().anyMatch(run -> view.entry(run).isEmpty());
+    int place = list.runs().indexOf(selected.get().isEmpty() ? "" : selected.get().getFirst());
     state.set(view.entries().isEmpty() ? PageState.empty() : PageState.ready(view));
     judge.look(view);
     list();
@@ -112,8 +113,14 @@ public final class LibraryViewModel {
       revealed = List.of();
     }
     boolean other = (first || gone) && selected.get().isEmpty();
-    select(other ? list.runs().stream().limit(1).toList() : selected.get());
+    select(other ? near(place) : selected.get());
     missing.lookFor(view);
+  }
+
+  /** The run that stands where a deleted one stood; else the first. */
+  private List<String> near(int place) {
+    List<String> runs = list.runs();
+    return runs.isEmpty() ? List.of() : List.of(runs.get(Math.clamp(place, 0, runs.size() - 1)));
   }
 
   /** What is not to be seen is not selected: whatever acts on that, acts on what is seen. */

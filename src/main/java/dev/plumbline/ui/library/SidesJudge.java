@@ -21,6 +21,9 @@ final class SidesJudge {
   /** Of both sides together: more is not read for a line in a list. */
   private static final long MOST_REQUESTS = 3_000_000;
 
+  /** One run a side says nothing of noise between runs. */
+  private static final int NO_VERDICT = 2;
+
   private final Store store;
   private final Jobs jobs;
   private final Latest latest;
@@ -55,7 +58,8 @@ final class SidesJudge {
         Stream.concat(sides.baseline().stream(), sides.candidate().stream())
             .mapToLong(Run::requests)
             .sum();
-    return sides.baseline().size() > 1 && sides.candidate().size() > 1 && requests <= MOST_REQUESTS;
+    int runs = sides.baseline().size() + sides.candidate().size();
+    return sides.isBoth() && runs > NO_VERDICT && requests <= MOST_REQUESTS;
   }
 
   private void next() {
