@@ -79,7 +79,8 @@ public record LibraryView(List<LibraryEntry> entries, List<Baseline> baselines) 
       LibrarySet.Kind kind,
       RunSide side,
       MarkedSides of) {
-    take(left, sets, kind, side.word(), of, entry -> of.on(side).contains(entry.run()));
+    Set<String> runs = new HashSet<>(of.ids(side));
+    take(left, sets, kind, side.word(), of, entry -> runs.contains(entry.run().id()));
   }
 
   private static void take(

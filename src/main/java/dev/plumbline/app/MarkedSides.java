@@ -1,9 +1,11 @@
 package dev.plumbline.app;
 
 import dev.plumbline.model.Run;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * The runs on either side that belong together, the newest first: those of one test. Only where no
@@ -27,19 +29,16 @@ public record MarkedSides(String test, List<Run> baseline, List<Run> candidate) 
    */
   static List<MarkedSides> of(List<Run> runs) {
     List<Run> marked = runs.stream().filter(run -> RunSide.of(run).isPresent()).toList();
-    List<MarkedSides> tests =
-        marked.stream()
-            .map(Run::test)
-            .distinct()
-            .map(test -> split(test, marked.stream().filter(run -> run.test().equals(test))))
-            .toList();
+    List<MarkedSides> tests = new ArrayList<>();
+    marked.stream()
+        .collect(Collectors.groupingBy(Run::test, LinkedHashMap::new, Collectors.toList()))
+        .forEach((test, all) -> tests.add(split(test, all)));
     return tests.size() < 2 || tests.stream().anyMatch(MarkedSides::isBoth)
         ? tests
-        : List.of(split("", marked.stream()));
+        : List.of(split("", marked));
   }
 
-  private static MarkedSides split(String test, Stream<Run> runs) {
-    List<Run> all = runs.toList();
+  private static MarkedSides split(String test, List<Run> all) {
     return new MarkedSides(test, on(RunSide.BASELINE, all), on(RunSide.CANDIDATE, all));
   }
 
@@ -53,6 +52,11 @@ public record MarkedSides(String test, List<Run> baseline, List<Run> candidate) 
 
   public List<Run> on(RunSide side) {
     return side == RunSide.BASELINE ? baseline : candidate;
+  }
+
+  /** The runs of a side by their ids, the oldest first, as a comparison takes them. */
+  public List<String> ids(RunSide side) {
+    return on(side).reversed().stream().map(Run::id).toList();
   }
 
   /** Whether it is what a run would be compared in, be it on a side yet or not. */

@@ -72,7 +72,7 @@ public record StatedOutcome(Optional<Double> actual, Optional<Boolean> passed, S
   private static Optional<StatedFigure> figure(
       ExploredRun run, RunWindow whole, StatedThreshold stated, StatedBound bound) {
     if (run.figuresOnly()) {
-      return ofSummary(run, stated).map(StatedFigure::exactly);
+      return ofSummary(run, stated, bound).map(StatedFigure::exactly);
     }
     String metric = stated.metric().strip();
     if (metric.equals("http_req_failed") && bound.statistic().equals("rate")) {
@@ -88,8 +88,8 @@ public record StatedOutcome(Optional<Double> actual, Optional<Boolean> passed, S
   }
 
   /** The tool's own figure of all requests. */
-  private static Optional<Double> ofSummary(ExploredRun run, StatedThreshold stated) {
-    boolean share = stated.expression().startsWith("rate");
+  private static Optional<Double> ofSummary(
+      ExploredRun run, StatedThreshold stated, StatedBound bound) {
     return run.stated().stream()
         .filter(row -> row.metric().name().equals(stated.metric()))
         .filter(row -> row.name().isEmpty() && row.by().isEmpty())
@@ -97,15 +97,12 @@ public record StatedOutcome(Optional<Double> actual, Optional<Boolean> passed, S
         .findFirst()
         .flatMap(
             of ->
-                share
+                bound.statistic().equals("rate")
                     ? Optional.of(of.mean())
-                    : RunLimit.of(stated).map(limit -> of.percentile(limit.percent())));
+                    : bound.percentile().stream().mapToObj(of::percentile).findFirst());
   }
 
   private static Optional<EndpointFigures> figures(RunWindow whole, RunLimit limit) {
-    if (limit.isOfAll()) {
-      return Optional.of(whole.all());
-    }
     List<EndpointFigures> named =
         whole.rows().stream().filter(row -> row.key().filter(limit::isOf).isPresent()).toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();

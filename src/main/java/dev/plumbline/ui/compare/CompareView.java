@@ -1,7 +1,7 @@
 package dev.plumbline.ui.compare;
 
 import dev.plumbline.app.MarkedSides;
-import dev.plumbline.model.Run;
+import dev.plumbline.app.RunSide;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Navigation;
@@ -150,12 +150,9 @@ public final class CompareView implements Page {
                 sides.baseline().size(),
                 sides.candidate().size()));
     button.getStyleClass().add("primary");
-    button.setOnAction(_ -> navigation.compare(ids(sides.baseline()), ids(sides.candidate())));
+    button.setOnAction(
+        _ -> navigation.compare(sides.ids(RunSide.BASELINE), sides.ids(RunSide.CANDIDATE)));
     return button;
-  }
-
-  private static List<String> ids(List<Run> newestFirst) {
-    return newestFirst.reversed().stream().map(Run::id).toList();
   }
 
   private List<Node> remedies(Problem problem) {

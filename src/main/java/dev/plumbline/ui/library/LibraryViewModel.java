@@ -91,9 +91,11 @@ public final class LibraryViewModel {
 
   /** Selects runs that just came, as soon as the list has them; nothing hides them. */
   public void reveal(List<String> runs) {
-    revealed = List.copyOf(runs);
-    list.unfold();
-    filter.set(LibraryFilter.ALL);
+    if (!runs.isEmpty()) {
+      revealed = List.copyOf(runs);
+      list.unfold();
+      filter.set(LibraryFilter.ALL);
+    }
     refresh();
   }
 
@@ -195,7 +197,7 @@ public final class LibraryViewModel {
   /** Opens the comparison of these, where both have a run. */
   void compare(MarkedSides sides) {
     if (sides.isBoth()) {
-      navigation.compare(ids(sides.baseline()), ids(sides.candidate()));
+      navigation.compare(sides.ids(RunSide.BASELINE), sides.ids(RunSide.CANDIDATE));
     }
   }
 
@@ -281,9 +283,5 @@ public final class LibraryViewModel {
 
   private List<LibraryEntry> entries(List<String> ids) {
     return ids.stream().flatMap(id -> view().flatMap(view -> view.entry(id)).stream()).toList();
-  }
-
-  private static List<String> ids(List<Run> newestFirst) {
-    return newestFirst.reversed().stream().map(Run::id).toList();
   }
 }
