@@ -48,7 +48,7 @@ abstract class Pieces implements Closeable {
 
     Plain(SourceFile source) throws IOException {
       super(source);
-      length = source.length();
+      length = source.ownLength();
     }
 
     @Override
