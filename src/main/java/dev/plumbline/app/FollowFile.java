@@ -1,10 +1,7 @@
 package dev.plumbline.app;
 
 import dev.plumbline.model.Run;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +13,7 @@ import java.util.function.LongSupplier;
  * times as long as reading it took, so that following costs a tenth of a processor at most.
  */
 public final class FollowFile {
-  private static final int REST = 10;
+  static final int REST = 10;
 
   private final ImportFiles importing;
   private final LongSupplier nanos;
@@ -48,11 +45,11 @@ public final class FollowFile {
       Path file, ImportOptions options, Duration quiet, ImportListener listener, Watcher watcher) {
     Optional<Run> run = options.replacing().run();
     Optional<ImportResult> last = Optional.empty();
-    Optional<State> read = Optional.empty();
+    Optional<FileGrowth> read = Optional.empty();
     long changed = nanos.getAsLong();
     long restUntil = changed;
     do {
-      Optional<State> now = State.of(file);
+      Optional<FileGrowth> now = FileGrowth.of(file);
       if (now.isPresent() && !now.equals(read) && nanos.getAsLong() - restUntil >= 0) {
         long begun = nanos.getAsLong();
         ImportResult result = one(file, options, new Replacing(run, true), listener);
@@ -80,19 +77,5 @@ public final class FollowFile {
     return importing
         .run(List.of(file.toString()), options.replacing(replacing), listener)
         .getFirst();
-  }
-
-  /** How far a file has grown. */
-  private record State(long length, long modified) {
-    static Optional<State> of(Path file) {
-      try {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        return now.size() == 0
-            ? Optional.empty()
-            : Optional.of(new State(now.size(), now.lastModifiedTime().toMillis()));
-      } catch (IOException e) {
-        return Optional.empty(); // not there yet, or being replaced: it is looked at again
-      }
-    }
   }
 }

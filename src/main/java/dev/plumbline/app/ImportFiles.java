@@ -1,30 +1,20 @@
 package dev.plumbline.app;
 
-import dev.plumbline.importer.ImportFailure;
 import dev.plumbline.importer.Importers;
-import dev.plumbline.importer.ReadContext;
-import dev.plumbline.importer.ReadProgress;
-import dev.plumbline.importer.RunFacts;
-import dev.plumbline.importer.RunSink;
+import dev.plumbline.importer.Sniff;
 import dev.plumbline.importer.SourceFile;
 import dev.plumbline.model.Run;
-import dev.plumbline.store.NewRun;
-import dev.plumbline.store.RunWriter;
 import dev.plumbline.store.Store;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Brings result files into the store: each file once, whatever it is called. */
 public final class ImportFiles {
-  private static final int ID_LENGTH = 12;
-
   private final Store store;
   private final Importers importers;
   private final Jobs jobs;
@@ -77,6 +67,13 @@ public final class ImportFiles {
     return refreshed(results);
   }
 
+  /** Whether a file, as far as it is written, holds the samples of a run. */
+  boolean holdsSamples(Path file) {
+    FileSearch search = new FileSearch(store, importers, Optional.empty(), true);
+    search.search(file.toString());
+    return search.found().stream().anyMatch(one -> one.content() == Sniff.Content.SAMPLES);
+  }
+
   private void attempt(
       ImportPlan plan,
       ImportOptions options,
@@ -106,7 +103,8 @@ public final class ImportFiles {
                   new ConfirmRun(store, of, Optional.ofNullable(imported.get(of)))
                       .by(
                           summary,
-                          context(summary.source(), ImportOptions.DEFAULT, listener),
+                          new ImportRun(store, jobs, ImportOptions.DEFAULT, listener)
+                              .context(summary.source()),
                           listener);
               result.run().ifPresent(run -> imported.put(of, run));
               finished(result, listener, results);
@@ -125,7 +123,7 @@ public final class ImportFiles {
     ImportOptions of = said.map(options::with).orElse(options);
     ImportResult result =
         new FileAttempt(store, listener, of.replacing())
-            .make(file, () -> read(files, file, of, listener, OptionalLong.empty()));
+            .make(file, () -> new ImportRun(store, jobs, of, listener).read(files, file));
     if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
       mark(file, result.run().orElseThrow(), options, said);
     }
@@ -211,91 +209,5 @@ public final class ImportFiles {
     if (said.filter(choice -> choice.sideByHand() && choice.side().isEmpty()).isPresent()) {
       store.edits().unlabel(known, RunSide.LABEL);
     }
-  }
-
-  /**
-   * @param start the run's time zero, where reading it once has shown that it is earlier than its
-   *     first sample
-   */
-  private ImportResult read(
-      MergedFiles files,
-      FoundFile file,
-      ImportOptions options,
-      ImportListener listener,
-      OptionalLong start)
-      throws IOException, ImportFailure {
-    RunFacts facts;
-    try (RunWriter writer = store.write()) {
-      RunSink sink = new RunSink(writer, options.limits(), jobs.executor());
-      facts =
-          files.read(
-              source -> {
-                ReadContext context = context(source, options, listener);
-                return start.isPresent() ? context.startingAt(start.getAsLong()) : context;
-              },
-              sink);
-      file.source().requireUnchanged();
-      if (!sink.startedAfter(facts.startNanos())) {
-        return stored(file, options, facts, writer);
-      }
-    }
-    return read(files, file, options, listener, OptionalLong.of(facts.startNanos()));
-  }
-
-  private static ImportResult stored(
-      FoundFile file, ImportOptions options, RunFacts facts, RunWriter writer) throws IOException {
-    SourceFile source = file.source();
-    String digest = source.identity().digest();
-    Run run =
-        writer.commit(
-            new NewRun(
-                options.replacing().id(digest.substring(0, ID_LENGTH)),
-                options.test().orElse(file.folderName()),
-                options.environment(),
-                options.labelsOf(file, facts.completeness()),
-                facts.tool(),
-                facts.toolVersion(),
-                facts.format(),
-                file.known().importer().version(),
-                facts.startNanos(),
-                facts.endNanos(),
-                facts.records(),
-                facts.statedRequests(),
-                facts.statedFailed(),
-                facts.completeness(),
-                source.path().toString(),
-                source.length(),
-                digest,
-                options.replacing().run().map(Run::id),
-                facts.thresholds(),
-                facts.diagnostics()));
-    return new ImportResult(
-        source.path().toString(),
-        run.isPartial() ? ImportResult.Outcome.PARTIAL : ImportResult.Outcome.IMPORTED,
-        Optional.of(run),
-        facts.tool(),
-        facts.format(),
-        source.length(),
-        facts.records(),
-        facts.diagnostics(),
-        "",
-        "");
-  }
-
-  private ReadContext context(SourceFile source, ImportOptions options, ImportListener listener) {
-    ReadProgress progress =
-        new ReadProgress() {
-          @Override
-          public void bytes(long done) {
-            listener.read(source.path(), done, source.length());
-          }
-
-          @Override
-          public boolean cancelled() {
-            return listener.cancelled();
-          }
-        };
-    return new ReadContext(
-        options.limits(), progress, jobs.executor(), jobs.threads(), options.rules());
   }
 }

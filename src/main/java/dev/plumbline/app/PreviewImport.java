@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Says what an import would bring, from the heads of files alone; and remembers what was chosen.
@@ -46,19 +47,14 @@ public final class PreviewImport {
     ImportGuess guess = new ImportGuess(folder, files, remembered, stored);
     List<ImportRow> rows = new ArrayList<>();
     for (FoundFile run : plan.runs()) {
-      List<FoundFile> summaries =
-          plan.summaries().keySet().stream()
-              .filter(summary -> plan.summaries().get(summary).equals(run))
+      List<FoundFile> beside =
+          Stream.of(plan.members(), plan.summaries())
+              .flatMap(placed -> placed.entrySet().stream())
+              .filter(file -> file.getValue().equals(run))
+              .map(Map.Entry::getKey)
               .toList();
-      rows.add(row(folder, run, summaries, guess));
-      summaries.forEach(summary -> rows.add(beside(folder, summary, run)));
-      plan.members()
-          .forEach(
-              (member, first) -> {
-                if (first.equals(run)) {
-                  rows.add(beside(folder, member, run));
-                }
-              });
+      rows.add(row(folder, run, beside, guess));
+      beside.forEach(file -> rows.add(beside(folder, file, run)));
     }
     plan.skipped().forEach(left -> rows.add(leftOut(folder, left, ImportRow.Kind.LEFT_OUT)));
     for (ImportResult other : search.others()) {

@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -11,6 +12,7 @@ final class Cancelling {
   private static final long PATIENCE_MILLIS = 900;
 
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean asked;
   private volatile Runnable stopping = () -> {};
 
@@ -36,11 +38,22 @@ final class Cancelling {
   /** Asks the running command to stop, and does not wait for it. */
   void stop() {
     asked = true;
+    stopped.countDown();
     stopping.run();
   }
 
   boolean asked() {
     return asked;
+  }
+
+  /** Waits for being asked, so long at most; whether it was. */
+  boolean askedWithin(Duration moment) {
+    try {
+      return stopped.await(moment.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
   }
 
   /** The command has ended, however. */

@@ -5,11 +5,12 @@ import dev.plumbline.app.ImportListener;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.model.Run;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 
 /** A file that is followed, as it is told on the terminal: one line that changes. */
 final class FollowedFile implements FollowFile.Watcher, ImportListener {
-  private static final long MOMENT_MILLIS = 500;
+  private static final Duration MOMENT = Duration.ofMillis(500);
 
   private final Session session;
 
@@ -33,15 +34,7 @@ final class FollowedFile implements FollowFile.Watcher, ImportListener {
 
   @Override
   public boolean goOn() {
-    if (!session.cancelled()) {
-      try {
-        Thread.sleep(MOMENT_MILLIS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
-    }
-    return !session.cancelled();
+    return !session.cancelledWithin(MOMENT);
   }
 
   @Override

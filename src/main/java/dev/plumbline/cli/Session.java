@@ -6,6 +6,7 @@ import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** What a command works with: the store, the importers, the threads and the terminal. */
 final class Session implements AutoCloseable {
@@ -32,6 +33,11 @@ final class Session implements AutoCloseable {
   /** Whether the command is to stop. */
   boolean cancelled() {
     return cancelling.asked();
+  }
+
+  /** Waits so long, or until the command is to stop; whether it is. */
+  boolean cancelledWithin(Duration moment) {
+    return cancelling.askedWithin(moment);
   }
 
   /** Does this too when the command is to stop. */

@@ -3,6 +3,8 @@ package dev.plumbline.ui;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.Notice;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Scene;
 
 /** What is in the window. Used on the screen's thread. */
@@ -22,4 +24,10 @@ interface Content {
   void mayClose(Runnable close);
 
   void tell(Notice notice);
+
+  /** The folder that is watched for results, to be watched again by the next window. */
+  Optional<Path> watched();
+
+  /** Watches a folder that the last window watched. */
+  void watch(Path folder);
 }

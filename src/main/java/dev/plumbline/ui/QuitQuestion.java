@@ -30,7 +30,7 @@ final class QuitQuestion {
    *     ends before there is an answer: then nothing is lost any more
    */
   void ask(Runnable quit) {
-    int many = running.running().size();
+    int many = running.unfinished();
     if (many == 0) {
       quit.run();
     } else if (asked.filter(sheets.laid()::contains).isEmpty()) {
@@ -51,7 +51,7 @@ final class QuitQuestion {
   }
 
   private void leaveWhenIdle() {
-    if (running.running().isEmpty()) {
+    if (running.unfinished() == 0) {
       asked.filter(sheets.laid()::contains).ifPresent(this::goWithoutAnswer);
       asked = Optional.empty();
     }

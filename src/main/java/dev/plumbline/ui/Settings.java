@@ -17,10 +17,13 @@ import javafx.geometry.Rectangle2D;
  * What a person's windows remember from one to the next.
  *
  * @param place where the window was when it was not maximized
+ * @param watched the folder that is watched for results
  * @param theme the one that was chosen; empty follows the system
  */
-record Settings(Optional<Rectangle2D> place, boolean maximized, Optional<Theme> theme) {
-  static final Settings NONE = new Settings(Optional.empty(), false, Optional.empty());
+record Settings(
+    Optional<Rectangle2D> place, boolean maximized, Optional<Path> watched, Optional<Theme> theme) {
+  static final Settings NONE =
+      new Settings(Optional.empty(), false, Optional.empty(), Optional.empty());
 
   static Path usualPlace() {
     return place(
@@ -53,6 +56,7 @@ record Settings(Optional<Rectangle2D> place, boolean maximized, Optional<Theme> 
       return new Settings(
           place(lines),
           Boolean.parseBoolean(lines.getProperty("maximized")),
+          Optional.ofNullable(lines.getProperty("watched")).map(Path::of),
           Optional.ofNullable(lines.getProperty("theme"))
               .map(theme -> Theme.valueOf(theme.toUpperCase(Locale.ROOT))));
     } catch (IOException | IllegalArgumentException e) {
@@ -77,8 +81,19 @@ record Settings(Optional<Rectangle2D> place, boolean maximized, Optional<Theme> 
             Integer.parseInt(numbers[3])));
   }
 
+  /** As {@link Properties} reads it back. */
+  private static String escaped(String value) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean plain = c > ' ' && c < 127 && c != '\\';
+      text.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+    }
+    return text.toString();
+  }
+
   Settings withTheme(Optional<Theme> other) {
-    return new Settings(place, maximized, other);
+    return new Settings(place, maximized, watched, other);
   }
 
   /** Where it cannot be written, the next window has forgotten; nothing else is lost. */
@@ -95,6 +110,8 @@ record Settings(Optional<Rectangle2D> place, boolean maximized, Optional<Theme> 
                     at.getWidth(),
                     at.getHeight())));
     lines.append("maximized=").append(maximized).append('\n');
+    watched.ifPresent(
+        folder -> lines.append("watched=").append(escaped(folder.toString())).append('\n'));
     theme.ifPresent(
         chosen ->
             lines.append("theme=").append(chosen.name().toLowerCase(Locale.ROOT)).append('\n'));

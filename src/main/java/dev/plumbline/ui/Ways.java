@@ -16,6 +16,7 @@ final class Ways implements Navigation {
   private Consumer<List<Path>> importing = _ -> {};
   private Runnable choosing = () -> {};
   private Runnable choosingFolder = () -> {};
+  private Runnable watching = () -> {};
 
   /** Opens the comparison of two sides at a statistic. */
   interface Comparing {
@@ -29,7 +30,8 @@ final class Ways implements Navigation {
       Comparing comparison,
       Consumer<List<Path>> importing,
       Runnable choosing,
-      Runnable choosingFolder) {
+      Runnable choosingFolder,
+      Runnable watching) {
     this.enter = enter;
     this.listed = listed;
     this.run = run;
@@ -37,6 +39,7 @@ final class Ways implements Navigation {
     this.importing = importing;
     this.choosing = choosing;
     this.choosingFolder = choosingFolder;
+    this.watching = watching;
   }
 
   @Override
@@ -80,5 +83,10 @@ final class Ways implements Navigation {
   @Override
   public void chooseFolder() {
     choosingFolder.run();
+  }
+
+  @Override
+  public void watchFolder() {
+    watching.run();
   }
 }

@@ -85,7 +85,9 @@ final class Window {
     if (hidden.getCount() == 0) {
       return;
     }
-    leave.accept(new Settings(Optional.of(normal), stage.isMaximized(), Optional.empty()));
+    leave.accept(
+        new Settings(
+            Optional.of(normal), stage.isMaximized(), content.watched(), Optional.empty()));
     var running = content.running().running();
     running.addListener((ListChangeListener<Job>) _ -> idleWhen(running.isEmpty()));
     List.copyOf(running).forEach(Job::stop);

@@ -2,14 +2,13 @@ package dev.plumbline.ui;
 
 import dev.plumbline.app.CompareRuns;
 import dev.plumbline.app.ExportReport;
-import dev.plumbline.app.Failure;
+import dev.plumbline.app.ImportFiles;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.LibraryView;
 import dev.plumbline.app.OpenFile;
 import dev.plumbline.app.Product;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
-import dev.plumbline.store.StoreFile;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Latest;
 import dev.plumbline.ui.common.Look;
@@ -25,6 +24,7 @@ import dev.plumbline.ui.compare.CompareViewModel;
 import dev.plumbline.ui.compare.ReportFiles;
 import dev.plumbline.ui.compare.ReportViewModel;
 import dev.plumbline.ui.importing.FileDrop;
+import dev.plumbline.ui.importing.FolderWatch;
 import dev.plumbline.ui.importing.ImportSheetView;
 import dev.plumbline.ui.importing.ImportSheetViewModel;
 import dev.plumbline.ui.library.LibraryPage;
@@ -34,12 +34,12 @@ import dev.plumbline.ui.run.RunViewModel;
 import dev.plumbline.ui.shell.Screen;
 import dev.plumbline.ui.shell.ShellView;
 import dev.plumbline.ui.shell.ShellViewModel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -59,8 +59,9 @@ final class Wiring implements Content {
   private final CompareViewModel compare;
   private final ReportViewModel report;
   private final ImportSheetViewModel importing;
+  private final FolderWatch watch;
   private final QuitQuestion quitting;
-  private final FileDialogs dialogs;
+  private final Choosing choosing;
   private final Path sample;
   private final Latest facts;
   private final ShellView view;
@@ -93,8 +94,17 @@ final class Wiring implements Content {
             this::tell,
             this::refresh,
             System::nanoTime);
+    watch =
+        FolderWatch.of(
+            new ImportFiles(store, importers, jobs),
+            tasks,
+            look,
+            running,
+            ways,
+            new Watching(this::refresh, run::refresh, this::tell));
     quitting = new QuitQuestion(look, sheets, running);
-    dialogs = new FileDialogs(this::scene, look.words());
+    choosing =
+        new Choosing(store, new FileDialogs(this::scene, look.words()), look.words(), this::tell);
     view = new ShellView(shell, look, pages(), finding());
     scene = new Scene(view, 1440, 900);
     scene
@@ -114,8 +124,9 @@ final class Wiring implements Content {
         run::open,
         compare::open,
         this::importAtOnce,
-        () -> chooseResults(dialogs::results),
-        () -> chooseResults(dialogs::folder));
+        () -> choosing.results(importing::open),
+        () -> choosing.resultFolder(importing::open),
+        this::watchFolder);
     library.state().subscribe(_ -> describe()); // runs leave the store there
     library.state().subscribe(_ -> compare.passOverDeleted(words -> tell(Notice.of(words))));
     refresh();
@@ -124,7 +135,7 @@ final class Wiring implements Content {
   private Map<Screen, Page> pages() {
     return Map.of(
         Screen.LIBRARY, new LibraryPage(library, look, ways, sheets, this::trySample),
-        Screen.RUN, new RunView(run, look, this::chooseBudgets),
+        Screen.RUN, new RunView(run, look, choosing::budgets),
         Screen.COMPARE,
             new CompareView(compare, report, look, ways, library.comparable(), this::trySample));
   }
@@ -133,6 +144,7 @@ final class Wiring implements Content {
     Map<String, Runnable> doings = new LinkedHashMap<>();
     doings.put("find.import", ways::chooseFiles);
     doings.put("find.import-folder", ways::chooseFolder);
+    doings.put("find.watch", ways::watchFolder);
     doings.put("find.library", ways::library);
     doings.put("find.compare", library::compare);
     doings.put("find.report", this::saveReport);
@@ -154,49 +166,22 @@ final class Wiring implements Content {
   }
 
   private void importAtOnce(List<Path> files) {
-    if (!isRefused()) {
+    if (!choosing.isRefused()) {
       importing.openAtOnce(files);
     }
   }
 
-  private boolean isRefused() {
-    if (store.isReadOnly()) {
-      tell(Notice.of(look.words().of("import.read-only")));
+  private void watchFolder() {
+    if (!choosing.isRefused()) {
+      choosing.folder().ifPresent(watch::start);
     }
-    return store.isReadOnly();
-  }
-
-  private void chooseResults(Supplier<List<Path>> dialog) {
-    if (isRefused()) {
-      return;
-    }
-    store.renew(); // what has no lock loses none
-    try {
-      List<Path> chosen = dialog.get();
-      if (!chosen.isEmpty()) {
-        importing.open(chosen);
-      }
-    } catch (Failure e) {
-      tell(Problem.of(e));
-    } finally {
-      store.renew();
-    }
-  }
-
-  private Optional<Path> chooseBudgets() {
-    Optional<Path> chosen = choose(dialogs::budgets);
-    if (chosen.filter(file -> StoreFile.isOf(store, file)).isPresent()) {
-      tell(Notice.of(look.words().of("dialog.own-store")));
-      return Optional.empty();
-    }
-    return chosen;
   }
 
   private ReportFiles reportFiles() {
     return new ReportFiles() {
       @Override
       public Optional<Path> choose(String name) {
-        return Wiring.this.choose(() -> dialogs.report(name));
+        return choosing.report(name);
       }
 
       @Override
@@ -210,18 +195,6 @@ final class Wiring implements Content {
   private void saveReport() {
     shell.screen().set(Screen.COMPARE);
     report.save();
-  }
-
-  private Optional<Path> choose(Supplier<Optional<Path>> dialog) {
-    store.renew();
-    try {
-      return dialog.get();
-    } catch (Failure e) {
-      tell(Problem.of(e));
-      return Optional.empty();
-    } finally {
-      store.renew();
-    }
   }
 
   /** As the system asks when the window's own button is pressed. */
@@ -271,6 +244,18 @@ final class Wiring implements Content {
   @Override
   public JobList running() {
     return running;
+  }
+
+  @Override
+  public Optional<Path> watched() {
+    return watch.folder();
+  }
+
+  @Override
+  public void watch(Path folder) {
+    if (!store.isReadOnly() && Files.isDirectory(folder)) {
+      watch.start(folder);
+    }
   }
 
   @Override

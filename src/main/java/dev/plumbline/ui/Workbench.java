@@ -146,6 +146,7 @@ public final class Workbench {
       Content content = filling.apply(look);
       Window made = new Window(content, "Plumbline \u00b7 " + store.getFileName());
       made.show(remembered, last -> remember(last.withTheme(theme.chosen())));
+      remembered.watched().ifPresent(content::watch);
       opening.show(content.navigation());
       opened.complete(made);
     } catch (Throwable e) {

@@ -9,6 +9,7 @@ import dev.plumbline.ui.common.Sheets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
@@ -66,6 +67,21 @@ final class RecordedContent implements Content, Navigation {
   @Override
   public void tell(Notice notice) {
     told.add(notice);
+  }
+
+  @Override
+  public Optional<Path> watched() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void watch(Path folder) {
+    went.add("watch " + folder);
+  }
+
+  @Override
+  public void watchFolder() {
+    went.add("watch a folder");
   }
 
   @Override

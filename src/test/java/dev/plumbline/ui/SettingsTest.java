@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   private static final Settings SOME =
-      new Settings(Optional.of(new Rectangle2D(-20, 5, 1200, 800)), true, Optional.of(Theme.DARK));
+      new Settings(
+          Optional.of(new Rectangle2D(-20, 5, 1200, 800)),
+          true,
+          Optional.of(Path.of("/results of m\u00fcller\\a")),
+          Optional.of(Theme.DARK));
 
   @TempDir Path folder;
 

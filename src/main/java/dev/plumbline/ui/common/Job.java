@@ -10,6 +10,7 @@ public final class Job {
   private final String title;
   private final Runnable stop;
   private final Runnable show;
+  private final boolean standing;
   private final DoubleProperty progress = new SimpleDoubleProperty(-1);
   private final StringProperty detail = new SimpleStringProperty("");
 
@@ -17,9 +18,24 @@ public final class Job {
    * @param show brings what says more of it to the screen
    */
   public Job(String title, Runnable stop, Runnable show) {
+    this(title, stop, show, false);
+  }
+
+  private Job(String title, Runnable stop, Runnable show, boolean standing) {
     this.title = title;
     this.stop = stop;
     this.show = show;
+    this.standing = standing;
+  }
+
+  /** One that goes on until it is stopped, and loses nothing then. */
+  public static Job standing(String title, Runnable stop, Runnable show) {
+    return new Job(title, stop, show, true);
+  }
+
+  /** Whether it has no end of its own, so that nobody waits for it. */
+  public boolean isStanding() {
+    return standing;
   }
 
   public String title() {

@@ -21,6 +21,11 @@ public final class JobList {
     return unmodifiable;
   }
 
+  /** How many have an end that somebody may wait for. */
+  public int unfinished() {
+    return (int) running.stream().filter(job -> !job.isStanding()).count();
+  }
+
   /** Of all jobs together, 0 to 1; below 0 where nothing is known. */
   public double progress() {
     return running.stream()

@@ -31,4 +31,7 @@ public interface Navigation {
 
   /** The same with one folder and what is in it. */
   void chooseFolder();
+
+  /** Opens the system's dialog to choose a folder, then imports what comes into it. */
+  void watchFolder();
 }

@@ -57,7 +57,8 @@ final class LibraryTop extends HBox {
             look.words().of("library.import"),
             null,
             item("library.import.files", navigation::chooseFiles),
-            item("library.import.folder", navigation::chooseFolder));
+            item("library.import.folder", navigation::chooseFolder),
+            item("library.import.watch", navigation::watchFolder));
     files.getStyleClass().add("primary");
     files.setMinWidth(USE_PREF_SIZE);
     Hindered importing = new Hindered(files);

@@ -50,6 +50,24 @@ public final class RunViewModel {
         failed -> state.set(PageState.failed(failed)));
   }
 
+  /** Reads the open run once more: its values have grown, and it may go by another id now. */
+  public void refresh(String was, String now) {
+    opened()
+        .filter(open -> open.run().id().equals(was))
+        .ifPresent(
+            open ->
+                opening.start(
+                    () -> source.read(now),
+                    read -> grown(open, new OpenRun(read, source, tasks, budgets)),
+                    failed -> state.set(PageState.failed(failed))));
+  }
+
+  private void grown(OpenRun before, OpenRun now) {
+    now.row().set(before.row().get());
+    before.close();
+    state.set(PageState.ready(now));
+  }
+
   /** Lets the run go. */
   public void close() {
     opening.forget();

@@ -57,7 +57,7 @@ final class JobsButton extends Button {
     Button show = new Button(look.words().of("jobs.show"));
     show.getStyleClass().add("small");
     show.setOnAction(_ -> job.show());
-    VBox text = new VBox(4, title, bar, detail);
+    VBox text = job.isStanding() ? new VBox(4, title, detail) : new VBox(4, title, bar, detail);
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox line = new HBox(8, text, show, stop);
     line.setAlignment(Pos.CENTER_LEFT);

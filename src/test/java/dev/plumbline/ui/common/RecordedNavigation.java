@@ -54,4 +54,9 @@ public final class RecordedNavigation implements Navigation {
   public void chooseFolder() {
     ways.add("choose folder");
   }
+
+  @Override
+  public void watchFolder() {
+    ways.add("watch folder");
+  }
 }

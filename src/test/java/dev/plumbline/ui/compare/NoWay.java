@@ -49,4 +49,9 @@ final class NoWay implements Navigation {
   public void chooseFolder() {
     asked.add("choose a folder");
   }
+
+  @Override
+  public void watchFolder() {
+    asked.add("watch a folder");
+  }
 }

@@ -92,5 +92,10 @@ final class StudyRuns implements AutoCloseable {
     public void chooseFolder() {
       gone.add("choose a folder");
     }
+
+    @Override
+    public void watchFolder() {
+      gone.add("watch a folder");
+    }
   }
 }
