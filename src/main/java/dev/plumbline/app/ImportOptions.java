@@ -1,7 +1,9 @@
 package dev.plumbline.app;
 
 import dev.plumbline.importer.ImportLimits;
+import dev.plumbline.importer.ReadRules;
 import dev.plumbline.model.Completeness;
+import dev.plumbline.model.Run;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import java.util.Optional;
  *
  * @param test the test the runs belong to; by default the name of the file's folder
  * @param environment empty where nobody says
+ * @param rules what a person said of how the files are to be read
+ * @param replacing in whose place the file comes
+ * @param merge whether all files are one run, of several load generators
  * @param partialTakesSide whether a person said that a run is on its side, cut or not
  */
 public record ImportOptions(
@@ -19,21 +24,46 @@ public record ImportOptions(
     String environment,
     Map<String, String> labels,
     ImportLimits limits,
+    ReadRules rules,
+    Replacing replacing,
+    boolean merge,
     boolean partialTakesSide) {
   public static final ImportOptions DEFAULT =
-      new ImportOptions(Optional.empty(), Optional.empty(), "", Map.of(), ImportLimits.DEFAULT);
+      new ImportOptions(
+          Optional.empty(), Optional.empty(), "", Map.of(), ImportLimits.DEFAULT, ReadRules.NONE);
 
   public ImportOptions(
       Optional<String> format,
       Optional<String> test,
       String environment,
       Map<String, String> labels,
-      ImportLimits limits) {
-    this(format, test, environment, labels, limits, true);
+      ImportLimits limits,
+      ReadRules rules) {
+    this(format, test, environment, labels, limits, rules, Replacing.NOTHING, false, true);
   }
 
   public ImportOptions {
     labels = Map.copyOf(labels);
+  }
+
+  /** As one run of several load generators. */
+  public ImportOptions merged() {
+    return new ImportOptions(
+        format, test, environment, labels, limits, rules, replacing, true, partialTakesSide);
+  }
+
+  /** In the place of a run: what it was called stays, unless something else is said now. */
+  public ImportOptions replacing(Replacing instead) {
+    return new ImportOptions(
+        format,
+        test.or(() -> instead.run().map(Run::test)),
+        environment.isEmpty() ? instead.run().map(Run::environment).orElse("") : environment,
+        labels,
+        limits,
+        rules,
+        instead,
+        merge,
+        partialTakesSide);
   }
 
   /** With what was said of one file. */
@@ -46,6 +76,9 @@ public record ImportOptions(
         choice.environment(),
         all,
         limits,
+        rules,
+        replacing,
+        merge,
         choice.sideByHand());
   }
 

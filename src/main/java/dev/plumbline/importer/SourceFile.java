@@ -9,7 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.CRC32C;
 
@@ -26,19 +28,61 @@ public final class SourceFile {
   private final Path path;
   private final BasicFileAttributes asOpened;
   private final Packing packing;
+  private final List<SourceFile> parts;
+  private final List<SourceFile> beside;
+  private final boolean growing;
   private volatile SourceIdentity identity;
 
-  private SourceFile(Path path, BasicFileAttributes asOpened, Packing packing) {
+  private SourceFile(
+      Path path,
+      BasicFileAttributes asOpened,
+      Packing packing,
+      List<SourceFile> parts,
+      List<SourceFile> beside,
+      boolean growing) {
     this.path = path;
     this.asOpened = asOpened;
     this.packing = packing;
+    this.parts = List.copyOf(parts);
+    this.beside = List.copyOf(beside);
+    this.growing = growing;
   }
 
   public static SourceFile of(Path path) throws IOException {
+    return of(path, false);
+  }
+
+  /** A file that is still being written, as far as it is now. */
+  public static SourceFile growing(Path path) throws IOException {
+    return of(path, true);
+  }
+
+  private static SourceFile of(Path path, boolean growing) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     try (InputStream in = Files.newInputStream(path)) {
-      return new SourceFile(path, attributes, Packing.of(in.readNBytes(4)));
+      return new SourceFile(
+          path, attributes, Packing.of(in.readNBytes(4)), List.of(), List.of(), growing);
     }
+  }
+
+  /**
+   * The same file as the first of a run of several.
+   *
+   * @param parts with further samples of the run: they belong to its identity
+   * @param beside that say more of the run
+   */
+  public SourceFile with(List<SourceFile> parts, List<SourceFile> beside) {
+    return new SourceFile(path, asOpened, packing, parts, beside, growing);
+  }
+
+  /** Further files with samples of the same run. */
+  public List<SourceFile> parts() {
+    return parts;
+  }
+
+  /** Files that say more of the run, without samples of their own. */
+  public List<SourceFile> beside() {
+    return beside;
   }
 
   public Path path() {
@@ -49,7 +93,13 @@ public final class SourceFile {
     return path.getFileName().toString();
   }
 
+  /** Bytes on disk, those of its parts included. */
   public long length() {
+    return asOpened.size() + parts.stream().mapToLong(SourceFile::length).sum();
+  }
+
+  /** Bytes of this file alone. */
+  long ownLength() {
     return asOpened.size();
   }
 
@@ -124,13 +174,18 @@ public final class SourceFile {
   }
 
   /**
-   * The identity, taken from the reading of the whole file or, before that, by a pass of its own.
+   * The identity, taken from the reading of the whole file or, before that, by a pass of its own;
+   * with parts, that of all of them in their order.
    */
   public SourceIdentity identity() throws IOException {
     if (identity == null) {
       identity = computeIdentity();
     }
-    return identity;
+    List<Integer> checksums = new ArrayList<>(identity.checksums());
+    for (SourceFile part : parts) {
+      checksums.addAll(part.identity().checksums());
+    }
+    return new SourceIdentity(length(), checksums);
   }
 
   void identified(SourceIdentity seen) {
@@ -144,6 +199,7 @@ public final class SourceFile {
       int piece = 0;
       long done = 0;
       for (int read; (read = fill(channel, done, bytes)) > 0; done += read) {
+        read = (int) Math.min(read, ownLength() - done);
         CRC32C crc = new CRC32C();
         crc.update(bytes, 0, read);
         collector.add(piece++, (int) crc.getValue());
@@ -171,14 +227,20 @@ public final class SourceFile {
    */
   public void requireUnchanged() throws IOException, ImportFailure {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-    if (now.size() != asOpened.size()
-        || !now.lastModifiedTime().equals(asOpened.lastModifiedTime())
-        || !Objects.equals(now.fileKey(), asOpened.fileKey())) {
+    boolean asLong =
+        growing
+            ? now.size() >= asOpened.size()
+            : now.size() == asOpened.size()
+                && now.lastModifiedTime().equals(asOpened.lastModifiedTime());
+    if (!asLong || !Objects.equals(now.fileKey(), asOpened.fileKey())) {
       throw new ImportFailure(
           "PB-CHANGED",
           path
               + " changed during import, so nothing of it was stored; "
               + "import it again when it is no longer being written");
+    }
+    for (SourceFile part : parts) {
+      part.requireUnchanged();
     }
   }
 }
