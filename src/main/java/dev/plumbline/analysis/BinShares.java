@@ -48,9 +48,9 @@ public record BinShares(int first, List<Double> shares, long count) {
     long[] counts = new long[last - first + 1];
     long count = 0;
     for (Observations run : runs) {
-      for (double value : run.values()) {
-        counts[bin(value) - first]++;
-        count++;
+      for (int i = 0; i < run.values().length; i++) {
+        counts[bin(run.values()[i]) - first] += run.at(i);
+        count += run.at(i);
       }
     }
     List<Double> shares = new ArrayList<>();

@@ -1,94 +1,47 @@
 package dev.plumbline.analysis;
 
-import dev.plumbline.model.Decimals;
 import dev.plumbline.model.Kind;
-import dev.plumbline.model.LongSort;
 
 /**
  * The values of one run and row, sorted, each still knowing which of the jackknife's blocks it
  * belongs to: the whole second since the run's start, modulo 20. Blocks are interleaved so that a
  * slow drift inside a run is in all of them alike.
  */
-final class BlockedSample {
-  static final int BLOCKS = 20;
+sealed interface BlockedSample permits SortedSample, TalliedSample {
+  int BLOCKS = 20;
 
   /** In place of a block to leave out: none. */
-  static final int NONE = -1;
+  int NONE = -1;
 
   /** The least a time in milliseconds counts as: 1 us, below which tools measure themselves. */
-  static final double LEAST_TIME = 0.001;
+  double LEAST_TIME = 0.001;
 
   /** The least that other figures count as, only so that a zero has a logarithm. */
-  static final double LEAST_OTHER = 1e-12;
-
-  private static final long BLOCK_BITS = 31;
-
-  private final double[] sorted;
-  private final int[] ranksByBlock;
-  private final int[] starts;
-
-  private BlockedSample(double[] sorted, int[] ranksByBlock, int[] starts) {
-    this.sorted = sorted;
-    this.ranksByBlock = ranksByBlock;
-    this.starts = starts;
-  }
+  double LEAST_OTHER = 1e-12;
 
   /**
    * @param kind requests, groups and transactions are times in milliseconds: see {@link
    *     #LEAST_TIME}
    */
   static BlockedSample of(Observations observations, Kind kind) {
-    double least = leastOf(kind);
-    int[] seconds = observations.seconds();
-    double[] values = observations.values();
-    long[] packed = new long[values.length];
-    for (int i = 0; i < packed.length; i++) {
-      // The block rides in the lowest five bits: one sort of longs serves all statistics and all
-      // blocks, at the price of a relative error below 2^-47.
-      long bits = Decimals.orderedBits(Math.max(values[i], least));
-      packed[i] = (bits & ~BLOCK_BITS) | Math.floorMod(seconds[i], BLOCKS);
-    }
-    LongSort.ascending(packed);
-    return unpacked(packed);
-  }
-
-  private static double leastOf(Kind kind) {
-    return switch (kind) {
-      case REQUEST, GROUP, TRANSACTION -> LEAST_TIME;
-      case CHECK, BENCHMARK, CUSTOM -> LEAST_OTHER;
-    };
-  }
-
-  private static BlockedSample unpacked(long[] packed) {
-    int[] starts = new int[BLOCKS + 1];
-    for (long value : packed) {
-      starts[(int) (value & BLOCK_BITS) + 1]++;
-    }
-    for (int block = 0; block < BLOCKS; block++) {
-      starts[block + 1] += starts[block];
-    }
-    int[] next = starts.clone();
-    int[] ranks = new int[packed.length];
-    double[] sorted = new double[packed.length];
-    for (int i = 0; i < packed.length; i++) {
-      ranks[next[(int) (packed[i] & BLOCK_BITS)]++] = i;
-      sorted[i] = Decimals.fromOrderedBits(packed[i] & ~BLOCK_BITS);
-    }
-    return new BlockedSample(sorted, ranks, starts);
+    double least =
+        switch (kind) {
+          case REQUEST, GROUP, TRANSACTION -> LEAST_TIME;
+          case CHECK, BENCHMARK, CUSTOM -> LEAST_OTHER;
+        };
+    return observations.once()
+        ? SortedSample.of(observations, least)
+        : new TalliedSample(observations, least);
   }
 
   /** Number of values. */
-  int count() {
-    return sorted.length;
-  }
+  long count();
 
   /** Number of values in a block. */
-  int count(int block) {
-    return starts[block + 1] - starts[block];
-  }
+  long count(int block);
 
   /** Number of blocks that hold values. */
-  int blocks() {
+  default int blocks() {
     int blocks = 0;
     for (int block = 0; block < BLOCKS; block++) {
       blocks += count(block) > 0 ? 1 : 0;
@@ -103,60 +56,8 @@ final class BlockedSample {
    * @param u ascending, in 0..1
    * @param block left out, or {@link #NONE}
    */
-  double meanLogQuantile(double[] u, int block) {
-    int from = block == NONE ? 0 : starts[block];
-    int to = block == NONE ? 0 : starts[block + 1];
-    int last = sorted.length - (to - from) - 1;
-    int gone = from;
-    double sum = 0;
-    for (double point : u) {
-      double rank = last * point;
-      int low = (int) rank;
-      gone = goneUpTo(low, gone, from, to);
-      double lower = Math.log(sorted[low + gone - from]);
-      int high = Math.min(low + 1, last);
-      double upper = Math.log(sorted[high + goneUpTo(high, gone, from, to) - from]);
-      sum += lower + (rank - low) * (upper - lower);
-    }
-    return sum / u.length;
-  }
-
-  /**
-   * The end of the block's ranks that lie at or before the value of rank {@code kept} among the
-   * others: that value's rank among all is {@code kept} plus their number.
-   */
-  private int goneUpTo(int kept, int gone, int from, int to) {
-    if (gone == from) {
-      gone = firstBeyond(kept, from, to);
-    }
-    while (gone < to && ranksByBlock[gone] - (gone - from) <= kept) {
-      gone++;
-    }
-    return gone;
-  }
-
-  private int firstBeyond(int kept, int from, int to) {
-    int low = from;
-    int high = to;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ranksByBlock[middle] - (middle - from) <= kept) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
+  double meanLogQuantile(double[] u, int block);
 
   /** The sum of each block's values. */
-  double[] blockSums() {
-    double[] sums = new double[BLOCKS];
-    for (int block = 0; block < BLOCKS; block++) {
-      for (int i = starts[block]; i < starts[block + 1]; i++) {
-        sums[block] += sorted[ranksByBlock[i]];
-      }
-    }
-    return sums;
-  }
+  double[] blockSums();
 }

@@ -41,7 +41,7 @@ public final class CountColumns implements TimeColumns.Source {
     return new CountColumns(doubles(counts.perSecond(seconds)));
   }
 
-  private static double[] doubles(int[] counts) {
+  private static double[] doubles(long[] counts) {
     return Arrays.stream(counts).asDoubleStream().toArray();
   }
 

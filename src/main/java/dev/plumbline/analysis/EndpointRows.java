@@ -1,10 +1,8 @@
 package dev.plumbline.analysis;
 
-import dev.plumbline.model.Decimals;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Endpoint;
 import dev.plumbline.model.EndpointNames;
-import dev.plumbline.model.Exact;
 import dev.plumbline.model.Population;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.Slices;
@@ -59,50 +57,36 @@ public final class EndpointRows {
 
   /** All values of some series of one metric as one distribution. */
   public static Distribution distribution(Collection<Series> series) {
-    int size = 0;
-    boolean raw = false;
-    for (Series one : series) {
-      size += one.slices().size();
-      raw |= one.slices().decimals() == Decimals.RAW;
-    }
-    if (raw) {
-      return series.stream()
-          .map(one -> one.slices().distribution())
-          .reduce(Distribution::merge)
-          .orElseThrow();
-    }
-    long[] values = new long[size];
-    int at = 0;
-    for (Series one : series) {
-      Slices slices = one.slices();
-      System.arraycopy(slices.values(), 0, values, at, slices.size());
-      at += slices.size();
-    }
-    return Exact.of(values, series.iterator().next().slices().decimals());
+    return Slices.distribution(series.stream().map(Series::slices).toList());
   }
 
   /** What some series say of a row to a comparison. */
   public static Observations observations(Collection<Series> series) {
     int size = series.stream().mapToInt(one -> one.slices().size()).sum();
+    boolean once = series.stream().allMatch(one -> one.slices().repeats().once());
     int[] seconds = new int[size];
     double[] values = new double[size];
+    long[] counts = new long[once ? 0 : size];
     int at = 0;
     for (Series one : series) {
       Slices slices = one.slices();
       for (int i = 0, start = 0; i < slices.seconds().length; start = slices.ends()[i], i++) {
         for (int j = start; j < slices.ends()[i]; j++) {
           seconds[at] = slices.seconds()[i];
-          values[at++] = Decimals.toDouble(slices.values()[j], slices.decimals());
+          if (!once) {
+            counts[at] = slices.repeats().at(j);
+          }
+          values[at++] = once ? slices.value(j) : slices.middle(j);
         }
       }
     }
-    return new Observations(seconds, values);
+    return new Observations(seconds, values, counts);
   }
 
   /** Counts the values of series by some property of them. */
   public static <K> Map<K, Long> counts(Collection<Series> series, Function<Series, K> property) {
     Map<K, Long> counts = new TreeMap<>();
-    series.forEach(one -> counts.merge(property.apply(one), (long) one.slices().size(), Long::sum));
+    series.forEach(one -> counts.merge(property.apply(one), one.slices().count(), Long::sum));
     return counts;
   }
 }

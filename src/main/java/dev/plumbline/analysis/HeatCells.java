@@ -20,7 +20,7 @@ public record HeatCells(
     int rows,
     double low,
     double high,
-    int[] counts) {
+    long[] counts) {
   public HeatCells {
     if (counts.length != columns * rows) {
       throw new IllegalArgumentException("columns of unlike length");

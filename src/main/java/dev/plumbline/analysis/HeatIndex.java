@@ -39,12 +39,12 @@ final class HeatIndex implements HeatCells.Source {
   public HeatCells cells(double from, double to, int mostColumns) {
     ColumnGrid grid = ColumnGrid.of(from, to, mostColumns, step);
     int rows = bins.count();
-    int[] cells = new int[grid.columns() * rows];
+    long[] cells = new long[grid.columns() * rows];
     for (int column = 0; column < grid.columns(); column++) {
       int start = place(grid.start(column));
       int end = place(grid.start(column + 1));
       for (int row = 0; row < rows; row++) {
-        cells[column * rows + row] = before[end + row] - before[start + row];
+        cells[column * rows + row] = (long) before[end + row] - before[start + row];
       }
     }
     return new HeatCells(

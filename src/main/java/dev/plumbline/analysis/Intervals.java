@@ -5,6 +5,7 @@ import dev.plumbline.model.Exact;
 import dev.plumbline.model.Histogram;
 import dev.plumbline.model.Raw;
 import dev.plumbline.model.SummaryOnly;
+import dev.plumbline.model.Tallied;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,7 @@ public final class Intervals {
    */
   public static Optional<Interval> ofPercentile(Distribution distribution, double p) {
     return switch (distribution) {
-      case Exact _, Raw _ -> atRanks(distribution, p);
+      case Exact _, Raw _, Tallied _ -> atRanks(distribution, p);
       case Histogram _, SummaryOnly _ -> Optional.empty();
     };
   }

@@ -15,7 +15,7 @@ record LogFigure(double y, double w) {
    * @param smallest number of values of the row in the run that has fewest: how far a quantile is
    *     smoothed must be the same for every run
    */
-  static LogFigure of(BlockedSample sample, Statistic statistic, int smallest) {
+  static LogFigure of(BlockedSample sample, Statistic statistic, long smallest) {
     if (!statistic.isQuantile()) {
       return ofMean(sample);
     }
@@ -23,7 +23,7 @@ record LogFigure(double y, double w) {
   }
 
   /** The same at any quantile, in 0..1 without its ends. */
-  static LogFigure of(BlockedSample sample, double quantile, int smallest) {
+  static LogFigure of(BlockedSample sample, double quantile, long smallest) {
     double[] u = smoothing(quantile, smallest);
     return jackknife(sample, block -> sample.meanLogQuantile(u, block));
   }
@@ -35,7 +35,7 @@ record LogFigure(double y, double w) {
 
   private static double logMean(BlockedSample sample, double[] sums, int without) {
     double sum = 0;
-    int count = 0;
+    long count = 0;
     for (int block = 0; block < sums.length; block++) {
       if (block != without) {
         sum += sums[block];
@@ -50,7 +50,7 @@ record LogFigure(double y, double w) {
    * odds. One order statistic alone loses 10 points of power at p95; a wider stretch would turn a
    * change of the slowest 3 % into one of p95.
    */
-  static double[] smoothing(double quantile, int smallest) {
+  static double[] smoothing(double quantile, long smallest) {
     double centre = Math.log(quantile / (1 - quantile));
     double half = halfWidth(quantile, smallest);
     double[] u = new double[POINTS];
@@ -61,7 +61,7 @@ record LogFigure(double y, double w) {
   }
 
   /** In logits. */
-  static double halfWidth(double quantile, int smallest) {
+  static double halfWidth(double quantile, long smallest) {
     return Math.min(1.5 / Math.sqrt(smallest * quantile * (1 - quantile)), Math.log(2));
   }
 

@@ -1,6 +1,5 @@
 package dev.plumbline.analysis;
 
-import dev.plumbline.model.Decimals;
 import dev.plumbline.model.Slices;
 import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -29,9 +28,9 @@ final class MeanInterval {
     for (Slices part : parts) {
       for (int i = 0, start = 0; i < part.seconds().length; start = part.ends()[i], i++) {
         int block = Math.floorMod(part.seconds()[i], BLOCKS);
-        counts[block] += part.ends()[i] - start;
+        counts[block] += part.count(i);
         for (int j = start; j < part.ends()[i]; j++) {
-          sums[block] += Decimals.toDouble(part.values()[j], part.decimals());
+          sums[block] += part.middle(j) * part.repeats().at(j);
         }
       }
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record MeasuredRow(
     RowKey key,
-    int smallest,
+    long smallest,
     int fewestBlocks,
     String absence,
     Map<Statistic, Contrast> contrasts) {

@@ -23,26 +23,31 @@ record RankRange(long low, long high) {
    * @param p in percent
    */
   static RankRange of(long n, double p) {
-    BinomialDistribution below = BinomialDistribution.of(Math.toIntExact(n), p / 100);
+    if (n > Integer.MAX_VALUE) {
+      return estimated(n, p / 100);
+    }
+    BinomialDistribution below = BinomialDistribution.of((int) n, p / 100);
     return new RankRange(
-        quantile(below, TAIL, estimate(n, p / 100, -Z)),
-        quantile(below, 1 - TAIL, estimate(n, p / 100, Z)) + 1);
+        quantile(below, TAIL, (int) estimate(n, p / 100, -Z)),
+        quantile(below, 1 - TAIL, (int) estimate(n, p / 100, Z)) + 1);
   }
 
   /** The same for pictures: of many values by the estimate alone. */
   static RankRange about(long n, double p) {
     double share = p / 100;
-    return (double) n * share * (1 - share) < MANY
-        ? of(n, p)
-        : new RankRange(estimate(n, share, -Z), estimate(n, share, Z) + 1);
+    return (double) n * share * (1 - share) < MANY ? of(n, p) : estimated(n, share);
+  }
+
+  private static RankRange estimated(long n, double share) {
+    return new RankRange(estimate(n, share, -Z), estimate(n, share, Z) + 1);
   }
 
   /** Cornish and Fisher's expansion up to the skewness. */
-  private static int estimate(long n, double p, double z) {
+  private static long estimate(long n, double p, double z) {
     double deviation = Math.sqrt((double) n * p * (1 - p));
     double skewness = (1 - 2 * p) / deviation;
     double x = Math.floor((double) n * p + deviation * (z + skewness * (z * z - 1) / 6) + 0.5);
-    return (int) Math.clamp(x, 0, (double) n);
+    return (long) Math.clamp(x, 0, (double) n);
   }
 
   private static int quantile(BinomialDistribution below, double share, int estimate) {

@@ -24,11 +24,11 @@ public record RequestCounts(long requests, long failed, long[] byBlock) {
     long[] byBlock = new long[BlockedSample.BLOCKS];
     for (Series one : series) {
       Slices slices = one.slices();
-      requests += slices.size();
-      failed += one.key().endpoint().failed() ? slices.size() : 0;
-      for (int i = 0, start = 0; i < slices.seconds().length; start = slices.ends()[i], i++) {
-        byBlock[Math.floorMod(slices.seconds()[i], BlockedSample.BLOCKS)] +=
-            slices.ends()[i] - start;
+      long count = slices.count();
+      requests += count;
+      failed += one.key().endpoint().failed() ? count : 0;
+      for (int i = 0; i < slices.seconds().length; i++) {
+        byBlock[Math.floorMod(slices.seconds()[i], BlockedSample.BLOCKS)] += slices.count(i);
       }
     }
     return new RequestCounts(requests, failed, byBlock);

@@ -16,13 +16,13 @@ record RowSamples(List<BlockedSample> baseline, List<BlockedSample> candidate) {
     return (int)
         runs.stream()
             .map(run -> run.rows().get(key))
-            .filter(values -> values == null || values.count() == 0)
+            .filter(values -> values == null || values.values().length == 0)
             .count();
   }
 
   /** Number of values in the run that has fewest. */
-  int smallest() {
-    return all().mapToInt(BlockedSample::count).min().orElse(0);
+  long smallest() {
+    return all().mapToLong(BlockedSample::count).min().orElse(0);
   }
 
   /** Blocks with values, of 20, in the run that has fewest. */

@@ -1,16 +1,12 @@
 package dev.plumbline.analysis;
 
-import dev.plumbline.model.Decimals;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.Slices;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +35,7 @@ record Selected(List<Series> series, List<RunEvidence.Stated> stated) {
 
   /** How many values there are; -1 when a file does not state it. */
   long count() {
-    long count = series.stream().mapToLong(s -> s.slices().size()).sum();
+    long count = series.stream().mapToLong(s -> s.slices().count()).sum();
     for (RunEvidence.Stated s : stated) {
       if (s.figures().count() < 0) {
         return -1;
@@ -54,7 +50,7 @@ record Selected(List<Series> series, List<RunEvidence.Stated> stated) {
     long failed =
         series.stream()
             .filter(s -> s.key().endpoint().failed())
-            .mapToLong(s -> s.slices().size())
+            .mapToLong(s -> s.slices().count())
             .sum();
     for (RunEvidence.Stated s : stated) {
       if (s.failed() < 0) {
@@ -87,7 +83,7 @@ record Selected(List<Series> series, List<RunEvidence.Stated> stated) {
     for (Series s : series) {
       Slices slices = s.slices();
       for (int i = 0; i < slices.size(); i++) {
-        count += wanted.test(Decimals.toDouble(slices.values()[i], slices.decimals())) ? 1 : 0;
+        count += wanted.test(slices.value(i)) ? slices.repeats().at(i) : 0;
       }
     }
     return count;
@@ -99,28 +95,13 @@ record Selected(List<Series> series, List<RunEvidence.Stated> stated) {
    * @throws IllegalArgumentException when a summary would have to be merged with anything
    */
   Distribution distribution() {
-    Map<Integer, List<Slices>> byDecimals =
-        series.stream().map(Series::slices).collect(Collectors.groupingBy(Slices::decimals));
-    List<Distribution> parts =
-        byDecimals.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
-            .map(same -> Slices.distribution(concatenated(same.getValue()), same.getKey()))
-            .toList();
+    Stream<Distribution> values =
+        series.isEmpty() ? Stream.of() : Stream.of(Slices.distribution(slices()));
     Stream<Distribution> summaries = stated.stream().map(RunEvidence.Stated::figures);
-    return Stream.concat(parts.stream(), summaries).reduce(Distribution::merge).orElseThrow();
+    return Stream.concat(values, summaries).reduce(Distribution::merge).orElseThrow();
   }
 
   List<Slices> slices() {
     return series.stream().map(Series::slices).toList();
-  }
-
-  private static long[] concatenated(List<Slices> parts) {
-    long[] all = new long[Math.toIntExact(parts.stream().mapToLong(Slices::size).sum())];
-    int end = 0;
-    for (Slices part : parts) {
-      System.arraycopy(part.values(), 0, all, end, part.size());
-      end += part.size();
-    }
-    return all;
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param grounded whether something is known of how much identical runs vary; else the band is that
  *     of the requests only
  */
-public record ShiftCurve(RowKey key, List<Point> points, int smallest, boolean grounded) {
+public record ShiftCurve(RowKey key, List<Point> points, long smallest, boolean grounded) {
   public ShiftCurve {
     points = List.copyOf(points);
   }

@@ -73,13 +73,13 @@ public final class ShiftCurves {
         Math.expm1(judged.high()));
   }
 
-  private record Measured(RowKey key, int smallest, Map<Double, Contrast> contrasts) {
+  private record Measured(RowKey key, long smallest, Map<Double, Contrast> contrasts) {
     static Measured of(RowKey key, List<RunValues> baseline, List<RunValues> candidate) {
       if (RowSamples.missing(key, baseline) + RowSamples.missing(key, candidate) > 0) {
         return new Measured(key, 0, Map.of());
       }
       RowSamples samples = RowSamples.of(key, baseline, candidate);
-      int smallest = samples.smallest();
+      long smallest = samples.smallest();
       Map<Double, Contrast> contrasts = new TreeMap<>();
       for (double quantile : QUANTILES) {
         if (smallest >= Enough.values(quantile) && samples.fewestBlocks() >= Enough.BLOCKS) {

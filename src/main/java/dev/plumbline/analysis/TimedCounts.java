@@ -1,6 +1,5 @@
 package dev.plumbline.analysis;
 
-import dev.plumbline.model.Decimals;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.Slices;
 import java.util.Arrays;
@@ -13,14 +12,14 @@ import java.util.function.DoublePredicate;
 /** How many of something there were, answered for any window: errors of a status, passed checks. */
 public final class TimedCounts {
   private final int[] seconds;
-  private final int[] ends;
+  private final long[] ends;
 
-  private TimedCounts(Map<Integer, Integer> counts) {
+  private TimedCounts(Map<Integer, Long> counts) {
     seconds = new int[counts.size()];
-    ends = new int[counts.size()];
+    ends = new long[counts.size()];
     int at = 0;
-    int end = 0;
-    for (Entry<Integer, Integer> count : counts.entrySet()) {
+    long end = 0;
+    for (Entry<Integer, Long> count : counts.entrySet()) {
       end += count.getValue();
       seconds[at] = count.getKey();
       ends[at++] = end;
@@ -29,17 +28,16 @@ public final class TimedCounts {
 
   /** Counts the values of series that are so. */
   public static TimedCounts of(Collection<Series> series, DoublePredicate wanted) {
-    Map<Integer, Integer> counts = new TreeMap<>();
+    Map<Integer, Long> counts = new TreeMap<>();
     for (Series one : series) {
       Slices slices = one.slices();
       for (int i = 0, start = 0; i < slices.seconds().length; start = slices.ends()[i], i++) {
-        int count = 0;
+        long count = 0;
         for (int j = start; j < slices.ends()[i]; j++) {
-          double value = Decimals.toDouble(slices.values()[j], slices.decimals());
-          count += wanted.test(value) ? 1 : 0;
+          count += wanted.test(slices.value(j)) ? slices.repeats().at(j) : 0;
         }
         if (count > 0) {
-          counts.merge(slices.seconds()[i], count, Integer::sum);
+          counts.merge(slices.seconds()[i], count, Long::sum);
         }
       }
     }
@@ -53,10 +51,11 @@ public final class TimedCounts {
 
   /** How many there were of all of these. */
   public static TimedCounts sum(Collection<TimedCounts> parts) {
-    Map<Integer, Integer> counts = new TreeMap<>();
+    Map<Integer, Long> counts = new TreeMap<>();
     for (TimedCounts part : parts) {
-      for (int i = 0, start = 0; i < part.ends.length; start = part.ends[i++]) {
-        counts.merge(part.seconds[i], part.ends[i] - start, Integer::sum);
+      long start = 0;
+      for (int i = 0; i < part.ends.length; start = part.ends[i++]) {
+        counts.merge(part.seconds[i], part.ends[i] - start, Long::sum);
       }
     }
     return new TimedCounts(counts);
@@ -68,19 +67,20 @@ public final class TimedCounts {
    * @param from first second since time zero
    * @param to second after the last
    */
-  public int between(int from, int to) {
+  public long between(int from, int to) {
     return Math.max(0, before(to) - before(from));
   }
 
-  private int before(int second) {
+  private long before(int second) {
     int at = Arrays.binarySearch(seconds, second);
     int first = at < 0 ? -at - 1 : at;
     return first == 0 ? 0 : ends[first - 1];
   }
 
-  int[] perSecond(int length) {
-    int[] counts = new int[length];
-    for (int i = 0, start = 0; i < seconds.length && seconds[i] < length; start = ends[i++]) {
+  long[] perSecond(int length) {
+    long[] counts = new long[length];
+    long start = 0;
+    for (int i = 0; i < seconds.length && seconds[i] < length; start = ends[i++]) {
       counts[seconds[i]] = ends[i] - start;
     }
     return counts;

@@ -1,89 +1,18 @@
 package dev.plumbline.analysis;
 
-import dev.plumbline.model.Decimals;
-import java.util.Arrays;
-
-/**
- * The values of a row, indexed so that every figure of any window comes exactly and at once.
- *
- * <p>A wavelet matrix over the values' ranks, in the order of time: a percentile of a window is one
- * walk of its 23 levels (for 5.8 million values), about a microsecond, however long the window is.
- * The other way that was thought of, buckets of like values that are counted by binary search and
- * one of them sorted, takes a search of every bucket for a first rank and a sort for each further
- * one, which the 360 ranks of a percentile curve with its band make dear. Together with the values'
- * scale, which all rows share, a row takes 11 bytes a value, and the row of all endpoints 3 more.
- */
-public final class TimedValues {
-  private final ValueScale scale;
-  private final int[] seconds;
-  private final int[] ends;
-  private final WaveletMatrix matrix;
-  private final TimedSums sums;
-
-  /**
-   * @param codes of the values in the order of time; taken over
-   */
-  TimedValues(ValueScale scale, int[] seconds, int[] ends, int[] codes, TimedSums sums) {
-    this.scale = scale;
-    this.seconds = seconds;
-    this.ends = ends;
-    this.sums = sums;
-    this.matrix = new WaveletMatrix(codes, scale.bits());
-  }
-
-  /** The number of values of the whole run. */
-  public int size() {
-    return ends.length == 0 ? 0 : ends[ends.length - 1];
-  }
-
+/** The values of a row, of which any window can be asked for its figures at once. */
+public sealed interface TimedValues permits IndexedValues, TalliedValues {
   /**
    * The values of a window.
    *
    * @param from first second since time zero
    * @param to second after the last
    */
-  public WindowValues between(int from, int to) {
-    int first = firstAt(from);
-    int last = Math.max(first, firstAt(to));
-    return new WindowValues(this, startOf(first), startOf(last), sums.between(first, last));
-  }
+  WindowValues between(int from, int to);
 
-  /** How many values lie in a window. */
-  public int count(int from, int to) {
-    return Math.max(0, startOf(firstAt(to)) - startOf(firstAt(from)));
-  }
+  /** How many values each second of a run has, from its first on. */
+  long[] perSecond(int length);
 
-  /** How many values each second of a run has. */
-  int[] perSecond(int length) {
-    int[] counts = new int[length];
-    for (int i = 0; i < seconds.length && seconds[i] < length; i++) {
-      counts[seconds[i]] = ends[i] - startOf(i);
-    }
-    return counts;
-  }
-
-  int lastSecond() {
-    return seconds.length == 0 ? -1 : seconds[seconds.length - 1];
-  }
-
-  private int firstAt(int second) {
-    int at = Arrays.binarySearch(seconds, second);
-    return at < 0 ? -at - 1 : at;
-  }
-
-  private int startOf(int slice) {
-    return slice == 0 ? 0 : ends[slice - 1];
-  }
-
-  double atRank(int low, int high, long rank) {
-    return scale.value(matrix.atRank(low, high, (int) rank - 1));
-  }
-
-  int below(int low, int high, double bound) {
-    return matrix.below(low, high, scale.firstAtLeast(bound));
-  }
-
-  boolean raw() {
-    return scale.decimals() == Decimals.RAW;
-  }
+  /** The second of the last value; -1 of none. */
+  int lastSecond();
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -14,16 +15,25 @@ import java.util.stream.IntStream;
  * together from the rows, a percentile of all would take a walk through every row's index.
  */
 public final class ValueIndex {
+  /** In place of a row: all of them. */
+  static final int ALL = -1;
+
   private static final int HEAT_ROWS = 56;
   private static final int BINS_A_DECADE = 20;
 
   private final List<TimedValues> rows;
   private final TimedValues all;
   private final LogBins heatRows;
-  private final List<HeatCounts> heat;
+  private final IntFunction<HeatCells.Source> heat;
 
-  private ValueIndex(
-      List<TimedValues> rows, TimedValues all, LogBins heatRows, List<HeatCounts> heat) {
+  /**
+   * @param heat of a row, or of {@link #ALL}
+   */
+  ValueIndex(
+      List<TimedValues> rows,
+      TimedValues all,
+      LogBins heatRows,
+      IntFunction<HeatCells.Source> heat) {
     this.rows = rows;
     this.all = all;
     this.heatRows = heatRows;
@@ -42,6 +52,11 @@ public final class ValueIndex {
    */
   public static ValueIndex of(List<? extends Collection<Series>> rows, SideBySide jobs) {
     int decimals = decimals(rows);
+    if (rows.stream()
+        .flatMap(Collection::stream)
+        .anyMatch(series -> !series.slices().repeats().once())) {
+      return TalliedIndex.of(rows, decimals, jobs);
+    }
     List<TimedColumn> columns = jobs.all(tasks(rows, row -> TimedColumn.of(row, decimals)));
     ValueScale scale = ValueScale.of(columns, decimals);
     List<int[]> codes = jobs.all(tasks(columns, scale::codes));
@@ -60,12 +75,15 @@ public final class ValueIndex {
       int[] own = codes.get(i);
       indexing.add(
           () ->
-              new TimedValues(
+              new IndexedValues(
                   scale, column.seconds(), column.ends(), own, TimedSums.of(column, decimals)));
     }
     List<TimedValues> indexed = jobs.all(indexing);
     return new ValueIndex(
-        List.copyOf(indexed.subList(1, indexed.size())), indexed.getFirst(), bins, heat);
+        List.copyOf(indexed.subList(1, indexed.size())),
+        indexed.getFirst(),
+        bins,
+        row -> new HeatIndex(bins, row == ALL ? heat : List.of(heat.get(row))));
   }
 
   private static <A, B> List<Callable<B>> tasks(
@@ -109,7 +127,7 @@ public final class ValueIndex {
     }
 
     TimedValues indexed(ValueScale scale, List<TimedColumn> columns) {
-      return new TimedValues(
+      return new IndexedValues(
           scale, seconds, ends, codes, TimedSums.of(columns, seconds, scale.decimals()));
     }
   }
@@ -133,8 +151,13 @@ public final class ValueIndex {
   private static LogBins bins(ValueScale scale) {
     int positive = scale.firstAtLeast(Double.MIN_VALUE);
     return positive == scale.size()
-        ? new LogBins(1, 10, HEAT_ROWS)
-        : LogBins.around(scale.value(positive), scale.value(scale.size() - 1), HEAT_ROWS);
+        ? heatRows(1, 10)
+        : heatRows(scale.value(positive), scale.value(scale.size() - 1));
+  }
+
+  /** The rows of a heatmap of values between these, which are above 0. */
+  static LogBins heatRows(double smallest, double largest) {
+    return LogBins.around(smallest, largest, HEAT_ROWS);
   }
 
   private static byte[] binOf(ValueScale scale, LogBins bins) {
@@ -169,11 +192,11 @@ public final class ValueIndex {
 
   /** The heatmap of all rows. */
   public HeatCells.Source heat() {
-    return new HeatIndex(heatRows, heat);
+    return heat.apply(ALL);
   }
 
   /** The heatmap of one row; made anew at each call. */
   public HeatCells.Source heat(int row) {
-    return new HeatIndex(heatRows, List.of(heat.get(row)));
+    return heat.apply(row);
   }
 }

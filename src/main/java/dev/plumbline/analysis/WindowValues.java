@@ -10,25 +10,34 @@ import java.util.Optional;
  * them, taken from the index instead of sorting. Values are in the metric's unit.
  */
 public final class WindowValues {
-  private final TimedValues of;
-  private final int from;
-  private final int to;
+  private final Ranked of;
   private final double sum;
 
-  WindowValues(TimedValues of, int from, int to, double sum) {
+  WindowValues(Ranked of, double sum) {
     this.of = of;
-    this.from = from;
-    this.to = to;
     this.sum = sum;
   }
 
+  /** Values that are asked by their ranks. */
+  interface Ranked {
+    long count();
+
+    double min();
+
+    /** The value of one-based rank. */
+    double atRank(long rank);
+
+    /** How many values are below a bound. */
+    long below(double bound);
+  }
+
   public long count() {
-    return (long) to - from;
+    return of.count();
   }
 
   /** The smallest value, NaN when there are none. */
   public double min() {
-    return count() == 0 ? Double.NaN : atRank(1);
+    return count() == 0 ? Double.NaN : of.min();
   }
 
   /** The largest value, NaN when there are none. */
@@ -50,7 +59,7 @@ public final class WindowValues {
     if (rank < 1 || rank > count()) {
       throw new IllegalArgumentException("no rank " + rank + " of " + count() + " values");
     }
-    return of.atRank(from, to, rank);
+    return of.atRank(rank);
   }
 
   /**
@@ -64,7 +73,7 @@ public final class WindowValues {
 
   /** How many values are below a bound. */
   public long below(double bound) {
-    return of.below(from, to, bound);
+    return of.below(bound);
   }
 
   /** The 95 % interval of a percentile; empty with too few values, see {@link Intervals}. */

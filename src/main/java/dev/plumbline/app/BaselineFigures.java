@@ -90,7 +90,7 @@ public final class BaselineFigures {
     double failed =
         series.stream()
             .filter(one -> one.key().endpoint().failed())
-            .mapToLong(one -> one.slices().size())
+            .mapToLong(one -> one.slices().count())
             .sum();
     OfRun figures =
         new OfRun(

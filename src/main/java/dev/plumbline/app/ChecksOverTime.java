@@ -26,7 +26,7 @@ record ChecksOverTime(List<Check> checks) {
   List<RunWindow.CheckRow> between(int from, int to) {
     List<RunWindow.CheckRow> rows = new ArrayList<>();
     for (Check check : checks) {
-      int passed = check.passed.between(from, to);
+      long passed = check.passed.between(from, to);
       rows.add(new RunWindow.CheckRow(check.name, passed, check.all.between(from, to) - passed));
     }
     return List.copyOf(rows);

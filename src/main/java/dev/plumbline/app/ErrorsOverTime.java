@@ -87,7 +87,7 @@ final class ErrorsOverTime {
   List<RunWindow.ErrorRow> errors(int from, int to) {
     List<RunWindow.ErrorRow> all = new ArrayList<>();
     for (Kind kind : kinds) {
-      int count = kind.counts.between(from, to);
+      long count = kind.counts.between(from, to);
       if (count > 0) {
         all.add(
             new RunWindow.ErrorRow(

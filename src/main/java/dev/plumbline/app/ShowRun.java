@@ -185,7 +185,7 @@ public final class ShowRun {
     for (Series one : series) {
       Slices slices = one.slices();
       for (int i = 0; i < slices.size(); i++) {
-        counts.merge(slices.values()[i], 1L, Long::sum);
+        counts.merge(slices.values()[i], slices.repeats().at(i), Long::sum);
       }
     }
     return counts;
@@ -226,7 +226,7 @@ public final class ShowRun {
             ? distribution.count() - Math.round(distribution.sum())
             : series.stream()
                 .filter(one -> one.key().endpoint().failed())
-                .mapToLong(one -> one.slices().size())
+                .mapToLong(one -> one.slices().count())
                 .sum();
     return new RunView.Row(
         metric,

@@ -9,7 +9,7 @@ import java.util.List;
  * @param most values in one cell
  * @param values the scale that is drawn
  */
-record HeatHead(LatencyHeatmap part, int most, Scale values) {
+record HeatHead(LatencyHeatmap part, long most, Scale values) {
   static final Stroke LIMIT = Stroke.dashed(Token.BUDGET, 1.25, 6, 4);
 
   private static final Lettering TEXT = Lettering.CAPTION;
@@ -77,6 +77,6 @@ record HeatHead(LatencyHeatmap part, int most, Scale values) {
   }
 
   private String most(String things) {
-    return Ticks.plain(most) + " " + things + "a cell";
+    return Ticks.plain((double) most) + " " + things + "a cell";
   }
 }

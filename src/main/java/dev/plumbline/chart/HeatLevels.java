@@ -6,27 +6,28 @@ import dev.plumbline.analysis.HeatCells;
 final class HeatLevels {
   private HeatLevels() {}
 
-  static int most(HeatCells counts) {
-    int most = 0;
-    for (int count : counts.counts()) {
+  static long most(HeatCells counts) {
+    long most = 0;
+    for (long count : counts.counts()) {
       most = Math.max(most, count);
     }
     return most;
   }
 
-  static Cells of(HeatCells counts, int most) {
+  static Cells of(HeatCells counts, long most) {
     int columns = counts.columns();
     int rows = counts.rows();
-    byte[] known = new byte[Math.min(most, 4095) + 1]; // most cells hold few, and powers are slow
+    byte[] known =
+        new byte[(int) Math.min(most, 4095) + 1]; // most cells hold few, and powers are slow
     for (int count = 1; count < known.length; count++) {
       known[count] = (byte) Ramp.level(count, most);
     }
     byte[] levels = new byte[columns * rows];
     for (int column = 0; column < columns; column++) {
       for (int row = 0; row < rows; row++) {
-        int count = counts.counts()[column * rows + row];
+        long count = counts.counts()[column * rows + row];
         levels[(rows - 1 - row) * columns + column] =
-            count < known.length ? known[count] : (byte) Ramp.level(count, most);
+            count < known.length ? known[(int) count] : (byte) Ramp.level(count, most);
       }
     }
     return new Cells(columns, rows, levels, Ramp.COUNT);

@@ -18,7 +18,7 @@ public record MiniHeatmap(
     Scale time = new Scale(Scale.Kind.LINEAR, from, to, 0, width);
     double bottom = height - FOOT;
     HeatCells counts = cells.cells(from, to, (int) Math.max(1, width / 5));
-    int most = HeatLevels.most(counts);
+    long most = HeatLevels.most(counts);
     if (most > 0) {
       double left = time.at(counts.from());
       double right = time.at(counts.from() + counts.columns() * counts.columnSeconds());

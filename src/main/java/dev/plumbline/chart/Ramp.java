@@ -46,7 +46,7 @@ public enum Ramp {
   }
 
   /** The level of a count where {@code most} has the deepest; 0 for none. */
-  public static int level(int count, int most) {
+  public static int level(long count, long most) {
     return count <= 0
         ? 0
         : Math.clamp(Math.round(TOP * Math.pow((double) count / most, 0.6)), 1, TOP);

@@ -15,7 +15,7 @@ record SeenHeat(LatencyHeatmap part, Scale time, HeatCells counts, List<TimeColu
     Scale up = HeatLevels.scale(counts, top, bottom);
     double left = time.from();
     double right = time.to();
-    int most = HeatLevels.most(counts);
+    long most = HeatLevels.most(counts);
     List<Double> ticks = Ticks.log(up.low(), up.high(), (int) Math.max(3, (bottom - top) / 14));
     new Axis(up, ticks, Ticks::plain, part.unit()).rowsUp(pen, labels, left, right);
     pen.clipped(
@@ -82,8 +82,8 @@ record SeenHeat(LatencyHeatmap part, Scale time, HeatCells counts, List<TimeColu
     if (y.isPresent() && column >= 0 && column < counts.columns() && counts.rows() > 0) {
       double share = (bottom - y.getAsDouble()) / (bottom - top);
       int row = Math.clamp((int) (share * counts.rows()), 0, counts.rows() - 1);
-      int count = counts.counts()[column * counts.rows() + row];
-      lines.add(part.things() + " " + Ticks.plain(count) + ", " + range(row));
+      long count = counts.counts()[column * counts.rows() + row];
+      lines.add(part.things() + " " + Ticks.plain((double) count) + ", " + range(row));
     }
     for (int i = 0; i < this.lines.size(); i++) {
       double value = Trace.mean(this.lines.get(i), seconds);

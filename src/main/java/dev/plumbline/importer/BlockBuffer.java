@@ -2,6 +2,7 @@ package dev.plumbline.importer;
 
 import dev.plumbline.model.Decimals;
 import dev.plumbline.model.LongSort;
+import dev.plumbline.model.Resolution;
 import dev.plumbline.model.SliceSink;
 import dev.plumbline.model.Slices;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /**
  * The values of one series in one block while it is open. A value and its second share a long (56
- * and 8 bits), so that one sort orders both; what does not fit is kept as a double beside it.
+ * and 8 bits), so that one sort orders both; what does not fit is kept as a double beside it, and
+ * what comes with counts in tallies.
  */
 final class BlockBuffer {
   private static final long BIAS = 1L << 55;
@@ -21,6 +23,8 @@ final class BlockBuffer {
   private long[] raw = new long[0];
   private byte[] rawSeconds = new byte[0];
   private int rawCount;
+  private TallyBuffer tally;
+  private TallyBuffer rawTally;
 
   /** Adds a value, or says that it does not fit. */
   boolean add(int second, long value) {
@@ -45,11 +49,31 @@ final class BlockBuffer {
     raw[rawCount++] = orderedBits;
   }
 
-  int size() {
-    return count + rawCount;
+  /**
+   * Adds a value that occurred so often.
+   *
+   * @param decimals of the value, {@link Decimals#RAW} for ordered bits
+   * @return by how much the buffer grew
+   */
+  int addTally(int second, long value, int decimals, long times, Resolution resolution) {
+    int before = size();
+    TallyBuffer into = decimals == Decimals.RAW ? rawTally : tally;
+    if (into == null) {
+      into = new TallyBuffer(decimals);
+      tally = decimals == Decimals.RAW ? tally : into;
+      rawTally = decimals == Decimals.RAW ? into : rawTally;
+    }
+    into.add(second, value, times, resolution);
+    return size() - before;
   }
 
-  /** The block's slices: the integers, the doubles, or both. */
+  /** How many values are held; one with its count takes twice the room. */
+  int size() {
+    int tallied = (tally == null ? 0 : tally.size()) + (rawTally == null ? 0 : rawTally.size());
+    return count + rawCount + 2 * tallied;
+  }
+
+  /** The block's slices: of integers, of doubles, and of either with counts. */
   List<Slices> slices(long block, int decimals) {
     List<Slices> all = new ArrayList<>(1);
     int firstSecond = Math.toIntExact(block * SliceSink.BLOCK_SECONDS);
@@ -66,6 +90,12 @@ final class BlockBuffer {
     }
     if (rawCount > 0) {
       all.add(rawSlices(firstSecond));
+    }
+    if (tally != null) {
+      all.add(tally.slices(firstSecond));
+    }
+    if (rawTally != null) {
+      all.add(rawTally.slices(firstSecond));
     }
     return all;
   }

@@ -3,7 +3,8 @@ package dev.plumbline.importer;
 import dev.plumbline.model.Decimals;
 import dev.plumbline.model.Endpoint;
 import dev.plumbline.model.KeptSample;
-import dev.plumbline.model.Metric;
+import dev.plumbline.model.Repeats;
+import dev.plumbline.model.Resolution;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.SliceSink;
@@ -33,7 +34,7 @@ public final class RunSink {
   private final SliceSink out;
   private final ImportLimits limits;
   private final Map<SeriesKey, Integer> ids = new HashMap<>();
-  private final List<Open> series = new ArrayList<>();
+  private final List<OpenSeries> series = new ArrayList<>();
   private final Tracks tracks;
   private final HandOver handOver;
 
@@ -42,6 +43,7 @@ public final class RunSink {
   private long zero;
   private long newest;
   private long buffered;
+  private long counted;
   private long closedBefore;
 
   private long lastNanos = Long.MIN_VALUE;
@@ -73,7 +75,7 @@ public final class RunSink {
     Integer id = ids.get(kept);
     if (id == null) {
       id = series.size();
-      series.add(new Open(kept));
+      series.add(new OpenSeries(kept));
       ids.put(kept, id);
     }
     if (series.size() < 2 * limits.series()) {
@@ -139,14 +141,11 @@ public final class RunSink {
    */
   public void add(int id, long epochNanos, long value) {
     long second = secondOf(epochNanos);
-    Open open = series.get(id);
-    if (open.block != second >> 8) {
-      open = open.at(second >> 8);
-    }
-    if (open.add((int) (second & 0xff), value)) {
+    OpenSeries open = series.get(id);
+    if (open.at(second >> 8).add((int) (second & 0xff), value)) {
       grew();
     } else {
-      addRaw(id, epochNanos, open.key.metric().inUnit(value));
+      addRaw(id, epochNanos, open.key().metric().inUnit(value));
     }
   }
 
@@ -155,6 +154,54 @@ public final class RunSink {
     long second = secondOf(epochNanos);
     series.get(id).at(second >> 8).addRaw((int) (second & 0xff), Decimals.orderedBits(value));
     grew();
+  }
+
+  /**
+   * A value that occurred often, kept with its count however large that is.
+   *
+   * @param value integer of the metric's decimals
+   * @param count 0 adds nothing
+   * @throws ImportFailure when the counts of the run are negative or add up to more than {@link
+   *     Repeats#MOST}
+   */
+  public void add(int id, long epochNanos, long value, long count) throws ImportFailure {
+    add(id, epochNanos, value, count, Resolution.EXACT);
+  }
+
+  /** The same of a histogram's bucket, given by any of its values. */
+  public void add(int id, long epochNanos, long value, long count, Resolution resolution)
+      throws ImportFailure {
+    addTally(id, epochNanos, value, series.get(id).key().metric().decimals(), count, resolution);
+  }
+
+  /** The same of a value that no integer of the metric's decimals can hold. */
+  public void addRaw(int id, long epochNanos, double value, long count, Resolution resolution)
+      throws ImportFailure {
+    long bits = Decimals.orderedBits(value);
+    addTally(id, epochNanos, bits, Decimals.RAW, count, resolution);
+  }
+
+  private void addTally(
+      int id, long epochNanos, long value, int decimals, long count, Resolution resolution)
+      throws ImportFailure {
+    if (count < 0 || count > Repeats.MOST - counted) {
+      throw new ImportFailure(
+          "PB-IMPOSSIBLE-COUNT",
+          series.get(id).key().metric().name()
+              + " has a value that is counted "
+              + count
+              + " times");
+    }
+    if (count == 0) {
+      return;
+    }
+    counted += count;
+    long second = secondOf(epochNanos);
+    BlockBuffer block = series.get(id).at(second >> 8);
+    buffered += block.addTally((int) (second & 0xff), value, decimals, count, resolution);
+    if (buffered > limits.bufferedValues()) {
+      closeBefore(Long.MAX_VALUE);
+    }
   }
 
   /** A point of a gauge. */
@@ -210,71 +257,20 @@ public final class RunSink {
   }
 
   private void closeBefore(long block) {
-    Map<BlockOf, List<Closed>> closing = new LinkedHashMap<>();
-    for (Open open : series) {
+    Map<OpenSeries.Block, List<OpenSeries.Closed>> closing = new LinkedHashMap<>();
+    for (OpenSeries open : series) {
       buffered -= open.close(block, closing);
     }
     closing.forEach((of, members) -> handOver.submit(() -> handOn(of, members)));
   }
 
-  private void handOn(BlockOf of, List<Closed> members) {
+  private void handOn(OpenSeries.Block of, List<OpenSeries.Closed> members) {
     List<Series> all = new ArrayList<>();
-    for (Closed member : members) {
-      for (Slices slices : member.values.slices(of.block, of.metric.decimals())) {
-        all.add(new Series(member.key, slices));
+    for (OpenSeries.Closed member : members) {
+      for (Slices slices : member.values().slices(of.block(), of.metric().decimals())) {
+        all.add(new Series(member.key(), slices));
       }
     }
-    out.slices(of.metric, Math.toIntExact(of.block), all);
-  }
-
-  private record BlockOf(Metric metric, long block) {}
-
-  private record Closed(SeriesKey key, BlockBuffer values) {}
-
-  /** The open blocks of a series: nearly always one, two around a block's end. */
-  private static final class Open {
-    private final SeriesKey key;
-    private final Map<Long, BlockBuffer> blocks = new HashMap<>(2);
-    private long block = -1;
-    private BlockBuffer current;
-
-    Open(SeriesKey key) {
-      this.key = key;
-    }
-
-    Open at(long wanted) {
-      if (block != wanted || current == null) {
-        block = wanted;
-        current = blocks.computeIfAbsent(wanted, _ -> new BlockBuffer());
-      }
-      return this;
-    }
-
-    boolean add(int second, long value) {
-      return current.add(second, value);
-    }
-
-    void addRaw(int second, long orderedBits) {
-      current.addRaw(second, orderedBits);
-    }
-
-    long close(long before, Map<BlockOf, List<Closed>> closing) {
-      long closed = 0;
-      for (var i = blocks.entrySet().iterator(); i.hasNext(); ) {
-        var entry = i.next();
-        if (entry.getKey() < before) {
-          closed += entry.getValue().size();
-          closing
-              .computeIfAbsent(new BlockOf(key.metric(), entry.getKey()), _ -> new ArrayList<>())
-              .add(new Closed(key, entry.getValue()));
-          i.remove();
-        }
-      }
-      if (current != null && block < before) {
-        block = -1;
-        current = null;
-      }
-      return closed;
-    }
+    out.slices(of.metric(), Math.toIntExact(of.block()), all);
   }
 }

@@ -8,7 +8,7 @@ package dev.plumbline.model;
  * the rank {@code ceil(p/100 * count)}. Merging is associative, commutative and without loss; only
  * a {@link SummaryOnly} refuses it.
  */
-public sealed interface Distribution permits Exact, Raw, Histogram, SummaryOnly {
+public sealed interface Distribution permits Exact, Raw, Tallied, Histogram, SummaryOnly {
   long count();
 
   /** The smallest value, NaN when there are none. */

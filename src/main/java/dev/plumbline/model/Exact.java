@@ -84,9 +84,13 @@ public final class Exact implements Distribution {
     return Raw.of(values);
   }
 
+  Tallied tallied() {
+    return Tallied.once(sorted, decimals);
+  }
+
   /** The values in HdrHistogram's buckets at 3 digits. */
   public Histogram toHistogram() {
-    return Histogram.of(sorted, decimals);
+    return Histogram.of(sorted, Repeats.ONCE, decimals);
   }
 
   @Override

@@ -18,6 +18,15 @@ final class ExactSum {
     }
   }
 
+  /** The value so many times. */
+  void add(long value, long count) {
+    if (Math.multiplyHigh(value, count) == (value * count) >> 63) {
+      add(value * count);
+    } else {
+      spilled = spilled.add(BigInteger.valueOf(value).multiply(BigInteger.valueOf(count)));
+    }
+  }
+
   void add(ExactSum other) {
     spilled = spilled.add(other.spilled);
     add(other.sum);

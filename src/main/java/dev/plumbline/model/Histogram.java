@@ -28,19 +28,21 @@ public final class Histogram implements Distribution {
 
   /**
    * @param values at least 0, in any order
+   * @param repeats how often each occurred
    * @param decimals 0 to 18
    */
-  public static Histogram of(long[] values, int decimals) {
+  public static Histogram of(long[] values, Repeats repeats, int decimals) {
     SortedMap<Integer, Long> counts = new TreeMap<>();
     ExactSum sum = new ExactSum();
     long min = Long.MAX_VALUE;
     long max = 0;
-    for (long value : values) {
+    for (int i = 0; i < values.length; i++) {
+      long value = values[i];
       if (value < 0) {
         throw new IllegalArgumentException("a histogram holds no negative value: " + value);
       }
-      counts.merge(Buckets.indexOf(value), 1L, Long::sum);
-      sum.add(value);
+      counts.merge(Buckets.indexOf(value), repeats.at(i), Long::sum);
+      sum.add(value, repeats.at(i));
       min = Math.min(min, value);
       max = Math.max(max, value);
     }
@@ -88,6 +90,7 @@ public final class Histogram implements Distribution {
     return switch (other) {
       case Histogram histogram -> merge(histogram);
       case Exact exact -> merge(exact.toHistogram());
+      case Tallied tallied -> merge(tallied.toHistogram());
       case Raw raw -> raw.merge(this);
       case SummaryOnly summary -> summary.merge(this);
     };

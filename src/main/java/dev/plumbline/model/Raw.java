@@ -63,10 +63,16 @@ public final class Raw implements Distribution {
     return switch (other) {
       case Raw raw -> of(concatenated(sorted, raw.sorted));
       case Exact exact -> merge(exact.toRaw());
+      case Tallied tallied -> tallied.merge(this);
       case Histogram _ ->
           throw new IllegalArgumentException("doubles do not fit a histogram of integers");
       case SummaryOnly summary -> summary.merge(this);
     };
+  }
+
+  Tallied tallied() {
+    return Tallied.once(
+        Arrays.stream(sorted).mapToLong(Decimals::orderedBits).toArray(), Decimals.RAW);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package dev.plumbline.store;
 
 import dev.plumbline.model.Decimals;
+import dev.plumbline.model.Repeats;
+import dev.plumbline.model.Resolution;
 import dev.plumbline.model.SliceSink;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Values of one metric in one block of 256 seconds, several endpoints to a blob: columns instead of
@@ -17,13 +20,17 @@ import java.util.List;
  * C  if distinct: count - 1 of each value
  * </pre>
  *
- * <p>Flags: bits 1-2 are 0 (every value) or 3 (distinct values with counts); bits 3-7 the power of
- * ten that all values were divided by, or 31 where they are ordered doubles.
+ * <p>Flags: bits 1-2 are 0 (every value), 3 (the same, as distinct values with counts) or 1 (values
+ * that came with counts and stay so; the body then begins with the two numbers of their {@link
+ * dev.plumbline.model.Resolution}); bits 3-7 the power of ten that all values were divided by, or
+ * 31 where they are ordered doubles.
  *
  * <p>Tried and left: a row a series (more in pages than in data), zstd and dictionaries (1 %).
  */
 final class ChunkCodec {
   private static final int DISTINCT = 3 << 1;
+  private static final int TALLIED = 1 << 1;
+  private static final int MODE = 3 << 1;
   private static final int SHIFT = 3;
   private static final int RAW = 31;
   private static final int COLUMNS = 7;
@@ -33,14 +40,20 @@ final class ChunkCodec {
   /**
    * A blob of some endpoints' slices, ascending by endpoint.
    *
-   * @param sections of one block and one number of decimals
+   * @param sections of one block, one number of decimals, and all with counts of one resolution or
+   *     none
    */
   static byte[] encode(List<Section> sections) {
     boolean raw = sections.getFirst().slices().decimals() == Decimals.RAW;
     int tens = raw ? 0 : commonTens(sections);
     long divisor = (long) Math.pow(10, tens);
-    Bytes body = new SectionWriter(divisor, false).write(sections);
     int flags = (raw ? RAW : tens) << SHIFT;
+    Repeats repeats = sections.getFirst().slices().repeats();
+    if (!repeats.once()) {
+      Bytes tallied = new SectionWriter(divisor, true).write(sections);
+      return Envelope.wrap(headed(repeats.resolution(), tallied), flags | TALLIED);
+    }
+    Bytes body = new SectionWriter(divisor, false).write(sections);
     if (repeats(sections)) {
       Bytes distinct = new SectionWriter(divisor, true).write(sections);
       if (distinct.size < 0.75 * body.size) {
@@ -49,6 +62,14 @@ final class ChunkCodec {
       }
     }
     return Envelope.wrap(body, flags);
+  }
+
+  private static Bytes headed(Resolution resolution, Bytes tallied) {
+    Bytes body = new Bytes(tallied.size + 10);
+    body.unsigned(resolution.bits());
+    body.unsigned(resolution.least());
+    body.append(tallied);
+    return body;
   }
 
   /**
@@ -65,6 +86,14 @@ final class ChunkCodec {
     if (!raw && tens > 18) {
       throw new DamagedBlobException("values divided by 10^" + tens);
     }
+    int mode = flags & MODE;
+    if (mode != 0 && mode != TALLIED && mode != DISTINCT) {
+      throw new DamagedBlobException("values kept in way " + (mode >> 1));
+    }
+    Optional<Resolution> tallied =
+        mode == TALLIED
+            ? Optional.of(new Resolution(body.count(63), body.count(62)))
+            : Optional.empty();
     int sections = body.count(1 << 24);
     int[] lengths = new int[COLUMNS];
     for (int i = 0; i < COLUMNS; i++) {
@@ -76,7 +105,8 @@ final class ChunkCodec {
     }
     new SectionReader(
             columns,
-            (flags & DISTINCT) == DISTINCT,
+            mode != 0,
+            tallied,
             raw ? 1 : (long) Math.pow(10, tens),
             block * SliceSink.BLOCK_SECONDS,
             raw ? Decimals.RAW : decimals)

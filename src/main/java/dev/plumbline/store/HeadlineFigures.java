@@ -49,9 +49,9 @@ final class HeadlineFigures {
     long[] counts = new long[BUCKETS];
     long[] all = new long[1];
     values(
-        ordered -> {
-          counts[bucket(ordered)]++;
-          all[0]++;
+        (ordered, count) -> {
+          counts[bucket(ordered)] += count;
+          all[0] += count;
         });
     return all[0] == 0 ? stated() : at(counts, all[0]);
   }
@@ -68,10 +68,10 @@ final class HeadlineFigures {
       around.put(buckets[i], new TreeMap<>());
     }
     values(
-        ordered -> {
+        (ordered, count) -> {
           TreeMap<Long, Long> near = around.get(bucket(ordered));
           if (near != null) {
-            near.merge(ordered, 1L, Long::sum);
+            near.merge(ordered, count, Long::sum);
           }
         });
     double[] found = new double[PERCENTS.length];
@@ -96,19 +96,13 @@ final class HeadlineFigures {
     return (int) (ordered >> SHIFT) + BUCKETS / 2;
   }
 
-  /** Told of each value as the ordered bits of its double. */
-  private interface Visitor {
-    void value(long ordered);
-  }
-
-  private void values(Visitor visitor) {
+  private void values(SliceColumns.Visitor visitor) {
     database.each(
         "SELECT chunk.block, chunk.blob, metric.decimals FROM chunk"
             + " JOIN metric ON metric.id = chunk.metric"
             + " WHERE chunk.run=? AND chunk.level=1 AND "
             + DURATIONS,
         row -> {
-          int[] decimals = new int[1];
           SliceColumns[] columns = new SliceColumns[1];
           try {
             ChunkCodec.decode(
@@ -116,19 +110,14 @@ final class HeadlineFigures {
                 row.getInt(1),
                 row.getInt(3),
                 (_, of) -> {
-                  decimals[0] = of;
                   columns[0] = columns[0] == null ? new SliceColumns(of) : columns[0];
                   return columns[0];
                 });
           } catch (DamagedBlobException e) {
             throw new StoreException("PB-STORE-DAMAGED", "a blob is damaged", e);
           }
-          for (int i = 0; columns[0] != null && i < columns[0].size(); i++) {
-            long value = columns[0].values()[i];
-            visitor.value(
-                decimals[0] == Decimals.RAW
-                    ? value
-                    : Decimals.orderedBits(Decimals.toDouble(value, decimals[0])));
+          if (columns[0] != null) {
+            columns[0].each(visitor);
           }
         },
         run);

@@ -5,6 +5,7 @@ import dev.plumbline.model.Endpoint;
 import dev.plumbline.model.KeptSample;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.Resolution;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Series;
@@ -15,10 +16,10 @@ import dev.plumbline.model.Track;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Writes one run in one transaction, which opens with its first chunk and ends with {@link #commit}
@@ -60,23 +61,30 @@ public final class RunWriter implements SliceSink, AutoCloseable {
 
   @Override
   public void slices(Metric metric, int block, List<Series> series) {
-    Map<Integer, List<Section>> byDecimals = new TreeMap<>();
+    Map<Alike, List<Section>> alike = new LinkedHashMap<>();
     int metricId;
     synchronized (this) {
       begin();
       metricId = names.metric(metric);
       for (Series one : series) {
         Endpoint endpoint = one.key().endpoint();
-        byDecimals
-            .computeIfAbsent(one.slices().decimals(), _ -> new ArrayList<>())
+        alike
+            .computeIfAbsent(Alike.of(one.slices()), _ -> new ArrayList<>())
             .add(new Section(names.endpoint(endpoint), one.slices()));
         if (metric.kind() == Kind.REQUEST && metric.role() == Role.DURATION) {
-          requests += one.slices().size();
-          failed += endpoint.failed() ? one.slices().size() : 0;
+          requests += one.slices().count();
+          failed += endpoint.failed() ? one.slices().count() : 0;
         }
       }
     }
-    byDecimals.values().forEach(sections -> write(metricId, block, sections));
+    alike.values().forEach(sections -> write(metricId, block, sections));
+  }
+
+  /** What the sections of a blob have in common. */
+  private record Alike(int decimals, boolean once, Resolution resolution) {
+    static Alike of(Slices slices) {
+      return new Alike(slices.decimals(), slices.repeats().once(), slices.repeats().resolution());
+    }
   }
 
   private void write(int metric, int block, List<Section> sections) {

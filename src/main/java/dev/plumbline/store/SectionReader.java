@@ -1,6 +1,8 @@
 package dev.plumbline.store;
 
+import dev.plumbline.model.Resolution;
 import dev.plumbline.model.SliceSink;
+import java.util.Optional;
 
 /** Reads the columns of {@link ChunkCodec} back. */
 final class SectionReader {
@@ -14,12 +16,21 @@ final class SectionReader {
   private final Bytes.Cursor gaps;
   private final Bytes.Cursor repeats;
   private final boolean distinct;
+  private final Optional<Resolution> tallied;
   private final long divisor;
   private final int firstSecond;
   private final int decimals;
 
+  /**
+   * @param tallied the resolution of values that came with counts
+   */
   SectionReader(
-      Bytes.Cursor[] columns, boolean distinct, long divisor, int firstSecond, int decimals) {
+      Bytes.Cursor[] columns,
+      boolean distinct,
+      Optional<Resolution> tallied,
+      long divisor,
+      int firstSecond,
+      int decimals) {
     endpoints = columns[0];
     slicesEach = columns[1];
     seconds = columns[2];
@@ -28,6 +39,7 @@ final class SectionReader {
     gaps = columns[5];
     repeats = columns[6];
     this.distinct = distinct;
+    this.tallied = tallied;
     this.divisor = divisor;
     this.firstSecond = firstSecond;
     this.decimals = decimals;
@@ -50,9 +62,13 @@ final class SectionReader {
   private void readSection(SliceColumns into) throws DamagedBlobException {
     int slices = slicesEach.count(SliceSink.BLOCK_SECONDS - 1) + 1;
     int slice = -1;
+    if (into != null) {
+      tallied.ifPresent(into::tally);
+    }
     for (int i = 0; i < slices; i++) {
       slice += seconds.count(SliceSink.BLOCK_SECONDS - 2 - slice) + 1;
-      int end = distinct ? readDistinct(into) : readAll(into);
+      int end =
+          tallied.isPresent() ? readTally(into) : distinct ? readDistinct(into) : readAll(into);
       if (into != null) {
         into.endSlice(firstSecond + slice, end);
       }
@@ -92,6 +108,22 @@ final class SectionReader {
         into.reserve(at - into.size() + count);
         java.util.Arrays.fill(into.values(), at, at + count, value * divisor);
         at += count;
+      }
+    }
+    return at;
+  }
+
+  private int readTally(SliceColumns into) throws DamagedBlobException {
+    int different = counts.count(MOST_VALUES) + 1;
+    long value = firsts.signed();
+    int at = into == null ? 0 : into.size();
+    for (int i = 0; i < different; i++) {
+      if (i > 0) {
+        value += gaps.unsigned() + 1;
+      }
+      long count = repeats.unsigned() + 1;
+      if (into != null) {
+        into.set(at++, value * divisor, count);
       }
     }
     return at;

@@ -1,5 +1,6 @@
 package dev.plumbline.store;
 
+import dev.plumbline.model.Repeats;
 import dev.plumbline.model.SliceSink;
 import dev.plumbline.model.Slices;
 import java.util.List;
@@ -49,7 +50,7 @@ final class SectionWriter {
       seconds.unsigned(slice - previous - 1);
       previous = slice;
       if (distinct) {
-        writeDistinct(slices.values(), start, slices.ends()[i]);
+        writeDistinct(slices.values(), slices.repeats(), start, slices.ends()[i]);
       } else {
         writeAll(slices.values(), start, slices.ends()[i]);
       }
@@ -66,7 +67,7 @@ final class SectionWriter {
     }
   }
 
-  private void writeDistinct(long[] values, int from, int to) {
+  private void writeDistinct(long[] values, Repeats repeated, int from, int to) {
     firsts.signed(values[from] / divisor);
     int different = 0;
     for (int i = from; i < to; ) {
@@ -74,7 +75,7 @@ final class SectionWriter {
       while (next < to && values[next] == values[i]) {
         next++;
       }
-      repeats.unsigned(next - i - 1);
+      repeats.unsigned(repeated.between(i, next) - 1);
       if (next < to) {
         gaps.unsigned((values[next] - values[i]) / divisor - 1);
       }

@@ -125,7 +125,8 @@ class ComparisonPropertiesTest {
   }
 
   private static Observations shuffled(Observations values, Random random) {
-    List<Integer> order = new ArrayList<>(IntStream.range(0, values.count()).boxed().toList());
+    List<Integer> order =
+        new ArrayList<>(IntStream.range(0, values.values().length).boxed().toList());
     Collections.shuffle(order, random);
     return new Observations(
         order.stream().mapToInt(i -> values.seconds()[i]).toArray(),

@@ -96,7 +96,7 @@ final class Timelines {
                 "Latency",
                 "nothing ".repeat(60),
                 "percentiles over 30 min",
-                (from, to, most) -> new HeatCells(from, 1, 0, 0, 0, 0, new int[0]),
+                (from, to, most) -> new HeatCells(from, 1, 0, 0, 0, 0, new long[0]),
                 "ms",
                 "requests",
                 List.of(new LatencyHeatmap.PercentileTrace("p95", false, nothing)),
@@ -154,7 +154,7 @@ final class Timelines {
     return (from, to, most) -> {
       int step = (int) Math.max(1, Math.ceil((to - from) / most));
       int columns = (int) Math.ceil((to - from) / step);
-      int[] counts = new int[columns * ROWS];
+      long[] counts = new long[columns * ROWS];
       Random random = new Random(3);
       for (int column = 0; column < columns; column++) {
         int requests = (int) (perColumn * (0.5 + 2.0 * column / columns));

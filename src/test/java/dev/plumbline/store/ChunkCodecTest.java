@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.model.Decimals;
+import dev.plumbline.model.Repeats;
+import dev.plumbline.model.Resolution;
 import dev.plumbline.model.Slices;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Round trips of drawn chunks, and what damage does to them. */
 class ChunkCodecTest {
   private static final int BLOCK = 3;
+  private static final Resolution BUCKET = new Resolution(40, 2);
   private static final int FLIPS = 10_000;
 
   @ParameterizedTest(name = "seed {0}")
@@ -158,12 +161,14 @@ class ChunkCodecTest {
       Slices slices = section.slices();
       text.append(section.endpoint()).append(' ').append(slices.decimals());
       text.append(Arrays.toString(slices.seconds())).append(Arrays.toString(slices.ends()));
-      text.append(Arrays.toString(Arrays.copyOf(slices.values(), slices.size()))).append('\n');
+      text.append(Arrays.toString(Arrays.copyOf(slices.values(), slices.size())));
+      text.append(slices.repeats().resolution());
+      text.append(Arrays.toString(slices.repeats().counts())).append('\n');
     }
     return text.toString();
   }
 
-  /** Chunks of every mode: all values, distinct values, whole tens, doubles. */
+  /** Chunks of every mode: all values, distinct values, whole tens, counts, doubles. */
   enum Drawn {
     DURATIONS(6) {
       @Override
@@ -195,6 +200,30 @@ class ChunkCodecTest {
         return 0;
       }
     },
+    TALLIED(6) {
+      @Override
+      long value(Random random) {
+        return random.nextLong(1L << 40);
+      }
+
+      @Override
+      Repeats repeats(Random random, int size) {
+        long[] counts =
+            random.longs(size, 1, 1L << 40).map(n -> n >> random.nextInt(40) | 1).toArray();
+        return new Repeats(counts, Resolution.EXACT);
+      }
+    },
+    BUCKETS(6) {
+      @Override
+      long value(Random random) {
+        return BUCKET.highest(random.nextLong(1L << 40), 6);
+      }
+
+      @Override
+      Repeats repeats(Random random, int size) {
+        return new Repeats(random.longs(size, 1, 9).toArray(), BUCKET);
+      }
+    },
     DOUBLES(Decimals.RAW) {
       @Override
       long value(Random random) {
@@ -210,6 +239,10 @@ class ChunkCodecTest {
     }
 
     abstract long value(Random random);
+
+    Repeats repeats(Random random, int size) {
+      return Repeats.ONCE;
+    }
 
     List<Section> sections(Random random) {
       List<Section> sections = new ArrayList<>();
@@ -239,7 +272,7 @@ class ChunkCodecTest {
       for (int i = 0, start = 0; i < ends.length; start = ends[i], i++) {
         Arrays.sort(values, start, ends[i]);
       }
-      return new Slices(seconds, ends, values, decimals);
+      return new Slices(seconds, ends, values, decimals, repeats(random, size));
     }
   }
 }

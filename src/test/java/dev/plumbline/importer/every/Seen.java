@@ -18,7 +18,7 @@ final class Seen implements SliceSink {
   @Override
   public synchronized void slices(Metric metric, int block, List<Series> series) {
     for (Series one : series) {
-      values.merge(metric.name(), (long) one.slices().size(), Long::sum);
+      values.merge(metric.name(), one.slices().count(), Long::sum);
     }
   }
 
