@@ -159,5 +159,4 @@ public final class ByteFile implements Closeable {
     }
     pieces.close();
   }
-
 }

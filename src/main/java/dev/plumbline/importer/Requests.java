@@ -140,8 +140,7 @@ public final class Requests {
     }
 
     /** Keeps a request whole that is among the slowest or failed; it is counted already. */
-    public void keep(
-        long end, long value, String failure, Supplier<Map<String, String>> tags) {
+    public void keep(long end, long value, String failure, Supplier<Map<String, String>> tags) {
       double inUnit = duration.inUnit(value);
       keeper.offer(
           end,

@@ -65,6 +65,15 @@ public record RunFacts(
   }
 
   public RunFacts labelled(Map<String, String> said) {
+    return with(completeness, said);
+  }
+
+  /** The same run, proven to have been written to its end by what lies beside it. */
+  public RunFacts whole() {
+    return with(Completeness.WHOLE, labels);
+  }
+
+  private RunFacts with(Completeness known, Map<String, String> said) {
     return new RunFacts(
         tool,
         toolVersion,
@@ -74,7 +83,7 @@ public record RunFacts(
         records,
         statedRequests,
         statedFailed,
-        completeness,
+        known,
         thresholds,
         diagnostics,
         said);

@@ -57,8 +57,7 @@ public final class LongSort {
     return (varied >>> shift & ((1 << DIGIT_BITS) - 1)) != 0;
   }
 
-  private static void byDigit(
-      long[] from, long[] to, int length, int shift, int[] starts) {
+  private static void byDigit(long[] from, long[] to, int length, int shift, int[] starts) {
     int mask = starts.length - 1;
     Arrays.fill(starts, 0);
     for (int i = 0; i < length; i++) {
