@@ -69,7 +69,7 @@ final class TextNames<T> {
   }
 
   private int slot(byte[] text, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     int at = from;
     for (; at + 8 <= to; at += 8) {
       hash = (hash ^ (long) LONGS.get(text, at)) * 0x9E3779B97F4A7C15L;
