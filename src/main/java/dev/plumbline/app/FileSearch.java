@@ -119,11 +119,15 @@ final class FileSearch {
         others.add(
             named || e.code().equals(SourceFile.DAMAGED)
                 ? ImportResult.failed(file.toString(), source.length(), e.code(), e.getMessage())
-                : ImportResult.skipped(file.toString(), source.length(), "", "not a result file"));
+                : ImportResult.skipped(file.toString(), source.length(), "", whySkipped(e)));
       }
     } catch (IOException e) {
       others.add(unreadable(file, e));
     }
+  }
+
+  private static String whySkipped(ImportFailure e) {
+    return e.code().equals("PB-EMPTY") ? "empty" : "not a result file";
   }
 
   private static ImportResult unreadable(Path path, IOException e) {
@@ -134,7 +138,8 @@ final class FileSearch {
     byte[] head = source.head();
     if (head.length == 0) {
       source.requireReadable();
-      throw new ImportFailure("PB-EMPTY", source.path() + " is empty");
+      throw new ImportFailure(
+          "PB-EMPTY", source.path() + " is empty: the tool was stopped before it wrote anything");
     }
     if (StoreFile.isOurs(head)) {
       throw new ImportFailure(

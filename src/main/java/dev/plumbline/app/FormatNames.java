@@ -6,12 +6,19 @@ import java.util.Map;
 /** What formats are called in lists: "NDJSON, gzip" for {@code k6-ndjson} in a gzip file. */
 public final class FormatNames {
   private static final Map<String, String> NAMES =
-      Map.of(
-          "ndjson", "NDJSON",
-          "csv", "CSV",
-          "summary-export", "summary export",
-          "handle-summary", "summary of handleSummary",
-          "machine-readable", "machine-readable summary");
+      Map.ofEntries(
+          Map.entry("ndjson", "NDJSON"),
+          Map.entry("csv", "CSV"),
+          Map.entry("summary-export", "summary export"),
+          Map.entry("handle-summary", "summary of handleSummary"),
+          Map.entry("machine-readable", "machine-readable summary"),
+          Map.entry("gatling-text", "simulation log, text"),
+          Map.entry("gatling-binary", "simulation log, binary"),
+          Map.entry("gatling-stats", "statistics of the report"),
+          Map.entry("gatling-global-stats", "statistics of all requests"),
+          Map.entry("gatling-report", "report page"),
+          Map.entry("gatling-report-table", "table of the report page"),
+          Map.entry("gatling-assertions", "assertions of the report"));
 
   private FormatNames() {}
 
@@ -20,6 +27,6 @@ public final class FormatNames {
     String bare = format.startsWith(tool + "-") ? format.substring(tool.length() + 1) : format;
     String name = fileName.toLowerCase(Locale.ROOT);
     String packed = name.endsWith(".gz") ? ", gzip" : name.endsWith(".zst") ? ", zstd" : "";
-    return NAMES.getOrDefault(bare, bare) + packed;
+    return NAMES.getOrDefault(format, NAMES.getOrDefault(bare, bare)) + packed;
   }
 }

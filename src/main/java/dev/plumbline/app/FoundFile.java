@@ -34,10 +34,13 @@ record FoundFile(SourceFile source, Importers.Known known, boolean named) {
     return source.path().toAbsolutePath().normalize().getParent();
   }
 
-  /** What its folder is called: the test it is a run of, when nobody says. */
+  /**
+   * What its folder is called: the test it is a run of, when nobody says. Gatling adds the time of
+   * each run, {@code shop-20261121031640926}, which would make a test of each.
+   */
   String folderName() {
     Path name = folder().getFileName();
-    return name == null ? "" : name.toString();
+    return name == null ? "" : name.toString().replaceFirst("(?<=.)-20[0-9]{12,15}$", "");
   }
 
   /**

@@ -64,13 +64,15 @@ final class ImportRun {
   private ImportResult stored(FoundFile file, RunFacts facts, RunWriter writer) throws IOException {
     SourceFile source = file.source();
     String digest = source.identity().digest();
+    Map<String, String> labels = new HashMap<>(facts.labels());
+    labels.putAll(options.labelsOf(file, facts.completeness()));
     Run run =
         writer.commit(
             new NewRun(
                 options.replacing().id(digest.substring(0, ID_LENGTH)),
                 options.test().orElse(file.folderName()),
                 options.environment(),
-                options.labelsOf(file, facts.completeness()),
+                labels,
                 facts.tool(),
                 facts.toolVersion(),
                 facts.format(),

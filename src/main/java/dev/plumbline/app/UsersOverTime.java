@@ -2,22 +2,24 @@ package dev.plumbline.app;
 
 import dev.plumbline.model.Track;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The users of a run, and the other tracks, told apart by the names tools give them. */
 final class UsersOverTime {
-  private static final String USERS = "vus";
-  private static final Set<String> OF_USERS = Set.of(USERS, "vus_max");
+  private static final Set<String> USERS = Set.of("vus", "users");
+  private static final Set<String> OF_USERS = Set.of("vus", "vus_max", "users");
   private static final double NANOS = 1e9;
 
   private UsersOverTime() {}
 
+  /** Those of all scenarios together, where each has a track of its own beside that. */
   static Optional<Track> users(List<Track> tracks) {
     return tracks.stream()
-        .filter(track -> track.metric().equals(USERS) && track.values().length > 0)
-        .findFirst();
+        .filter(track -> USERS.contains(track.metric()) && track.values().length > 0)
+        .min(Comparator.comparingInt(track -> track.labels().size()));
   }
 
   static List<Track> resources(List<Track> tracks) {

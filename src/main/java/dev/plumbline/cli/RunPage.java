@@ -18,6 +18,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A run on the terminal. */
 final class RunPage {
@@ -174,13 +176,20 @@ final class RunPage {
     for (Track track : tracks) {
       var all = Arrays.stream(track.values()).summaryStatistics();
       table.row(
-          "  " + track.metric(),
+          "  " + track.metric() + labels(track),
           Figures.count(all.getCount()),
           level(all.getMin(), track.unit()),
           level(all.getMax(), track.unit()),
           level(track.values()[track.values().length - 1], track.unit()));
     }
     print(table);
+  }
+
+  private static String labels(Track track) {
+    return track.labels().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(label -> ", " + label.getKey() + " " + label.getValue())
+        .collect(Collectors.joining());
   }
 
   /** Whole levels stay whole: 2 users, not 2.00. */

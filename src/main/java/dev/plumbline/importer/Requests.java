@@ -111,6 +111,16 @@ public final class Requests {
     }
 
     /**
+     * Counts a request of which the file says no status, for tools that write millions of them.
+     *
+     * @return whether it might be one to {@link #keep}, had it not failed
+     */
+    public boolean count(long end, long value) {
+      sink.add(durations, end, value);
+      return keeper.wants(end, duration.inUnit(value));
+    }
+
+    /**
      * @param end epoch nanoseconds
      * @param value integer of the metric's decimals
      * @param status code of the response, 0 where there was none, -1 where the file does not say
@@ -126,6 +136,11 @@ public final class Requests {
         }
         sink.add(statuses, end, status);
       }
+      keep(end, value, failure, tags);
+    }
+
+    /** Keeps a request whole that is among the slowest or failed; it is counted already. */
+    public void keep(long end, long value, String failure, Supplier<Map<String, String>> tags) {
       double inUnit = duration.inUnit(value);
       keeper.offer(
           end,

@@ -42,6 +42,11 @@ public final class SampleKeeper {
     this.byStretch = byStretch;
   }
 
+  /** Whether a sample that did not fail might be kept: cheap, asked before {@link #offer}. */
+  public boolean wants(long nanos, double value) {
+    return value > floor || (byStretch && slowestOfEach.wants(nanos, value));
+  }
+
   /**
    * Looks at a sample; most are let go at once, so the sample itself is made only when wanted.
    *

@@ -22,10 +22,20 @@ final class Stretches {
   private long zero;
   private long length = SHORTEST;
 
+  // The stretch that was offered to last: what no sample below its floor can enter.
+  private long from = Long.MAX_VALUE;
+  private long to;
+  private double floor;
+
   private record Ranked(double rank, KeptSample sample) {}
 
   Stretches(int each) {
     this.each = each;
+  }
+
+  /** Whether {@link #offer} may keep such a sample; cheap within a stretch. */
+  boolean wants(long nanos, double rank) {
+    return nanos < from || nanos >= to || rank > floor;
   }
 
   /** Most samples are let go at once: the sample itself is made only when wanted. */
@@ -45,6 +55,9 @@ final class Stretches {
       stretch.add(new Ranked(rank, sample.get()));
       shorten(stretch);
     }
+    from = zero + at * length;
+    to = from + length;
+    floor = stretch.size() < each ? Double.NEGATIVE_INFINITY : stretch.peek().rank;
   }
 
   Stream<KeptSample> kept() {

@@ -22,15 +22,16 @@ public final class LongSort {
       Arrays.sort(values, 0, length);
       return;
     }
-    long min = values[0];
-    long max = values[0];
+    // With the sign bit turned, integers are ordered as unsigned numbers are.
+    long first = values[0];
+    long varied = 0;
     for (int i = 1; i < length; i++) {
-      min = Math.min(min, values[i]);
-      max = Math.max(max, values[i]);
+      varied |= values[i] ^ first;
     }
-    // As unsigned numbers above the smallest, differences never overflow.
-    int bits = 64 - Long.numberOfLeadingZeros(max - min);
-    int passes = (bits + DIGIT_BITS - 1) / DIGIT_BITS;
+    int passes = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {
+      passes += varies(varied, shift) ? 1 : 0;
+    }
     if (passes > 4 && length < 8 * WORTH_DIGITS) {
       Arrays.sort(values, 0, length);
       return;
@@ -38,23 +39,29 @@ public final class LongSort {
     long[] from = values;
     long[] to = new long[length];
     int[] starts = new int[1 << DIGIT_BITS];
-    for (int pass = 0; pass < passes; pass++) {
-      byDigit(from, to, length, min, pass * DIGIT_BITS, starts);
-      long[] swap = from;
-      from = to;
-      to = swap;
+    for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {
+      if (varies(varied, shift)) {
+        byDigit(from, to, length, shift, starts);
+        long[] swap = from;
+        from = to;
+        to = swap;
+      }
     }
     if (from != values) {
       System.arraycopy(from, 0, values, 0, length);
     }
   }
 
-  private static void byDigit(
-      long[] from, long[] to, int length, long min, int shift, int[] starts) {
+  /** Whether the values differ in the digit that begins at a bit. */
+  private static boolean varies(long varied, int shift) {
+    return (varied >>> shift & ((1 << DIGIT_BITS) - 1)) != 0;
+  }
+
+  private static void byDigit(long[] from, long[] to, int length, int shift, int[] starts) {
     int mask = starts.length - 1;
     Arrays.fill(starts, 0);
     for (int i = 0; i < length; i++) {
-      starts[(int) ((from[i] - min) >>> shift) & mask]++;
+      starts[(int) ((from[i] ^ Long.MIN_VALUE) >>> shift) & mask]++;
     }
     int next = 0;
     for (int digit = 0; digit < starts.length; digit++) {
@@ -64,7 +71,7 @@ public final class LongSort {
     }
     for (int i = 0; i < length; i++) {
       long value = from[i];
-      to[starts[(int) ((value - min) >>> shift) & mask]++] = value;
+      to[starts[(int) ((value ^ Long.MIN_VALUE) >>> shift) & mask]++] = value;
     }
   }
 }

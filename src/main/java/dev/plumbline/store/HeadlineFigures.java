@@ -151,7 +151,7 @@ final class HeadlineFigures {
   private double[] users() {
     double[] range = {Double.NaN, Double.NaN};
     database.each(
-        "SELECT blob FROM track WHERE run=? AND metric='vus'",
+        "SELECT blob FROM track WHERE run=? AND metric IN ('vus', 'users')",
         row -> {
           try {
             for (double users : TrackCodec.decode(row.getBytes(1)).values()) {

@@ -1,0 +1,96 @@
+package dev.plumbline.importer.gatling;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The fields of one line, as indexes into the text that it lies in. */
+final class TextLine {
+  private static final int MOST = 64;
+
+  byte[] text;
+
+  /** Of each field; the last one ends where the line does. */
+  private final int[] starts = new int[MOST + 1];
+
+  int fields;
+  int end;
+
+  /** Where the next line begins. */
+  int next;
+
+  /** Splits the line at {@code from}; its end is a newline or {@code to}. */
+  void split(byte[] text, int from, int to) {
+    this.text = text;
+    int count = 1;
+    starts[0] = from;
+    int at = from;
+    for (; at < to; at++) {
+      byte b = text[at];
+      if (b <= '\n') {
+        if (b == '\n') {
+          break;
+        }
+        if (b == '\t' && count < MOST) {
+          starts[count++] = at + 1;
+        }
+      }
+    }
+    next = at < to ? at + 1 : at;
+    end = at > from && text[at - 1] == '\r' ? at - 1 : at;
+    starts[count] = end + 1;
+    fields = count;
+  }
+
+  int start(int field) {
+    return starts[field];
+  }
+
+  /** After the field's last byte. */
+  int end(int field) {
+    return starts[field + 1] - 1;
+  }
+
+  boolean is(int field, byte[] word) {
+    int from = start(field);
+    return field < fields
+        && end(field) - from == word.length
+        && Arrays.equals(text, from, from + word.length, word, 0, word.length);
+  }
+
+  /** The whole number in a field; -1 where it is none. */
+  long number(int field) {
+    int to = end(field);
+    int from = start(field);
+    if (to - from < 1 || to - from > 18) {
+      return -1;
+    }
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  /** The fields from one to another, with the tabs between them; empty where there are none. */
+  String text(int first, int last) {
+    return last < first ? "" : decoded(text, start(first), end(last));
+  }
+
+  /** UTF-8, as Gatling writes by default; bytes that are not are of the charset it was told. */
+  static String decoded(byte[] text, int from, int to) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(text, from, to - from))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return new String(text, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+  }
+}
