@@ -1,0 +1,141 @@
+package dev.plumbline.importer;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the cells of a row of delimited text lie, found in one pass over its bytes. A cell that
+ * begins with a quote ends with one; quotes within it are doubled.
+ */
+public final class RowCells {
+  private static final int INVALID = -1;
+
+  /** Digits of a number that surely fits a long. */
+  private static final int DIGITS = 18;
+
+  private final byte delimiter;
+  private final int[] starts;
+  private final int[] ends;
+  private byte[] text = {};
+  private int count;
+  private boolean closed;
+
+  /**
+   * @param most cells of a row; more are counted, not kept
+   */
+  public RowCells(char delimiter, int most) {
+    this.delimiter = (byte) delimiter;
+    this.starts = new int[most + 1];
+    this.ends = new int[most + 1];
+  }
+
+  /**
+   * Finds the cells of the row that begins at {@code from}.
+   *
+   * @param acrossLines whether a quoted cell may hold line ends; if not, the row ends with its line
+   * @return where the next row begins
+   */
+  public int read(byte[] row, int from, int to, boolean acrossLines) {
+    text = row;
+    closed = true;
+    int cells = 0;
+    int last = starts.length - 1;
+    int at = from;
+    starts[0] = from;
+    while (at < to) {
+      byte b = row[at];
+      if (b == delimiter) {
+        ends[cells] = at;
+        cells = cells < last ? cells + 1 : last;
+        starts[cells] = at + 1;
+      } else if (b == '\n') {
+        break;
+      } else if (b == '"' && at == starts[cells]) {
+        at = afterQuoted(row, at + 1, to, acrossLines) - 1;
+      }
+      at++;
+    }
+    ends[cells] = at > starts[cells] && row[at - 1] == '\r' ? at - 1 : at;
+    count = cells + 1;
+    return at < to ? at + 1 : to;
+  }
+
+  /** Behind the closing quote, or where the line or text ends without one. */
+  private int afterQuoted(byte[] row, int from, int to, boolean acrossLines) {
+    int at = from;
+    while (at < to && (acrossLines || row[at] != '\n')) {
+      if (row[at] == '"') {
+        if (at + 1 == to || row[at + 1] != '"') {
+          return at + 1;
+        }
+        at++;
+      }
+      at++;
+    }
+    closed = false;
+    return at;
+  }
+
+  /** How many cells the row has; of more than the most, one more than that. */
+  public int count() {
+    return count;
+  }
+
+  /** Whether every quoted cell ends with its quote. */
+  public boolean closed() {
+    return closed;
+  }
+
+  /** Where a cell's bytes begin, quotes included. */
+  public int start(int cell) {
+    return starts[cell];
+  }
+
+  /** Behind a cell's last byte, quotes included. */
+  public int end(int cell) {
+    return ends[cell];
+  }
+
+  /** A cell as text. */
+  public String text(int cell) {
+    String raw =
+        new String(text, starts[cell], ends[cell] - starts[cell], StandardCharsets.UTF_8);
+    return raw.length() > 1 && raw.startsWith("\"") && raw.endsWith("\"")
+        ? raw.substring(1, raw.length() - 1).replace("\"\"", "\"")
+        : raw;
+  }
+
+  /**
+   * A cell as a whole number.
+   *
+   * @param otherwise what is given where the cell is none, or has more than 18 digits
+   */
+  public long number(int cell, long otherwise) {
+    int at = starts[cell];
+    int end = ends[cell];
+    if (at < end && text[at] == '"') {
+      at++;
+      end--;
+    }
+    boolean negative = at < end && text[at] == '-';
+    if (negative) {
+      at++;
+    }
+    if (end - at > DIGITS || end <= at) {
+      return otherwise;
+    }
+    long number = 0;
+    for (; at < end; at++) {
+      int digit = digit(text[at]);
+      if (digit == INVALID) {
+        return otherwise;
+      }
+      number = 10 * number + digit;
+    }
+    return negative ? -number : number;
+  }
+
+  private static int digit(byte b) {
+    int digit = b - '0';
+    return digit < 0 || digit > 9 ? INVALID : digit;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.plumbline.importer.jmeter;
+
+import dev.plumbline.importer.RunSink;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The numbers of active threads, of all and of each thread group, as of the end of each second. */
+final class ThreadCounts {
+  private static final String METRIC = "threads";
+
+  private final RunSink sink;
+  private final Points all = new Points();
+  private final Map<String, Points> groups = new HashMap<>();
+  private String lastGroup = "";
+  private Points ofLastGroup;
+
+  ThreadCounts(RunSink sink) {
+    this.sink = sink;
+  }
+
+  void take(String group, long millis, long inGroup, long inAll) {
+    if (inAll != Figure.NONE) {
+      all.take(millis, inAll);
+    }
+    if (inGroup != Figure.NONE) {
+      if (ofLastGroup == null || !group.equals(lastGroup)) {
+        lastGroup = group;
+        ofLastGroup = groups.computeIfAbsent(group, _ -> new Points());
+      }
+      ofLastGroup.take(millis, inGroup);
+    }
+  }
+
+  /** Hands on the track of all threads; those of the groups where there are several. */
+  void finish() {
+    all.handOn(sink, Map.of());
+    if (groups.size() > 1) {
+      groups.forEach((group, points) -> points.handOn(sink, Map.of("scenario", group)));
+    }
+  }
+
+  private static final class Points {
+    private long[] millis = new long[64];
+    private long[] counts = new long[64];
+    private int size;
+
+    void take(long at, long count) {
+      // Rows come in the order of their ends, but for a few milliseconds: those are let go.
+      if (size == 0 || at / 1_000 > millis[size - 1] / 1_000) {
+        if (size == millis.length) {
+          millis = Arrays.copyOf(millis, 2 * size);
+          counts = Arrays.copyOf(counts, 2 * size);
+        }
+        size++;
+      } else if (at < millis[size - 1]) {
+        return;
+      }
+      millis[size - 1] = at;
+      counts[size - 1] = count;
+    }
+
+    void handOn(RunSink sink, Map<String, String> labels) {
+      for (int i = 0; i < size; i++) {
+        sink.gauge(METRIC, labels, "", millis[i] * 1_000_000L, counts[i]);
+      }
+    }
+  }
+}
