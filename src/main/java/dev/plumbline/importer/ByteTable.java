@@ -13,6 +13,7 @@ public final class ByteTable<T> {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final int SLOTS = 1 << 14;
   private static final int MOST = SLOTS / 2;
 
@@ -56,15 +57,18 @@ public final class ByteTable<T> {
 
   /** Spreads bytes over a long, of which the high bits are the best. */
   public static long hash(byte[] text, int from, int to, long seed) {
-    long hash = seed;
-    int at = from;
-    for (; at + 8 <= to; at += 8) {
-      hash = (hash ^ (long) LONGS.get(text, at)) * 0x9E3779B97F4A7C15L;
+    long hash = seed + to - from;
+    if (to - from < 8) {
+      for (int at = from; at < to; at++) {
+        hash = (hash ^ text[at]) * SPREAD;
+      }
+      return hash;
+    }
+    for (int at = from; at + 8 < to; at += 8) {
+      hash = (hash ^ (long) LONGS.get(text, at)) * SPREAD;
       hash ^= hash >>> 29;
     }
-    for (; at < to; at++) {
-      hash = (hash ^ text[at]) * 0x9E3779B97F4A7C15L;
-    }
-    return hash;
+    // The last eight, some of them a second time.
+    return (hash ^ (long) LONGS.get(text, to - 8)) * SPREAD;
   }
 }

@@ -127,18 +127,19 @@ public final class Requests {
         sink.add(statuses, end, status);
       }
       double inUnit = duration.inUnit(value);
+      if (keeper.wants(end, inUnit, failure)) {
+        keep(end, inUnit, failure, tags);
+      }
+    }
+
+    private void keep(
+        long end, double inUnit, String failure, Supplier<Map<String, String>> tags) {
+      String reason = failure.isEmpty() ? SampleKeeper.SLOW : failure;
       keeper.offer(
           end,
           inUnit,
           failure,
-          () ->
-              new KeptSample(
-                  duration.name(),
-                  endpoint,
-                  end,
-                  inUnit,
-                  failure.isEmpty() ? SampleKeeper.SLOW : failure,
-                  tags.get()));
+          () -> new KeptSample(duration.name(), endpoint, end, inUnit, reason, tags.get()));
     }
   }
 }

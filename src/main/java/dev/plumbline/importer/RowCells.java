@@ -1,10 +1,11 @@
 package dev.plumbline.importer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Where the cells of a row of delimited text lie, found in one pass over its bytes. A cell that
- * begins with a quote ends with one; quotes within it are doubled.
+ * begins with a quote ends with one; quotes within it are doubled. One for each thread.
  */
 public final class RowCells {
   private static final int INVALID = -1;
@@ -12,20 +13,102 @@ public final class RowCells {
   /** Digits of a number that surely fits a long. */
   private static final int DIGITS = 18;
 
+  /** From this length on it pays to compare a cell with the one above it. */
+  private static final int LONG_CELL = 24;
+
   private final byte delimiter;
+  private final boolean[] numeric;
+  private final long[] numbers;
   private final int[] starts;
   private final int[] ends;
   private byte[] text = {};
   private int count;
   private boolean closed;
+  private boolean plain;
 
   /**
-   * @param most cells of a row; more are counted, not kept
+   * @param numeric which cells of a row are numbers; more cells than these are counted, not kept
    */
-  public RowCells(char delimiter, int most) {
+  public RowCells(char delimiter, boolean[] numeric) {
     this.delimiter = (byte) delimiter;
-    this.starts = new int[most + 1];
-    this.ends = new int[most + 1];
+    this.numeric = numeric.clone();
+    this.numbers = new long[numeric.length];
+    this.starts = new int[numeric.length + 1];
+    this.ends = new int[numeric.length + 1];
+  }
+
+  /**
+   * Finds the cells of a row as most are: of one line, the expected number of cells, none quoted,
+   * whole numbers without a sign. Numbers are read in passing.
+   *
+   * @return where the next row begins, or -1 where this row is not so: it is to be {@link #read}
+   */
+  public int readPlain(byte[] row, int from, int to) {
+    if (to == 0 || row[to - 1] != '\n') {
+      return -1;
+    }
+    boolean above = plain && text == row;
+    plain = false;
+    int last = numbers.length - 1;
+    int at = from;
+    for (int cell = 0; cell <= last; cell++) {
+      byte separator = cell < last ? delimiter : (byte) '\n';
+      at =
+          numeric[cell]
+              ? afterNumber(row, at, cell, separator)
+              : afterText(row, at, to, cell, separator, above);
+      if (at < 0) {
+        return -1;
+      }
+    }
+    text = row;
+    count = last + 1;
+    closed = true;
+    plain = true;
+    return at;
+  }
+
+  /** Behind the separator that ends a number or nothing; -1 for any other cell. */
+  private int afterNumber(byte[] row, int from, int cell, byte separator) {
+    int at = from;
+    long number = 0;
+    int digit;
+    while ((digit = row[at] - '0') >= 0 && digit <= 9) { // the text ends with a line end
+      number = 10 * number + digit;
+      at++;
+    }
+    if (row[at] != separator || at - from > DIGITS) {
+      return -1;
+    }
+    starts[cell] = from;
+    ends[cell] = at;
+    numbers[cell] = at == from ? Long.MIN_VALUE : number;
+    return at + 1;
+  }
+
+  private int afterText(
+      byte[] row, int from, int to, int cell, byte separator, boolean above) {
+    int at = from;
+    byte b = row[at];
+    if (b == '"') {
+      return -1;
+    }
+    if (above && ends[cell] - starts[cell] >= LONG_CELL) {
+      int length = Math.min(ends[cell] - starts[cell] + 1, to - from);
+      int same =
+          Arrays.mismatch(row, from, from + length, row, starts[cell], starts[cell] + length);
+      at += same < 0 ? length - 1 : same;
+      b = row[at];
+    }
+    while (b != delimiter && b != '\n') {
+      b = row[++at];
+    }
+    if (b != separator || (b == '\n' && at > from && row[at - 1] == '\r')) {
+      return -1;
+    }
+    starts[cell] = from;
+    ends[cell] = at;
+    return at + 1;
   }
 
   /**
@@ -36,6 +119,7 @@ public final class RowCells {
    */
   public int read(byte[] row, int from, int to, boolean acrossLines) {
     text = row;
+    plain = false;
     closed = true;
     int cells = 0;
     int last = starts.length - 1;
@@ -110,6 +194,9 @@ public final class RowCells {
    * @param otherwise what is given where the cell is none, or has more than 18 digits
    */
   public long number(int cell, long otherwise) {
+    if (plain && numeric[cell]) {
+      return numbers[cell] == Long.MIN_VALUE ? otherwise : numbers[cell];
+    }
     int at = starts[cell];
     int end = ends[cell];
     if (at < end && text[at] == '"') {

@@ -42,6 +42,13 @@ public final class SampleKeeper {
     this.byStretch = byStretch;
   }
 
+  /** Whether a sample would be kept as things stand: most would not, at the cost of a look. */
+  public boolean wants(long nanos, double value, String failure) {
+    return value > floor
+        || !failure.isEmpty()
+        || (byStretch && slowestOfEach.wants(nanos, value));
+  }
+
   /**
    * Looks at a sample; most are let go at once, so the sample itself is made only when wanted.
    *

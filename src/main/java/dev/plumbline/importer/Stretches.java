@@ -22,10 +22,19 @@ final class Stretches {
   private long zero;
   private long length = SHORTEST;
 
+  // The stretch last offered to, where it is full: when it begins and what rank it takes.
+  private long begin = Long.MAX_VALUE;
+  private double floor;
+
   private record Ranked(double rank, KeptSample sample) {}
 
   Stretches(int each) {
     this.each = each;
+  }
+
+  /** Whether a sample of that rank may be kept: without a doubt not, or perhaps. */
+  boolean wants(long nanos, double rank) {
+    return nanos < begin || nanos - begin >= length || rank > floor;
   }
 
   /** Most samples are let go at once: the sample itself is made only when wanted. */
@@ -45,6 +54,8 @@ final class Stretches {
       stretch.add(new Ranked(rank, sample.get()));
       shorten(stretch);
     }
+    begin = stretch.size() < each ? Long.MAX_VALUE : zero + at * length;
+    floor = stretch.peek().rank;
   }
 
   Stream<KeptSample> kept() {

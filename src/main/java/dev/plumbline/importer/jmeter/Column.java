@@ -4,33 +4,37 @@ import java.util.Locale;
 
 /** The columns that JMeter itself writes, in its order; which of them is set by properties. */
 enum Column {
-  TIME("timeStamp"),
-  ELAPSED("elapsed"),
-  LABEL("label"),
-  CODE("responseCode"),
-  MESSAGE("responseMessage"),
-  THREAD("threadName"),
-  TYPE("dataType"),
-  SUCCESS("success"),
-  FAILURE("failureMessage"),
-  BYTES("bytes"),
-  SENT_BYTES("sentBytes"),
-  GROUP_THREADS("grpThreads"),
-  ALL_THREADS("allThreads"),
-  URL("URL"),
-  FILE("Filename"),
-  LATENCY("Latency"),
-  ENCODING("Encoding"),
-  SAMPLES("SampleCount"),
-  ERRORS("ErrorCount"),
-  HOST("Hostname"),
-  IDLE("IdleTime"),
-  CONNECT("Connect");
+  TIME("timeStamp", true),
+  ELAPSED("elapsed", true),
+  LABEL("label", false),
+  CODE("responseCode", false),
+  MESSAGE("responseMessage", false),
+  THREAD("threadName", false),
+  TYPE("dataType", false),
+  SUCCESS("success", false),
+  FAILURE("failureMessage", false),
+  BYTES("bytes", true),
+  SENT_BYTES("sentBytes", true),
+  GROUP_THREADS("grpThreads", true),
+  ALL_THREADS("allThreads", true),
+  URL("URL", false),
+  FILE("Filename", false),
+  LATENCY("Latency", true),
+  ENCODING("Encoding", false),
+  SAMPLES("SampleCount", true),
+  ERRORS("ErrorCount", true),
+  HOST("Hostname", false),
+  IDLE("IdleTime", true),
+  CONNECT("Connect", true);
 
   final String title;
 
-  Column(String title) {
+  /** Whether it holds whole numbers; of times, where they are milliseconds. */
+  final boolean number;
+
+  Column(String title, boolean number) {
     this.title = title;
+    this.number = number;
   }
 
   /** The column of that title, or null where it is a variable's. */

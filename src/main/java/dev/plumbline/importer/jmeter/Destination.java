@@ -31,7 +31,7 @@ final class Destination {
   private int connect = -1;
 
   // Bytes are summed up by the second: of what a test moves, only the rate is asked.
-  private long second = Long.MIN_VALUE;
+  private long second = -1_000;
   private long bytes;
   private long sentBytes;
 
@@ -69,9 +69,9 @@ final class Destination {
       connect = connect < 0 ? sink.series(new SeriesKey(CONNECT, endpoint)) : connect;
       sink.add(connect, nanos, figures[row + Figure.CONNECT]);
     }
-    if (end / 1_000 != second) {
+    if (end < second || end >= second + 1_000) {
       handOnBytes();
-      second = end / 1_000;
+      second = end - Math.floorMod(end, 1_000L);
     }
     bytes += Math.max(0, figures[row + Figure.BYTES]);
     sentBytes += Math.max(0, figures[row + Figure.SENT_BYTES]);
@@ -80,10 +80,10 @@ final class Destination {
   /** Hands on the bytes of the last second. */
   void handOnBytes() {
     if (bytes > 0) {
-      sink.add(sink.series(new SeriesKey(BYTES, endpoint)), second * 1_000 * MILLI, bytes);
+      sink.add(sink.series(new SeriesKey(BYTES, endpoint)), second * MILLI, bytes);
     }
     if (sentBytes > 0) {
-      sink.add(sink.series(new SeriesKey(SENT_BYTES, endpoint)), second * 1_000 * MILLI, sentBytes);
+      sink.add(sink.series(new SeriesKey(SENT_BYTES, endpoint)), second * MILLI, sentBytes);
     }
     bytes = 0;
     sentBytes = 0;

@@ -1,7 +1,6 @@
 package dev.plumbline.importer.jmeter;
 
 import dev.plumbline.importer.Cells;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -114,8 +113,13 @@ record JtlColumns(char delimiter, List<String> titles, boolean header) {
     return -1;
   }
 
-  /** The cells of all columns, by their ordinal. */
-  int[] places() {
-    return Arrays.stream(Column.values()).mapToInt(this::at).toArray();
+  /** Which cells are whole numbers, where their row is as most are. */
+  boolean[] numeric() {
+    boolean[] numeric = new boolean[titles.size()];
+    for (int i = 0; i < numeric.length; i++) {
+      Column column = Column.titled(titles.get(i));
+      numeric[i] = column != null && column.number && at(column) == i;
+    }
+    return numeric;
   }
 }

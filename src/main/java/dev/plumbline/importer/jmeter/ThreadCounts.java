@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The numbers of active threads, of all and of each thread group, as of the end of each second. */
+/** The numbers of active threads, of all and of each thread group, once a second. */
 final class ThreadCounts {
   private static final String METRIC = "threads";
 
@@ -45,19 +45,20 @@ final class ThreadCounts {
     private long[] counts = new long[64];
     private int size;
 
+    /** When the next second begins. */
+    private long next = Long.MIN_VALUE;
+
     void take(long at, long count) {
-      // Rows come in the order of their ends, but for a few milliseconds: those are let go.
-      if (size == 0 || at / 1_000 > millis[size - 1] / 1_000) {
-        if (size == millis.length) {
-          millis = Arrays.copyOf(millis, 2 * size);
-          counts = Arrays.copyOf(counts, 2 * size);
-        }
-        size++;
-      } else if (at < millis[size - 1]) {
+      if (at < next) {
         return;
       }
-      millis[size - 1] = at;
-      counts[size - 1] = count;
+      next = at - Math.floorMod(at, 1_000L) + 1_000;
+      if (size == millis.length) {
+        millis = Arrays.copyOf(millis, 2 * size);
+        counts = Arrays.copyOf(counts, 2 * size);
+      }
+      millis[size] = at;
+      counts[size++] = count;
     }
 
     void handOn(RunSink sink, Map<String, String> labels) {

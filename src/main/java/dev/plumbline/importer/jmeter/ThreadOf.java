@@ -29,7 +29,8 @@ final class ThreadOf {
   ThreadOf(String name) {
     this.name = name;
     Matcher m = NAME.matcher(name);
-    group = m.matches() ? m.group(1) : name;
+    // One text for all threads of a group, so that comparing them costs nothing.
+    group = (m.matches() ? m.group(1) : name).intern();
   }
 
   /** The thread ran a sampler of its own. */
