@@ -22,39 +22,55 @@ public final class LongSort {
       Arrays.sort(values, 0, length);
       return;
     }
-    long min = values[0];
-    long max = values[0];
+    long varying = 0;
+    boolean sorted = true;
     for (int i = 1; i < length; i++) {
-      min = Math.min(min, values[i]);
-      max = Math.max(max, values[i]);
+      varying |= values[i] ^ values[i - 1];
+      sorted &= values[i - 1] <= values[i];
     }
-    // As unsigned numbers above the smallest, differences never overflow.
-    int bits = 64 - Long.numberOfLeadingZeros(max - min);
-    int passes = (bits + DIGIT_BITS - 1) / DIGIT_BITS;
-    if (passes > 4 && length < 8 * WORTH_DIGITS) {
+    if (sorted) {
+      return;
+    }
+    if (passes(varying) > 4 && length < 8 * WORTH_DIGITS) {
       Arrays.sort(values, 0, length);
       return;
     }
     long[] from = values;
     long[] to = new long[length];
     int[] starts = new int[1 << DIGIT_BITS];
-    for (int pass = 0; pass < passes; pass++) {
-      byDigit(from, to, length, min, pass * DIGIT_BITS, starts);
+    // Bits in which no two values differ cost nothing: those between a second and its value.
+    for (long left = varying; left != 0; ) {
+      int shift = Long.numberOfTrailingZeros(left);
+      byDigit(from, to, length, shift, starts);
       long[] swap = from;
       from = to;
       to = swap;
+      left = above(left, shift);
     }
     if (from != values) {
       System.arraycopy(from, 0, values, 0, length);
     }
   }
 
-  private static void byDigit(
-      long[] from, long[] to, int length, long min, int shift, int[] starts) {
+  private static int passes(long varying) {
+    int passes = 0;
+    for (long left = varying; left != 0; passes++) {
+      left = above(left, Long.numberOfTrailingZeros(left));
+    }
+    return passes;
+  }
+
+  /** The bits above the digit that begins at {@code shift}. */
+  private static long above(long bits, int shift) {
+    int end = shift + DIGIT_BITS;
+    return end >= Long.SIZE ? 0 : bits >>> end << end;
+  }
+
+  private static void byDigit(long[] from, long[] to, int length, int shift, int[] starts) {
     int mask = starts.length - 1;
     Arrays.fill(starts, 0);
     for (int i = 0; i < length; i++) {
-      starts[(int) ((from[i] - min) >>> shift) & mask]++;
+      starts[(int) ((from[i] ^ Long.MIN_VALUE) >>> shift) & mask]++;
     }
     int next = 0;
     for (int digit = 0; digit < starts.length; digit++) {
@@ -64,7 +80,7 @@ public final class LongSort {
     }
     for (int i = 0; i < length; i++) {
       long value = from[i];
-      to[starts[(int) ((value - min) >>> shift) & mask]++] = value;
+      to[starts[(int) ((value ^ Long.MIN_VALUE) >>> shift) & mask]++] = value;
     }
   }
 }
