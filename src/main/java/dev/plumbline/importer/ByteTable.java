@@ -29,7 +29,7 @@ public final class ByteTable<T> {
       if (key == null) {
         return null;
       }
-      if (Arrays.equals(text, from, to, key, 0, key.length)) {
+      if (same(text, from, to, key)) {
         return (T) values[slot];
       }
     }
@@ -49,6 +49,31 @@ public final class ByteTable<T> {
     keys[slot] = Arrays.copyOfRange(text, from, to);
     values[slot] = value;
     count++;
+  }
+
+  /** By hand: keys are short, and calling the library takes longer than comparing them. */
+  private static boolean same(byte[] text, int from, int to, byte[] key) {
+    int length = key.length;
+    if (to - from != length) {
+      return false;
+    }
+    if (length > 64) {
+      return Arrays.equals(text, from, to, key, 0, length);
+    }
+    if (length < 8) {
+      for (int i = 0; i < length; i++) {
+        if (text[from + i] != key[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+    for (int i = 0; i + 8 < length; i += 8) {
+      if ((long) LONGS.get(text, from + i) != (long) LONGS.get(key, i)) {
+        return false;
+      }
+    }
+    return (long) LONGS.get(text, to - 8) == (long) LONGS.get(key, length - 8);
   }
 
   private static int slotOf(byte[] text, int from, int to) {

@@ -49,41 +49,39 @@ public final class RowCells {
     }
     boolean above = plain && text == row;
     plain = false;
+    int[] begins = starts;
+    int[] stops = ends;
     int last = numbers.length - 1;
     int at = from;
     for (int cell = 0; cell <= last; cell++) {
       byte separator = cell < last ? delimiter : (byte) '\n';
-      at =
-          numeric[cell]
-              ? afterNumber(row, at, cell, separator)
-              : afterText(row, at, to, cell, separator, above);
-      if (at < 0) {
+      if (!numeric[cell]) {
+        at = afterText(row, at, to, cell, separator, above);
+        if (at < 0) {
+          return -1;
+        }
+        continue;
+      }
+      int begin = at;
+      long number = 0;
+      int digit;
+      while ((digit = row[at] - '0') >= 0 && digit <= 9) { // a line end follows, so never too far
+        number = 10 * number + digit;
+        at++;
+      }
+      if (row[at] != separator || at - begin > DIGITS) {
         return -1;
       }
+      begins[cell] = begin;
+      stops[cell] = at;
+      numbers[cell] = at == begin ? Long.MIN_VALUE : number;
+      at++;
     }
     text = row;
     count = last + 1;
     closed = true;
     plain = true;
     return at;
-  }
-
-  /** Behind the separator that ends a number or nothing; -1 for any other cell. */
-  private int afterNumber(byte[] row, int from, int cell, byte separator) {
-    int at = from;
-    long number = 0;
-    int digit;
-    while ((digit = row[at] - '0') >= 0 && digit <= 9) { // the text ends with a line end
-      number = 10 * number + digit;
-      at++;
-    }
-    if (row[at] != separator || at - from > DIGITS) {
-      return -1;
-    }
-    starts[cell] = from;
-    ends[cell] = at;
-    numbers[cell] = at == from ? Long.MIN_VALUE : number;
-    return at + 1;
   }
 
   private int afterText(
@@ -219,6 +217,23 @@ public final class RowCells {
       number = 10 * number + digit;
     }
     return negative ? -number : number;
+  }
+
+  /**
+   * Several cells as whole numbers that are not below zero.
+   *
+   * @param wanted cells, -1 for one that the rows do not have
+   * @param into from {@code at} on; {@code otherwise} where there is no such number
+   */
+  public void numbers(int[] wanted, long[] into, int at, long otherwise) {
+    for (int i = 0; i < wanted.length; i++) {
+      int cell = wanted[i];
+      long number = otherwise;
+      if (cell >= 0) {
+        number = plain && numeric[cell] ? numbers[cell] : number(cell, otherwise);
+      }
+      into[at + i] = number < 0 ? otherwise : number;
+    }
   }
 
   private static int digit(byte b) {

@@ -129,10 +129,8 @@ final class JtlRows implements LineFormat.Parser<JtlBatch> {
     long[] figures = batch.figures;
     figures[o + Figure.START] = start;
     figures[o + Figure.ELAPSED] = duration;
-    figures[o + Figure.END] = start + duration + Math.min(LONGEST, Math.max(0, number(idle)));
-    for (int i = 0; i < measured.length; i++) {
-      figures[o + Figure.LATENCY + i] = number(measured[i]);
-    }
+    figures[o + Figure.END] = start + duration + pause();
+    cells.numbers(measured, figures, o + Figure.LATENCY, Figure.NONE);
     if (!ended) {
       forgetLast(figures, o); // it may be cut
     }
@@ -150,10 +148,9 @@ final class JtlRows implements LineFormat.Parser<JtlBatch> {
     }
   }
 
-  /** A number that may be missing. */
-  private long number(int cell) {
-    long number = cell < 0 ? Figure.NONE : cells.number(cell, Figure.NONE);
-    return number < 0 ? Figure.NONE : number;
+  /** What the sample waited in between: elapsed does not count it. */
+  private long pause() {
+    return idle < 0 ? 0 : Math.clamp(cells.number(idle, 0), 0, LONGEST);
   }
 
   /** 1 or 0; by the code where there is no such column; -1 where the cell says neither. */
