@@ -49,9 +49,9 @@ final class HeadlineFigures {
     long[] counts = new long[BUCKETS];
     long[] all = new long[1];
     values(
-        ordered -> {
-          counts[bucket(ordered)]++;
-          all[0]++;
+        (ordered, times) -> {
+          counts[bucket(ordered)] += times;
+          all[0] += times;
         });
     return all[0] == 0 ? stated() : at(counts, all[0]);
   }
@@ -68,10 +68,10 @@ final class HeadlineFigures {
       around.put(buckets[i], new TreeMap<>());
     }
     values(
-        ordered -> {
+        (ordered, times) -> {
           TreeMap<Long, Long> near = around.get(bucket(ordered));
           if (near != null) {
-            near.merge(ordered, 1L, Long::sum);
+            near.merge(ordered, (long) times, Long::sum);
           }
         });
     double[] found = new double[PERCENTS.length];
@@ -96,9 +96,9 @@ final class HeadlineFigures {
     return (int) (ordered >> SHIFT) + BUCKETS / 2;
   }
 
-  /** Told of each value as the ordered bits of its double. */
+  /** Told of each value as the ordered bits of its double, and how often it follows itself. */
   private interface Visitor {
-    void value(long ordered);
+    void value(long ordered, int times);
   }
 
   private void values(Visitor visitor) {
@@ -123,12 +123,17 @@ final class HeadlineFigures {
           } catch (DamagedBlobException e) {
             throw new StoreException("PB-STORE-DAMAGED", "a blob is damaged", e);
           }
-          for (int i = 0; columns[0] != null && i < columns[0].size(); i++) {
+          int size = columns[0] == null ? 0 : columns[0].size();
+          for (int i = 0, next; i < size; i = next) {
             long value = columns[0].values()[i];
+            for (next = i + 1; next < size && columns[0].values()[next] == value; ) {
+              next++;
+            }
             visitor.value(
                 decimals[0] == Decimals.RAW
                     ? value
-                    : Decimals.orderedBits(Decimals.toDouble(value, decimals[0])));
+                    : Decimals.orderedBits(Decimals.toDouble(value, decimals[0])),
+                next - i);
           }
         },
         run);
