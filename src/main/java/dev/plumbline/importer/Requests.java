@@ -132,8 +132,7 @@ public final class Requests {
       }
     }
 
-    private void keep(
-        long end, double inUnit, String failure, Supplier<Map<String, String>> tags) {
+    private void keep(long end, double inUnit, String failure, Supplier<Map<String, String>> tags) {
       String reason = failure.isEmpty() ? SampleKeeper.SLOW : failure;
       keeper.offer(
           end,

@@ -84,8 +84,7 @@ public final class RowCells {
     return at;
   }
 
-  private int afterText(
-      byte[] row, int from, int to, int cell, byte separator, boolean above) {
+  private int afterText(byte[] row, int from, int to, int cell, byte separator, boolean above) {
     int at = from;
     byte b = row[at];
     if (b == '"') {
@@ -179,8 +178,7 @@ public final class RowCells {
 
   /** A cell as text. */
   public String text(int cell) {
-    String raw =
-        new String(text, starts[cell], ends[cell] - starts[cell], StandardCharsets.UTF_8);
+    String raw = new String(text, starts[cell], ends[cell] - starts[cell], StandardCharsets.UTF_8);
     return raw.length() > 1 && raw.startsWith("\"") && raw.endsWith("\"")
         ? raw.substring(1, raw.length() - 1).replace("\"\"", "\"")
         : raw;

@@ -44,9 +44,7 @@ public final class SampleKeeper {
 
   /** Whether a sample would be kept as things stand: most would not, at the cost of a look. */
   public boolean wants(long nanos, double value, String failure) {
-    return value > floor
-        || !failure.isEmpty()
-        || (byStretch && slowestOfEach.wants(nanos, value));
+    return value > floor || !failure.isEmpty() || (byStretch && slowestOfEach.wants(nanos, value));
   }
 
   /**

@@ -48,8 +48,7 @@ final class CsvImport {
     JmeterRun run = new JmeterRun(sink, context);
     DateTimeFormatter format = JtlTimes.formatOf(times);
     ZoneId zone = zone(format, context);
-    JtlFile file =
-        new JtlFile(() -> new JtlRows(columns, JtlTimes.of(format, zone)), header, run);
+    JtlFile file = new JtlFile(() -> new JtlRows(columns, JtlTimes.of(format, zone)), header, run);
     PackedEnd end = LineFile.read(source, file, context);
     file.finish();
     tellOfColumns();

@@ -35,8 +35,7 @@ public final class JmeterImporter implements ResultImporter {
     return switch (formatOf(source, head)) {
       case CSV -> new CsvImport(head).read(source, context, sink);
       case XML -> new XmlImport(source, context, sink).read();
-      case STATISTICS ->
-          new StatisticsImport(Statistics.read(source), sink).read(source, context);
+      case STATISTICS -> new StatisticsImport(Statistics.read(source), sink).read(source, context);
     };
   }
 

@@ -99,10 +99,7 @@ final class JmeterRun {
       return;
     }
     threads.take(
-        thread.group,
-        end,
-        figures[row + Figure.GROUP_THREADS],
-        figures[row + Figure.ALL_THREADS]);
+        thread.group, end, figures[row + Figure.GROUP_THREADS], figures[row + Figure.ALL_THREADS]);
     String failure = sampler.failure != null ? sampler.failure : sampler.failure(cells.get());
     if (sampler.transaction) {
       totals.transactions++;

@@ -13,7 +13,8 @@ final class JtlFile implements LineFormat<JtlBatch>, JmeterRun.Place {
   /** More than a row of a message: broken, whatever else it may be. */
   private static final int LONGEST_RECORD = 1 << 20;
 
-  private static final String CUT = "the file ends in the middle of this row, so the run is partial";
+  private static final String CUT =
+      "the file ends in the middle of this row, so the run is partial";
 
   private final Supplier<JtlRows> parsers;
   private final JmeterRun run;

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 
 /** What the texts of a row stand for, found in tables of those seen before. For one thread. */
 final class JtlNames {
-  private static final byte[] TRANSACTION =
-      Sampler.TRANSACTION.getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TRANSACTION = Sampler.TRANSACTION.getBytes(StandardCharsets.US_ASCII);
 
   private static final int SUCCEEDED = 1;
   private static final int IS_TRANSACTION = 2;

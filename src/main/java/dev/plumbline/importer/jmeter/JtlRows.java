@@ -119,10 +119,7 @@ final class JtlRows implements LineFormat.Parser<JtlBatch> {
     long start = times.read(cells, time);
     long duration = cells.number(elapsed, Long.MIN_VALUE);
     int succeeded = success(text);
-    if (start == JtlTimes.INVALID
-        || duration > LONGEST
-        || duration < -LONGEST
-        || succeeded < 0) {
+    if (start == JtlTimes.INVALID || duration > LONGEST || duration < -LONGEST || succeeded < 0) {
       return false;
     }
     int o = batch.next();

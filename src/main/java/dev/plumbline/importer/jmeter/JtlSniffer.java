@@ -48,7 +48,9 @@ final class JtlSniffer {
     return columns(head).isPresent() ? Optional.of(JmeterFormat.CSV) : Optional.empty();
   }
 
-  /** The columns of a CSV: as a header names them, or JMeter's defaults where most rows fit them. */
+  /**
+   * The columns of a CSV: as a header names them, or JMeter's defaults where most rows fit them.
+   */
   static Optional<JtlColumns> columns(byte[] head) {
     List<String> lines = lines(head);
     Optional<JtlColumns> named =

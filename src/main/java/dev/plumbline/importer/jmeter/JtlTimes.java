@@ -21,7 +21,9 @@ final class JtlTimes {
   /** Given for a cell that holds no time. */
   static final long INVALID = Long.MIN_VALUE;
 
-  /** Those that JMeter itself tries, then others that are met; a day of over 12 decides the last. */
+  /**
+   * Those that JMeter itself tries, then others that are met; a day of over 12 decides the last.
+   */
   private static final List<DateTimeFormatter> FORMATS =
       Stream.of(
               "uuuu/MM/dd HH:mm:ss[.SSS]",

@@ -118,7 +118,8 @@ final class StatisticsCheck {
     compare(label, "median", stated.median(), percentile(all, 50));
     // Which percentiles a dashboard has can be set: only those of the default are known.
     for (int i = 0; i < PERCENTS.length; i++) {
-      compare(label, "p" + (int) PERCENTS[i], stated.percentiles()[i], percentile(all, PERCENTS[i]));
+      compare(
+          label, "p" + (int) PERCENTS[i], stated.percentiles()[i], percentile(all, PERCENTS[i]));
     }
   }
 
@@ -149,7 +150,12 @@ final class StatisticsCheck {
     } else {
       contradictions.add(
           String.format(
-              Locale.ROOT, "%s %s is %s there, %s here", label, statistic, plain(stated), plain(found)));
+              Locale.ROOT,
+              "%s %s is %s there, %s here",
+              label,
+              statistic,
+              plain(stated),
+              plain(found)));
     }
   }
 

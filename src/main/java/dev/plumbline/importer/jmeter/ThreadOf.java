@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 /** A virtual user, and the sampler that it ran last. */
 final class ThreadOf {
-  /** {@code Users 1-12}: the thread group, its number, the thread's; a remote engine comes first. */
+  /**
+   * {@code Users 1-12}: the thread group, its number, the thread's; a remote engine comes first.
+   */
   private static final Pattern NAME =
       Pattern.compile("(?:[0-9]+(?:\\.[0-9]+){3}(?::[0-9]+)?-)?(.*?) ?[0-9]+-[0-9]+");
 

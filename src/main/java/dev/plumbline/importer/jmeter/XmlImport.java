@@ -145,7 +145,10 @@ final class XmlImport {
   private void sample(XmlSample sample) {
     if (!sample.figures(figures)) {
       problems.add(
-          Problems.BAD_LINE, "a sample without a readable time (ts) and elapsed (t)", sample.line, -1);
+          Problems.BAD_LINE,
+          "a sample without a readable time (ts) and elapsed (t)",
+          sample.line,
+          -1);
       return;
     }
     run.take(
@@ -220,7 +223,8 @@ final class XmlImport {
 
   private static String reason(XMLStreamException e) {
     String message = e.getMessage() == null ? "" : e.getMessage();
-    return message.substring(message.indexOf("Message: ") < 0 ? 0 : message.indexOf("Message: ") + 9)
+    return message
+        .substring(message.indexOf("Message: ") < 0 ? 0 : message.indexOf("Message: ") + 9)
         .replace('\n', ' ');
   }
 }
