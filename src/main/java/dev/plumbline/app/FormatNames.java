@@ -11,7 +11,10 @@ public final class FormatNames {
           "csv", "CSV",
           "summary-export", "summary export",
           "handle-summary", "summary of handleSummary",
-          "machine-readable", "machine-readable summary");
+          "machine-readable", "machine-readable summary",
+          "jtl-csv", "JTL, CSV",
+          "jtl-xml", "JTL, XML",
+          "statistics", "dashboard statistics");
 
   private FormatNames() {}
 

@@ -32,6 +32,8 @@ final class JmeterRun {
   /** Times beyond the year 2255 are no times: their nanoseconds fit no long. */
   private static final long LATEST = 9_000_000_000_000L;
 
+  private static final int MOST_SAMPLERS = 20_000;
+
   private final RunSink sink;
   private final RunSpan span;
   private final Requests requests;
@@ -111,7 +113,11 @@ final class JmeterRun {
     } else {
       totals.sampler(thread, start, end);
       thread.ran(sampler, start, end);
-      destination(sampler, thread, requests).take(sampler, figures, row, failure, cells);
+      Destination to = destination(sampler, thread, requests);
+      to.take(sampler, figures, row, failure, cells);
+      if (samplers.size() >= MOST_SAMPLERS) {
+        to.handOnBytes(); // it may be forgotten before its second has passed
+      }
     }
   }
 
@@ -129,7 +135,7 @@ final class JmeterRun {
               thread.group,
               "");
       sampler.destination =
-          to == requests
+          to == requests && samplers.size() < MOST_SAMPLERS
               ? samplers.computeIfAbsent(endpoint, e -> new Destination(sink, e, to.of(e)))
               : new Destination(sink, endpoint, to.of(endpoint));
       sampler.goesTo = to;

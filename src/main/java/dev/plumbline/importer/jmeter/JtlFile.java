@@ -13,6 +13,8 @@ final class JtlFile implements LineFormat<JtlBatch>, JmeterRun.Place {
   /** More than a row of a message: broken, whatever else it may be. */
   private static final int LONGEST_RECORD = 1 << 20;
 
+  private static final int MOST_THREADS = 50_000;
+
   private static final String CUT =
       "the file ends in the middle of this row, so the run is partial";
 
@@ -70,7 +72,7 @@ final class JtlFile implements LineFormat<JtlBatch>, JmeterRun.Place {
       }
       open.write(batch.read, odd.from(), odd.to() - odd.from());
       if (open.size() > LONGEST_RECORD) {
-        resolve(false);
+        resolve(Follows.MORE_LINES);
       }
     }
     take(batch, row, batch.rows, firstLine, firstByte);
@@ -80,7 +82,7 @@ final class JtlFile implements LineFormat<JtlBatch>, JmeterRun.Place {
     if (from == to) {
       return;
     }
-    resolve(false);
+    resolve(Follows.A_ROW);
     batch = of;
     batchLine = firstLine;
     batchByte = firstByte;
@@ -88,6 +90,9 @@ final class JtlFile implements LineFormat<JtlBatch>, JmeterRun.Place {
       index = i;
       ThreadOf thread = of.threads[i];
       if (thread.known == null) {
+        if (threads.size() >= MOST_THREADS) {
+          threads.clear();
+        }
         thread.known = threads.computeIfAbsent(thread.name, _ -> thread);
       }
       run.take(of.samplers[i], thread.known, false, of.figures, i * Figure.COUNT, cells, this);
@@ -98,12 +103,15 @@ final class JtlFile implements LineFormat<JtlBatch>, JmeterRun.Place {
     return rows.cellsOf(batch.read, batch.starts[index], batch.readTo);
   }
 
-  /**
-   * Makes records of the lines that are none by themselves.
-   *
-   * @param atEnd whether nothing follows, so that what is open was cut
-   */
-  private void resolve(boolean atEnd) {
+  /** What comes behind the open lines: it decides of a record that is not closed. */
+  private enum Follows {
+    A_ROW,
+    MORE_LINES,
+    NOTHING
+  }
+
+  /** Makes records of the lines that are none by themselves. */
+  private void resolve(Follows follows) {
     if (open.size() == 0) {
       return;
     }
@@ -123,7 +131,13 @@ final class JtlFile implements LineFormat<JtlBatch>, JmeterRun.Place {
         String complaint = rows.complaint();
         next = -next;
         boolean whole = rows.closed() && (next < text.length || text[next - 1] == '\n');
-        boolean cut = atEnd && !whole;
+        boolean cut = follows == Follows.NOTHING && !whole;
+        if (follows == Follows.MORE_LINES && !rows.closed() && text.length - from < LONGEST_RECORD) {
+          open.write(text, from, text.length - from);
+          openLine = line;
+          openByte += from;
+          return;
+        }
         // An open quote swallows what follows: that is looked at once more, by itself.
         if (!rows.closed() && !cut && !swallowed) {
           next = lineEnd(text, from);
@@ -197,7 +211,7 @@ final class JtlFile implements LineFormat<JtlBatch>, JmeterRun.Place {
 
   /** Takes over what is still open; called once, after the last line. */
   void finish() {
-    resolve(true);
+    resolve(Follows.NOTHING);
     run.finish();
   }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 final class ThreadCounts {
   private static final String METRIC = "threads";
 
+  private static final int MOST_GROUPS = 500;
+
   private final RunSink sink;
   private final Points all = new Points();
   private final Map<String, Points> groups = new HashMap<>();
@@ -26,7 +28,8 @@ final class ThreadCounts {
     if (inGroup != Figure.NONE) {
       if (ofLastGroup == null || !group.equals(lastGroup)) {
         lastGroup = group;
-        ofLastGroup = groups.computeIfAbsent(group, _ -> new Points());
+        ofLastGroup =
+            groups.computeIfAbsent(groups.size() < MOST_GROUPS ? group : "", _ -> new Points());
       }
       ofLastGroup.take(millis, inGroup);
     }

@@ -11,6 +11,9 @@ final class ThreadOf {
   private static final Pattern NAME =
       Pattern.compile("(?:[0-9]+(?:\\.[0-9]+){3}(?::[0-9]+)?-)?(.*?) ?[0-9]+-[0-9]+");
 
+  /** Other programs number their threads otherwise. */
+  private static final Pattern TRAILING = Pattern.compile("(?<=.)[ _-]*[0-9]+$");
+
   final String name;
 
   /** The thread group. */
@@ -32,7 +35,7 @@ final class ThreadOf {
     this.name = name;
     Matcher m = NAME.matcher(name);
     // One text for all threads of a group, so that comparing them costs nothing.
-    group = (m.matches() ? m.group(1) : name).intern();
+    group = (m.matches() ? m.group(1) : TRAILING.matcher(name).replaceFirst("")).intern();
   }
 
   /** The thread ran a sampler of its own. */
