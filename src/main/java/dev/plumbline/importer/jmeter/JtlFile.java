@@ -132,7 +132,9 @@ final class JtlFile implements LineFormat<JtlBatch>, JmeterRun.Place {
         next = -next;
         boolean whole = rows.closed() && (next < text.length || text[next - 1] == '\n');
         boolean cut = follows == Follows.NOTHING && !whole;
-        if (follows == Follows.MORE_LINES && !rows.closed() && text.length - from < LONGEST_RECORD) {
+        if (follows == Follows.MORE_LINES
+            && !rows.closed()
+            && text.length - from < LONGEST_RECORD) {
           open.write(text, from, text.length - from);
           openLine = line;
           openByte += from;

@@ -188,8 +188,7 @@ class JtlOddFilesTest {
     assertInstanceOf(
         Sniff.Maybe.class,
         new JmeterImporter()
-            .sniff(
-                "1795234091622,31,Home,true,200\n".getBytes(StandardCharsets.UTF_8), "a.csv"));
+            .sniff("1795234091622,31,Home,true,200\n".getBytes(StandardCharsets.UTF_8), "a.csv"));
   }
 
   @Test
