@@ -28,7 +28,7 @@ final class JtlTimes {
       Stream.of(
               "uuuu/MM/dd HH:mm:ss[.SSS]",
               "uuuu-MM-dd HH:mm:ss[.SSS][,SSS]",
-              "uuuu-MM-dd'T'HH:mm:ss[.SSS][XXX][XX]",
+              "uuuu-MM-dd'T'HH:mm:ss[.SSS][ZZZZZ][XX]",
               "uuuu.MM.dd HH:mm:ss[.SSS]",
               "uuuuMMdd HH:mm:ss[.SSS]",
               "dd.MM.uuuu HH:mm:ss[.SSS]",
