@@ -98,7 +98,7 @@ final class ConfirmRun {
     return !summary.stem().equals(of.stem())
         && !summary
             .stem()
-            .replaceAll("(k6|handle|summary|export|results?)|[^\\p{L}]", "")
+            .replaceAll("(k6|handle|summary|export|statistics|results?)|[^\\p{L}]", "")
             .isEmpty();
   }
 

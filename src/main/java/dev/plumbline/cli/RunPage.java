@@ -40,7 +40,8 @@ final class RunPage {
         view,
         Kind.REQUEST);
     durations("Groups, ms", view, Kind.GROUP);
-    durations("Iterations, ms", view, Kind.TRANSACTION);
+    boolean iterations = view.run().tool().equals("k6");
+    durations(iterations ? "Iterations, ms" : "Transactions, ms", view, Kind.TRANSACTION);
     checks(view);
     custom(view);
     if (options.metric().isPresent()) { // otherwise the table of requests says it already

@@ -117,7 +117,7 @@ public final class Requests {
      */
     public boolean count(long end, long value) {
       sink.add(durations, end, value);
-      return keeper.wants(end, duration.inUnit(value));
+      return keeper.wants(end, duration.inUnit(value), "");
     }
 
     /**
@@ -142,18 +142,18 @@ public final class Requests {
     /** Keeps a request whole that is among the slowest or failed; it is counted already. */
     public void keep(long end, long value, String failure, Supplier<Map<String, String>> tags) {
       double inUnit = duration.inUnit(value);
+      if (keeper.wants(end, inUnit, failure)) {
+        keep(end, inUnit, failure, tags);
+      }
+    }
+
+    private void keep(long end, double inUnit, String failure, Supplier<Map<String, String>> tags) {
+      String reason = failure.isEmpty() ? SampleKeeper.SLOW : failure;
       keeper.offer(
           end,
           inUnit,
           failure,
-          () ->
-              new KeptSample(
-                  duration.name(),
-                  endpoint,
-                  end,
-                  inUnit,
-                  failure.isEmpty() ? SampleKeeper.SLOW : failure,
-                  tags.get()));
+          () -> new KeptSample(duration.name(), endpoint, end, inUnit, reason, tags.get()));
     }
   }
 }

@@ -46,7 +46,8 @@ public final class RunSink {
   private long counted;
   private long closedBefore;
 
-  private long lastNanos = Long.MIN_VALUE;
+  // The second last asked for, and when it begins: nearly every sample is of the same.
+  private long lastBegin = Long.MAX_VALUE;
   private long lastSecond;
 
   /**
@@ -113,6 +114,7 @@ public final class RunSink {
   /** Sets the run's time zero: the end of its first sample, in epoch nanoseconds. */
   public void startAt(long epochNanos) {
     zero = epochNanos;
+    lastBegin = Long.MAX_VALUE;
     started = true;
     tracks.startAt(epochNanos);
   }
@@ -239,11 +241,11 @@ public final class RunSink {
   }
 
   private long secondOf(long epochNanos) {
-    if (epochNanos == lastNanos) {
+    if (epochNanos >= lastBegin && epochNanos - lastBegin < SECOND) {
       return lastSecond;
     }
     long second = Math.max(0, (epochNanos - zero) / SECOND);
-    lastNanos = epochNanos;
+    lastBegin = zero + second * SECOND;
     lastSecond = second;
     if (second > newest) {
       newest = second;

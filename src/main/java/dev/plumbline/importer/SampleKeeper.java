@@ -42,9 +42,9 @@ public final class SampleKeeper {
     this.byStretch = byStretch;
   }
 
-  /** Whether a sample that did not fail might be kept: cheap, asked before {@link #offer}. */
-  public boolean wants(long nanos, double value) {
-    return value > floor || (byStretch && slowestOfEach.wants(nanos, value));
+  /** Whether a sample would be kept as things stand: most would not, at the cost of a look. */
+  public boolean wants(long nanos, double value, String failure) {
+    return value > floor || !failure.isEmpty() || (byStretch && slowestOfEach.wants(nanos, value));
   }
 
   /**

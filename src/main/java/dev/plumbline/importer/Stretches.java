@@ -22,9 +22,8 @@ final class Stretches {
   private long zero;
   private long length = SHORTEST;
 
-  // The stretch that was offered to last: what no sample below its floor can enter.
-  private long from = Long.MAX_VALUE;
-  private long to;
+  // The stretch last offered to, where it is full: when it begins and what rank it takes.
+  private long begin = Long.MAX_VALUE;
   private double floor;
 
   private record Ranked(double rank, KeptSample sample) {}
@@ -33,9 +32,9 @@ final class Stretches {
     this.each = each;
   }
 
-  /** Whether {@link #offer} may keep such a sample; cheap within a stretch. */
+  /** Whether a sample of that rank may be kept: without a doubt not, or perhaps. */
   boolean wants(long nanos, double rank) {
-    return nanos < from || nanos >= to || rank > floor;
+    return nanos < begin || nanos - begin >= length || rank > floor;
   }
 
   /** Most samples are let go at once: the sample itself is made only when wanted. */
@@ -55,9 +54,8 @@ final class Stretches {
       stretch.add(new Ranked(rank, sample.get()));
       shorten(stretch);
     }
-    from = zero + at * length;
-    to = from + length;
-    floor = stretch.size() < each ? Double.NEGATIVE_INFINITY : stretch.peek().rank;
+    begin = stretch.size() < each ? Long.MAX_VALUE : zero + at * length;
+    floor = stretch.peek().rank;
   }
 
   Stream<KeptSample> kept() {

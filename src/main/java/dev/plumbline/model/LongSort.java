@@ -22,39 +22,48 @@ public final class LongSort {
       Arrays.sort(values, 0, length);
       return;
     }
-    // With the sign bit turned, integers are ordered as unsigned numbers are.
-    long first = values[0];
-    long varied = 0;
+    long varying = 0;
+    boolean sorted = true;
     for (int i = 1; i < length; i++) {
-      varied |= values[i] ^ first;
+      varying |= values[i] ^ values[i - 1];
+      sorted &= values[i - 1] <= values[i];
     }
-    int passes = 0;
-    for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {
-      passes += varies(varied, shift) ? 1 : 0;
+    if (sorted) {
+      return;
     }
-    if (passes > 4 && length < 8 * WORTH_DIGITS) {
+    if (passes(varying) > 4 && length < 8 * WORTH_DIGITS) {
       Arrays.sort(values, 0, length);
       return;
     }
     long[] from = values;
     long[] to = new long[length];
     int[] starts = new int[1 << DIGIT_BITS];
-    for (int shift = 0; shift < Long.SIZE; shift += DIGIT_BITS) {
-      if (varies(varied, shift)) {
-        byDigit(from, to, length, shift, starts);
-        long[] swap = from;
-        from = to;
-        to = swap;
-      }
+    // Bits in which no two values differ cost nothing: those between a second and its value.
+    for (long left = varying; left != 0; ) {
+      int shift = Long.numberOfTrailingZeros(left);
+      byDigit(from, to, length, shift, starts);
+      long[] swap = from;
+      from = to;
+      to = swap;
+      left = above(left, shift);
     }
     if (from != values) {
       System.arraycopy(from, 0, values, 0, length);
     }
   }
 
-  /** Whether the values differ in the digit that begins at a bit. */
-  private static boolean varies(long varied, int shift) {
-    return (varied >>> shift & ((1 << DIGIT_BITS) - 1)) != 0;
+  private static int passes(long varying) {
+    int passes = 0;
+    for (long left = varying; left != 0; passes++) {
+      left = above(left, Long.numberOfTrailingZeros(left));
+    }
+    return passes;
+  }
+
+  /** The bits above the digit that begins at {@code shift}. */
+  private static long above(long bits, int shift) {
+    int end = shift + DIGIT_BITS;
+    return end >= Long.SIZE ? 0 : bits >>> end << end;
   }
 
   private static void byDigit(long[] from, long[] to, int length, int shift, int[] starts) {

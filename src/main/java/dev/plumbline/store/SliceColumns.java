@@ -99,13 +99,17 @@ final class SliceColumns {
   }
 
   void each(Visitor visitor) {
-    for (int i = 0; i < size; i++) {
+    for (int i = 0, next; i < size; i = next) {
+      long count = 0;
+      for (next = i; next < size && values[next] == values[i]; next++) {
+        count += counts.length == 0 ? 1 : counts[next];
+      }
       long value = resolution.highest(values[i], decimals);
       visitor.value(
           decimals == Decimals.RAW
               ? value
               : Decimals.orderedBits(Decimals.toDouble(value, decimals)),
-          counts.length == 0 ? 1 : counts[i]);
+          count);
     }
   }
 

@@ -49,10 +49,10 @@ public final class K6Importer implements ResultImporter {
     byte[] head = source.head();
     K6Format format = formatOf(source, head);
     return switch (format) {
-      case NDJSON -> points(source, context, sink, format, PointScanner::new);
+      case NDJSON -> points(source, context, sink, format, () -> new PointScanner(new JsonLine()));
       case CSV -> {
-        List<String> header = CsvRows.header(head);
-        yield points(source, context, sink, format, () -> new CsvRows(header));
+        List<String> header = CsvRow.header(head);
+        yield points(source, context, sink, format, () -> new PointScanner(new CsvRow(header)));
       }
       default -> new SummaryImport(SummaryReader.read(source, format), sink).read(source, context);
     };

@@ -1,8 +1,6 @@
 package dev.plumbline.importer.k6;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.plumbline.importer.ByteTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,9 +9,6 @@ import java.util.Arrays;
  * repeat empties it again and again, and is read as JSON.
  */
 final class LinePatterns {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private static final int SLOTS = 1 << 14;
   private static final int MOST = SLOTS / 2;
 
@@ -88,15 +83,7 @@ final class LinePatterns {
   }
 
   private static int slotOf(byte[] head, byte[] text, int from, int to) {
-    long hash = System.identityHashCode(head);
-    int at = from;
-    for (; at + 8 <= to; at += 8) {
-      hash = (hash ^ (long) LONGS.get(text, at)) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 29;
-    }
-    for (; at < to; at++) {
-      hash = (hash ^ text[at]) * 0x9E3779B97F4A7C15L;
-    }
+    long hash = ByteTable.hash(text, from, to, System.identityHashCode(head));
     return (int) (hash >>> 40) & (SLOTS - 1);
   }
 

@@ -34,14 +34,14 @@ class PointScannerPropertyTest {
   @Test
   void theScannerReadsEveryRealLineAsJsonDoes() {
     byte[] all = String.join("", LINES).getBytes(StandardCharsets.UTF_8);
-    assertEquals("", difference(asJson(all), scanned(all, new PointScanner())));
+    assertEquals("", difference(asJson(all), scanned(all, new PointScanner(new JsonLine()))));
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void theScannerReadsEveryMutatedLineAsJsonDoes(long seed) throws IOException {
     byte[] text = new Mutations(seed).text(400);
-    assertEquals("", difference(asJson(text), scanned(text, new PointScanner())));
+    assertEquals("", difference(asJson(text), scanned(text, new PointScanner(new JsonLine()))));
   }
 
   @Test
@@ -109,7 +109,7 @@ class PointScannerPropertyTest {
     }
 
     void line(byte[] text, int at, int end, int from, PointBatch batch) {
-      new JsonLine(new Rfc3339()).parse(text, at, end, from, batch);
+      new JsonLine().parse(text, at, end, from, batch);
     }
   }
 
