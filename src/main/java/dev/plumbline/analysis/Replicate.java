@@ -1,0 +1,26 @@
+package dev.plumbline.analysis;
+
+import dev.plumbline.model.Words;
+
+/** What is repeated within a side, so that its scatter tells a change from chance. */
+public enum Replicate {
+  /** Requests of one run share its luck. */
+  RUN,
+  /** Of a benchmark with one run on a side: its iterations share the luck of their process. */
+  FORK;
+
+  /** run, fork. */
+  public String word() {
+    return Words.of(this);
+  }
+
+  /** "1 run", "3 forks". */
+  public String counted(int count) {
+    return count + " " + word() + (count == 1 ? "" : "s");
+  }
+
+  /** What one of them is a sample of. */
+  String sample() {
+    return this == RUN ? "request" : "iteration";
+  }
+}
