@@ -109,6 +109,11 @@ public final class ComparedSides {
     return options.kind() == Kind.BENCHMARK;
   }
 
+  /** Whether nothing of a side is repeated: it has one run, of a benchmark one fork. */
+  public boolean oneASide() {
+    return replicates.names(before).size() == 1 && replicates.names(after).size() == 1;
+  }
+
   /** The judged table with what a report says beside it. */
   public RunsCompared judge(ComparisonOptions judging) {
     return new RunsCompared(

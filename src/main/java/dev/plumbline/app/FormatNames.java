@@ -8,7 +8,10 @@ public final class FormatNames {
   private static final Map<String, String> NAMES =
       Map.of(
           "ndjson", "NDJSON",
+          "json", "JSON",
           "csv", "CSV",
+          "scsv", "semicolon-separated CSV",
+          "text", "text table",
           "summary-export", "summary export",
           "handle-summary", "summary of handleSummary",
           "machine-readable", "machine-readable summary");

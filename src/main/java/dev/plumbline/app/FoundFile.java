@@ -54,7 +54,7 @@ record FoundFile(SourceFile source, Importers.Known known, boolean named) {
   /** The same with its letters as written. */
   static String bareName(String name) {
     return name.replaceFirst("(?i)\\.(gz|zst)$", "")
-        .replaceFirst("(?i)\\.(json|ndjson|jsonl|csv)$", "")
+        .replaceFirst("(?i)\\.(json|ndjson|jsonl|csv|scsv|txt|text|log)$", "")
         .replaceFirst("(?i)[._-](handle[._-]?summary|summary[._-]?export|summary)$", "");
   }
 }

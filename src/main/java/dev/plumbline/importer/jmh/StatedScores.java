@@ -23,9 +23,8 @@ final class StatedScores {
       run.state(key, word(one.getKey()), one.getValue());
     }
     boolean sampled = result.benchmark().mode().equals("sample");
-    Schedule schedule = result.schedule();
-    if (!sampled && schedule.iterations() > 0) {
-      run.state(key, "count", (double) Math.max(1, schedule.forks()) * schedule.iterations());
+    if (!sampled) {
+      run.state(key, "count", iterations(result));
     }
     result.secondary().forEach((name, secondary) -> state(run, result, name, secondary));
   }
@@ -37,7 +36,13 @@ final class StatedScores {
         new SeriesKey(
             Benchmark.secondary(name, score.unit(), type), result.benchmark().endpoint(""));
     run.state(key, type == MetricType.COUNTER ? "sum" : "mean", score.score());
+    run.state(key, "count", iterations(result));
     run.state(key, ERROR, score.error());
+  }
+
+  private static double iterations(Result result) {
+    Schedule schedule = result.schedule();
+    return (double) Math.max(1, schedule.forks()) * Math.max(1, schedule.iterations());
   }
 
   private static String word(double percent) {

@@ -85,8 +85,8 @@ final class TextTable {
       return Optional.empty();
     }
     String written = row.group("score");
-    boolean rough = Numbers.isRough(written);
-    double score = rough ? Numbers.rough(written) : Numbers.of(written);
+    boolean about = Numbers.isRough(written);
+    double score = about ? Numbers.rough(written) : Numbers.of(written);
     if (Double.isNaN(score) && !written.equals("NaN")) {
       return Optional.empty();
     }
@@ -103,7 +103,7 @@ final class TextTable {
             score,
             row.group("error") == null ? Double.NaN : Numbers.of(row.group("error")),
             row.group("unit"),
-            rough));
+            about && score != 0));
   }
 
   /** By words where that is clear, else by the header's columns, which end where values do. */

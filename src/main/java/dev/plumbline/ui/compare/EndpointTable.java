@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 final class EndpointTable {
   static final int STRIPS = 1;
 
+  private static final double UNIT = 40;
+
   private final Look look;
   private final Words words;
   private final Numbers numbers;
@@ -90,10 +92,18 @@ final class EndpointTable {
   private Column<EndpointLine> quantity(
       String key, String unit, double width, ToDoubleFunction<ComparedRow> figure) {
     String head = words.of(key, unit);
+    boolean unlike = unit.isEmpty();
     return Column.figures(
-        unit.isEmpty() ? head.replaceFirst(",.*", "") : head,
-        width,
-        line -> numbers.quantity(figure.applyAsDouble(line.row())));
+        unlike ? head.replaceFirst(",.*", "") : head,
+        unlike ? width + UNIT : width,
+        line -> quantity(line, figure.applyAsDouble(line.row()), unlike));
+  }
+
+  /** Benchmarks may have a unit each. */
+  private String quantity(EndpointLine line, double value, boolean unlike) {
+    String own = line.judged().compared().unit(line.row().key());
+    String figure = numbers.quantity(value);
+    return unlike && Double.isFinite(value) && !own.isEmpty() ? figure + " " + own : figure;
   }
 
   private String notice(ComparedRow row) {
