@@ -30,11 +30,19 @@ public record BenchmarkScore(double score, double error, long count, int forks) 
       squares += (value - mean) * (value - mean);
     }
     int n = values.length;
-    double error =
-        n < FEWEST
-            ? Double.NaN
-            : StudentT.quantile((1 + LEVEL) / 2, n - 1.0) * Math.sqrt(squares / (n - 1) / n);
+    double error = error(squares, n);
     long forks = series.stream().map(one -> one.key().endpoint().scenario()).distinct().count();
     return new BenchmarkScore(mean, error, n, (int) forks);
+  }
+
+  /**
+   * Half the width of the 99.9 % interval of a mean; NaN of fewer than three values.
+   *
+   * @param squares sum of the squared distances from the mean
+   */
+  public static double error(double squares, long n) {
+    return n < FEWEST
+        ? Double.NaN
+        : StudentT.quantile((1 + LEVEL) / 2, n - 1.0) * Math.sqrt(squares / (n - 1) / n);
   }
 }

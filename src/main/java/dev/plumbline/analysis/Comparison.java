@@ -95,7 +95,12 @@ public final class Comparison {
       String noise = Sentences.percent(options.assumedRunNoise().getAsDouble());
       return List.of(
           oneASide
-              ? "one " + one + " a side: judged assuming that identical " + one + "s vary by " + noise
+              ? "one "
+                  + one
+                  + " a side: judged assuming that identical "
+                  + one
+                  + "s vary by "
+                  + noise
               : "the assumed "
                   + one
                   + "-to-"

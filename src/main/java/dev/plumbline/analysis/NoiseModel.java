@@ -40,8 +40,7 @@ final class NoiseModel {
       judged.add(
           own[row].known()
               ? learned(rows.get(row), own[row], requests[row], shared, known.length == 1)
-              : told(
-                  rows.get(row), requests[row], square(assumed.orElse(0)), assumed.isPresent()));
+              : told(rows.get(row), requests[row], square(assumed.orElse(0)), assumed.isPresent()));
     }
     return judged;
   }

@@ -1,6 +1,7 @@
 package dev.plumbline.analysis;
 
 import dev.plumbline.model.Words;
+import java.util.Locale;
 
 /** What is repeated within a side, so that its scatter tells a change from chance. */
 public enum Replicate {
@@ -16,11 +17,19 @@ public enum Replicate {
 
   /** "1 run", "3 forks". */
   public String counted(int count) {
-    return count + " " + word() + (count == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? word() : words());
+  }
+
+  /** runs, forks. */
+  public String words() {
+    return word().concat("s");
   }
 
   /** What one of them is a sample of. */
-  String sample() {
-    return this == RUN ? "request" : "iteration";
+  public String sample() {
+    return switch (this) {
+      case RUN -> "request";
+      case FORK -> "iteration";
+    };
   }
 }

@@ -126,7 +126,9 @@ record Standing(
   private List<String> warnings() {
     return switch (judgement.basis()) {
       case BLENDED -> List.of();
-      case ONLY_ROW -> List.of("the only row: its noise is judged by its own " + contrast.replicate().word() + "s");
+      case ONLY_ROW ->
+          List.of(
+              "the only row: its noise is judged by its own " + contrast.replicate().word() + "s");
       case NOISIER_THAN_EXPECTED ->
           List.of(
               contrast.replicate() == Replicate.RUN
@@ -134,9 +136,12 @@ record Standing(
                   : "noisier than its iterations explain: judged by its own forks");
       case ASSUMED ->
           List.of(
-              "assuming that identical " + contrast.replicate().word() + "s vary by "
+              "assuming that identical "
+                  + contrast.replicate().word()
+                  + "s vary by "
                   + Sentences.percent(options.assumedRunNoise().orElse(0)));
-      case REQUESTS_ONLY -> List.of(
+      case REQUESTS_ONLY ->
+          List.of(
               "the interval holds the noise of the " + contrast.replicate().sample() + "s only");
     };
   }

@@ -57,8 +57,7 @@ public record RunView(
     }
 
     Row scored(BenchmarkScore known) {
-      return new Row(
-          metric, name, method, by, distribution, failed, statuses, Optional.of(known));
+      return new Row(metric, name, method, by, distribution, failed, statuses, Optional.of(known));
     }
 
     /** Whether it is the score of a benchmark. */

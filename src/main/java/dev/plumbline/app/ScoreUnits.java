@@ -102,8 +102,7 @@ final class ScoreUnits {
                     Decimals.orderedBits(Decimals.toDouble(stored, slices.decimals()) * factor))
             .toArray();
     Metric was = series.key().metric();
-    Metric metric =
-        new Metric(was.name(), was.kind(), was.role(), was.type(), unit, Decimals.RAW);
+    Metric metric = new Metric(was.name(), was.kind(), was.role(), was.type(), unit, Decimals.RAW);
     return new Series(
         new SeriesKey(metric, series.key().endpoint()),
         new Slices(slices.seconds(), slices.ends(), values, Decimals.RAW));

@@ -240,15 +240,15 @@ public final class ShowRun {
                 .sum();
     RunView.Row row =
         new RunView.Row(
-        metric,
-        key.name(),
-        key.method(),
-        by,
-        distribution,
-        failed,
-        metric.kind() == Kind.REQUEST && metric.role() == Role.DURATION
-            ? statuses.getOrDefault(withoutMetric(key), Map.of())
-            : Map.of());
+            metric,
+            key.name(),
+            key.method(),
+            by,
+            distribution,
+            failed,
+            metric.kind() == Kind.REQUEST && metric.role() == Role.DURATION
+                ? statuses.getOrDefault(withoutMetric(key), Map.of())
+                : Map.of());
     return row.isScore() ? row.scored(BenchmarkScore.of(series)) : row;
   }
 

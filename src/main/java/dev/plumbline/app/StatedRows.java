@@ -56,13 +56,7 @@ final class StatedRows {
     SummaryOnly figures = summary(values);
     RunView.Row row =
         new RunView.Row(
-            key.metric(),
-            key.endpoint().name(),
-            key.endpoint().method(),
-            by,
-            figures,
-            0,
-            Map.of());
+            key.metric(), key.endpoint().name(), key.endpoint().method(), by, figures, 0, Map.of());
     return row.isScore()
         ? row.scored(
             new BenchmarkScore(

@@ -42,7 +42,9 @@ final class BenchmarkTables {
         List.of(
             row.method(),
             Figures.quantity(score.score()),
-            Double.isNaN(score.error()) ? Figures.NONE : "\u00b1 " + Figures.quantity(score.error()),
+            Double.isNaN(score.error())
+                ? Figures.NONE
+                : "\u00b1 " + Figures.quantity(score.error()),
             row.metric().unit(),
             score.forks() == 0 ? Figures.NONE : Figures.count(score.forks()),
             score.count() < 0 ? Figures.NONE : Figures.count(score.count())));
@@ -51,7 +53,8 @@ final class BenchmarkTables {
 
   /** What profilers and counters say: totals where they count, else means over the iterations. */
   TextTable others() {
-    TextTable table = new TextTable("Profilers and counters", "mode", "metric", ">figure", "unit", "");
+    TextTable table =
+        new TextTable("Profilers and counters", "mode", "metric", ">figure", "unit", "");
     rows.stream()
         .filter(row -> !row.isScore())
         .forEach(

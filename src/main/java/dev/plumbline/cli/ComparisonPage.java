@@ -112,7 +112,13 @@ final class ComparisonPage {
   /** Rows whose change request noise alone explains are counted, not listed. */
   private void tipping(RunsCompared compared) {
     TextTable lines =
-        new TextTable("one " + compared.table().replicate().word() + " a side", "", ">baseline", ">candidate", ">change", "stands unless");
+        new TextTable(
+            "one " + compared.table().replicate().word() + " a side",
+            "",
+            ">baseline",
+            ">candidate",
+            ">change",
+            "stands unless");
     List<ComparedRow> rows = RowOrder.byTippingNoise(compared.table().rows());
     List<ComparedRow> standing = rows.stream().filter(r -> r.tippingNoise().isPresent()).toList();
     for (ComparedRow row : standing) {
@@ -124,7 +130,8 @@ final class ComparisonPage {
           Figures.change(row.change()),
           "identical "
               + compared.table().replicate().word()
-              + "s vary by more than " + Figures.size(row.tippingNoise().orElseThrow()));
+              + "s vary by more than "
+              + Figures.size(row.tippingNoise().orElseThrow()));
     }
     if (!standing.isEmpty()) {
       lines.lines().forEach(terminal::say);

@@ -142,7 +142,9 @@ final class ImportCommand implements Callable<Integer> {
     finished.add(result);
     Session session = plumbline.session();
     if (!session.json() && !ImportLines.isUnknown(result)) {
-      session.terminal().say(ImportLines.of(result, run -> Benchmarks.counted(session.store(), run)));
+      session
+          .terminal()
+          .say(ImportLines.of(result, run -> Benchmarks.counted(session.store(), run)));
     }
   }
 }

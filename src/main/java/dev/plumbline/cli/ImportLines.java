@@ -42,8 +42,8 @@ final class ImportLines {
   static String of(ImportResult result, Function<Run, String> content) {
     String file = result.file();
     return switch (result.outcome()) {
-      case IMPORTED, PARTIAL -> result.run().map(run -> imported(file, result, run, content))
-              .orElseThrow();
+      case IMPORTED, PARTIAL ->
+          result.run().map(run -> imported(file, result, run, content)).orElseThrow();
       case DUPLICATE -> file + ": " + result.message();
       case FAILED -> "not imported: " + result.sentence() + "  [" + result.code() + "]";
       case SKIPPED -> file + ": skipped, " + result.message();

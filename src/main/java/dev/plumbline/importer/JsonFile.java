@@ -28,9 +28,7 @@ public final class JsonFile {
     try {
       return MAPPER.readTree(file.text(LARGEST));
     } catch (JacksonException e) {
-      throw new ImportFailure(
-          "PB-BAD-JSON",
-          file.path() + " is cut or damaged at " + place(e), e);
+      throw new ImportFailure("PB-BAD-JSON", file.path() + " is cut or damaged at " + place(e), e);
     } catch (NumberFormatException e) {
       // An exponent that no number can hold, which Jackson does not wrap.
       throw new ImportFailure(

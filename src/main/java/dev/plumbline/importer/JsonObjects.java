@@ -28,7 +28,7 @@ public final class JsonObjects {
    */
   public static Optional<String> read(SourceFile file, Consumer<JsonNode> each)
       throws IOException, ImportFailure {
-    SourceFile.Readable text = file.readable(LARGEST);
+    SourceFile.Unpacked text = file.readable(LARGEST);
     Optional<String> damage = read(text.bytes(), each);
     return text.damage().isEmpty() ? damage : Optional.of(text.damage());
   }

@@ -179,10 +179,10 @@ public final class SourceFile {
    * @param damage why it ends early; empty where it does not
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  public record Readable(byte[] bytes, String damage) {}
+  public record Unpacked(byte[] bytes, String damage) {}
 
   /** The same where a damaged packing is no reason to give up what was read before it. */
-  public Readable readable(int atMost) throws IOException, ImportFailure {
+  public Unpacked readable(int atMost) throws IOException, ImportFailure {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     String damage = "";
     byte[] part = new byte[packing == Packing.PLAIN ? HEAD_BYTES : STEP];
@@ -201,7 +201,7 @@ public final class SourceFile {
     if (all.size() > atMost) {
       throw tooLarge(atMost);
     }
-    return new Readable(all.toByteArray(), damage);
+    return new Unpacked(all.toByteArray(), damage);
   }
 
   private ImportFailure tooLarge(int atMost) {

@@ -53,9 +53,9 @@ class BenchmarkComparisonTest {
     String raw =
         Arrays.stream(forks).map(Arrays::toString).collect(Collectors.joining(",", "[", "]"));
     return """
-        [{"jmhVersion":"1.37","benchmark":"b.Codec.decode","mode":"%s","threads":1,"forks":%d,
-          "params":{%s},"primaryMetric":{"score":"NaN","scoreUnit":"%s","rawData":%s}}]
-        """
+    [{"jmhVersion":"1.37","benchmark":"b.Codec.decode","mode":"%s","threads":1,"forks":%d,
+      "params":{%s},"primaryMetric":{"score":"NaN","scoreUnit":"%s","rawData":%s}}]
+    """
         .formatted(mode, forks.length, params, unit, raw);
   }
 
@@ -126,8 +126,7 @@ class BenchmarkComparisonTest {
   void unlikeDirectionsAreNotCompared() throws IOException {
     RunsCompared compared =
         compare(
-            file("avgt", "us/op", "", forks(5, 2, 1)),
-            file("thrpt", "ops/us", "", forks(5, 2, 2)));
+            file("avgt", "us/op", "", forks(5, 2, 1)), file("thrpt", "ops/us", "", forks(5, 2, 2)));
     assertTrue(
         compared.table().rows().stream()
             .allMatch(row -> row.state() == ComparedRow.State.MISSING_FROM_A_RUN));
@@ -148,9 +147,7 @@ class BenchmarkComparisonTest {
   void severalRunsOnBothSidesAreTheReplicatesAndTheirForksNested() throws IOException {
     try (Imports imports = new Imports(folder)) {
       List<List<Run>> sides =
-          List.of(
-              runs(imports, "before", 100, 3),
-              runs(imports, "after", 120, 3));
+          List.of(runs(imports, "before", 100, 3), runs(imports, "after", 120, 3));
       RunsCompared compared = compare(imports, sides.getFirst(), sides.getLast());
       assertEquals(Replicate.RUN, compared.table().replicate());
       assertEquals(3, compared.table().baselineRuns());

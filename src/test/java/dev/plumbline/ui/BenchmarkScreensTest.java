@@ -54,8 +54,7 @@ class BenchmarkScreensTest {
 
   private static void picture(WiredWindow window, String name) {
     window.settle();
-    Picture.write(
-        window.scene(), Path.of("target", "pictures", "benchmarks", name + ".png"));
+    Picture.write(window.scene(), Path.of("target", "pictures", "benchmarks", name + ".png"));
   }
 
   private static String text(WiredWindow window) {

@@ -1,10 +1,10 @@
 package dev.plumbline.importer.jmh;
 
+import dev.plumbline.model.Decimals;
 import dev.plumbline.model.Endpoint;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
-import dev.plumbline.model.Decimals;
 import dev.plumbline.model.Role;
 import java.util.Map;
 import java.util.SortedMap;
@@ -54,8 +54,7 @@ record Benchmark(String name, String mode, int threads, SortedMap<String, String
 
   /** The metric that is compared. */
   static Metric score(String unit) {
-    return new Metric(
-        "score", Kind.BENCHMARK, Role.SCORE, MetricType.TREND, unit, Decimals.RAW);
+    return new Metric("score", Kind.BENCHMARK, Role.SCORE, MetricType.TREND, unit, Decimals.RAW);
   }
 
   /**

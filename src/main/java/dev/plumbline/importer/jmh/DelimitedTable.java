@@ -78,8 +78,7 @@ final class DelimitedTable {
     String[] name = cells.getFirst().split(":", 2);
     return Optional.of(
         new StatedScore(
-            new Benchmark(
-                name[0], cells.get(1), Double.isNaN(threads) ? 0 : (int) threads, params),
+            new Benchmark(name[0], cells.get(1), Double.isNaN(threads) ? 0 : (int) threads, params),
             name.length > 1 ? Benchmark.plain(name[1]) : "",
             Double.isNaN(samples) ? -1 : (long) samples,
             score,

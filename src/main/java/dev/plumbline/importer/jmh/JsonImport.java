@@ -63,8 +63,7 @@ final class JsonImport {
 
   RunFacts read(SourceFile source, ReadContext context, RunSink sink) throws ImportFailure {
     requireResults(source);
-    RecordedFacts.Tool tool =
-        new RecordedFacts.Tool("jmh", settings.version(), JmhFormat.JSON.id);
+    RecordedFacts.Tool tool = new RecordedFacts.Tool("jmh", settings.version(), JmhFormat.JSON.id);
     boolean recorded = results.stream().anyMatch(result -> result.primary().hasValues());
     return recorded ? recorded(tool, source, context, sink) : stated(tool, source, context, sink);
   }
@@ -96,8 +95,7 @@ final class JsonImport {
       RecordedFacts.Tool tool, SourceFile source, ReadContext context, RunSink sink)
       throws ImportFailure {
     List<Diagnostic> more = new ArrayList<>();
-    long start =
-        Undated.startNanos(source, context, RecordedScores.nanos(results), more);
+    long start = Undated.startNanos(source, context, RecordedScores.nanos(results), more);
     RunSpan span = new RunSpan(sink, context);
     RecordedScores values = new RecordedScores(sink, span, new Profilers(results), start);
     StatedRun stated = new StatedRun(source, context, sink);
@@ -130,6 +128,18 @@ final class JsonImport {
 
   private List<Diagnostic> diagnostics() {
     List<Diagnostic> all = new ArrayList<>(scores.diagnostics());
+    long large = results.stream().filter(result -> result.primary().isTooLarge()).count();
+    if (large > 0) {
+      all.add(
+          new Diagnostic(
+              "JMH-MANY-SAMPLES",
+              Severity.WARNING,
+              "a benchmark sampled too many times to keep each: its figures are kept as stated, so"
+                  + " it can be shown, not compared",
+              0,
+              -1,
+              large));
+    }
     Map<String, String> facts = settings.facts();
     if (!facts.isEmpty()) {
       all.add(

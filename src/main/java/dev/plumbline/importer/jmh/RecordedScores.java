@@ -63,6 +63,9 @@ final class RecordedScores {
   }
 
   private void add(Result result, Metric metric, Score score, int forksBefore) {
+    if (!score.hasValues()) {
+      return;
+    }
     int fork = forksBefore;
     for (List<Iteration> iterations : score.forks()) {
       String scenario = "fork " + ++fork;

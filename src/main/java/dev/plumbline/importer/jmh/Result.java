@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param secondary by name, as JMH writes it
  */
-record Result(
-    Benchmark benchmark, Schedule schedule, Score primary, Map<String, Score> secondary) {
+record Result(Benchmark benchmark, Schedule schedule, Score primary, Map<String, Score> secondary) {
   private static final Pattern PERCENTILE = Pattern.compile("(.*:)?p[01]\\.[0-9]+");
 
   /** JMH repeats the percentiles of sampled times as further metrics: those are left out. */

@@ -18,7 +18,23 @@ record Score(
     Map<Double, Double> percentiles,
     List<List<Iteration>> forks) {
 
+  /** More sampled times than this are not kept one by one. */
+  private static final long MOST = 2_000_000;
+
+  /** Whether there are values, and not too many to keep each. */
   boolean hasValues() {
-    return !forks.isEmpty();
+    return !forks.isEmpty() && !isTooLarge();
+  }
+
+  boolean isTooLarge() {
+    long total = 0;
+    for (List<Iteration> fork : forks) {
+      for (Iteration iteration : fork) {
+        for (long count : iteration.counts()) {
+          total = Math.min(total + count, MOST + 1);
+        }
+      }
+    }
+    return total > MOST;
   }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.importer.jmh;
 
+import dev.plumbline.analysis.BenchmarkScore;
 import java.util.List;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The figures of a score as its own iterations make them.
@@ -10,9 +10,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *     NaN below three values
  */
 record ScoreFigures(long count, double sum, double mean, double min, double max, double error) {
-  private static final double ONE_SIDED = 1 - 0.001 / 2;
-  private static final int FEWEST = 3;
-
   static ScoreFigures of(Score score) {
     List<Iteration> iterations = score.forks().stream().flatMap(List::stream).toList();
     long n = 0;
@@ -32,9 +29,6 @@ record ScoreFigures(long count, double sum, double mean, double min, double max,
   }
 
   private static double error(List<Iteration> iterations, long n, double mean) {
-    if (n < FEWEST) {
-      return Double.NaN;
-    }
     double squares = 0;
     for (Iteration one : iterations) {
       for (int i = 0; i < one.values().length; i++) {
@@ -42,7 +36,6 @@ record ScoreFigures(long count, double sum, double mean, double min, double max,
         squares += one.counts()[i] * away * away;
       }
     }
-    double t = TDistribution.of(n - 1.0).inverseCumulativeProbability(ONE_SIDED);
-    return t * Math.sqrt(squares / (n - 1) / n);
+    return BenchmarkScore.error(squares, n);
   }
 }

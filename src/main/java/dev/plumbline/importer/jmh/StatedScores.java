@@ -72,7 +72,7 @@ final class StatedScores {
     run.state(key, type == MetricType.COUNTER ? "sum" : "mean", row.score());
     run.state(key, ERROR, row.error());
     if (row.count() >= 0) {
-      run.state(key, "count", row.count());
+      run.state(key, "count", (double) row.count());
     }
   }
 }

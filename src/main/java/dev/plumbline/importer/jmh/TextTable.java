@@ -48,8 +48,7 @@ final class TextTable {
     for (int i = 0; i < lines.length; i++) {
       table.line(lines[i].replaceFirst("\\s+$", ""), i == lines.length - 1);
     }
-    return new Table(
-        table.scores, table.version, table.bad, table.badRows, table.cut, table.ended);
+    return new Table(table.scores, table.version, table.bad, table.badRows, table.cut, table.ended);
   }
 
   private void line(String line, boolean last) {
@@ -90,7 +89,7 @@ final class TextTable {
     if (Double.isNaN(score) && !written.equals("NaN")) {
       return Optional.empty();
     }
-    String[] counts = row.group("counts").strip().split("\\s+");
+    String[] counts = row.group("counts").strip().split("\\s+", -1);
     boolean threadsToo = header.contains(" Thr ");
     double count = Numbers.of(counts[threadsToo && counts.length > 1 ? 1 : 0]);
     String left = row.group("left");
@@ -109,7 +108,7 @@ final class TextTable {
   /** By words where that is clear, else by the header's columns, which end where values do. */
   private SortedMap<String, String> params(String left) {
     SortedMap<String, String> params = new TreeMap<>();
-    String[] words = left.split("\\s+");
+    String[] words = left.split("\\s+", -1);
     long columns = PARAM.matcher(header).results().count();
     Matcher column = PARAM.matcher(header);
     for (int i = 1, from = words[0].length(); column.find(); from = column.end(), i++) {

@@ -42,8 +42,7 @@ record Reading(
 
   /** Their scores have nothing in common but their name: they are no row together. */
   private static Reading ofBenchmarks(ComparedSides sides) {
-    return new Reading(
-        sides, Map.of(), Map.of(), new RowKey(Kind.BENCHMARK, "score", "", ""));
+    return new Reading(sides, Map.of(), Map.of(), new RowKey(Kind.BENCHMARK, "score", "", ""));
   }
 
   /** How they can be looked at: iterations are means, of which percentiles say nothing. */

@@ -48,7 +48,9 @@ record RunFigures(Judged judged, ComparedRow row, Look look) {
   private Line line(
       RunSide side,
       Replicates.Named of,
-      Map<String, String> names, double value, Optional<RunRate> errors) {
+      Map<String, String> names,
+      double value,
+      Optional<RunRate> errors) {
     String figure = look.numbers().quantity(value) + " " + judged.compared().unit(row.key());
     String failed =
         errors

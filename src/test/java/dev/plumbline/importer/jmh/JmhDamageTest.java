@@ -96,8 +96,7 @@ class JmhDamageTest {
   @Test
   void aSecretGivenToTheMachineIsNotKept() throws IOException {
     String text =
-        golden("pair-before.json")
-            .replace("-Dfile.encoding=UTF-8", "-Ddb.password=canary-7f3a");
+        golden("pair-before.json").replace("-Dfile.encoding=UTF-8", "-Ddb.password=canary-7f3a");
     try (Imports imports = new Imports(folder)) {
       ImportResult result = read(imports, text);
       assertTrue(result.diagnostics().toString().contains("-Ddb.password=(left out)"));
@@ -113,13 +112,7 @@ class JmhDamageTest {
       assertTrue(codes(result).contains("JMH-RESULT-AGAIN"));
       assertEquals(
           2,
-          imports
-              .show(result.run().orElseThrow())
-              .rows()
-              .getFirst()
-              .score()
-              .orElseThrow()
-              .forks());
+          imports.show(result.run().orElseThrow()).rows().getFirst().score().orElseThrow().forks());
     }
   }
 

@@ -3,8 +3,8 @@ package dev.plumbline.importer.jmh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.plumbline.app.Imports;
 import dev.plumbline.app.ImportResult;
+import dev.plumbline.app.Imports;
 import dev.plumbline.app.RunView;
 import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Diagnostic;

@@ -86,8 +86,7 @@ final class JmhTruth {
               double found =
                   view.rows().stream()
                       .filter(row -> row.name().equals(name) && row.method().equals(mode))
-                      .filter(
-                          row -> row.metric().name().equals(Benchmark.plain(metric.getKey())))
+                      .filter(row -> row.metric().name().equals(Benchmark.plain(metric.getKey())))
                       .mapToDouble(JmhTruth::figure)
                       .findFirst()
                       .orElse(Double.NaN);
