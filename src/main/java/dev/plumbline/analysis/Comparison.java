@@ -55,7 +55,8 @@ public final class Comparison {
         options,
         measured.baselineRuns(),
         measured.candidateRuns(),
-        warnings(measured.baselineRuns(), measured.candidateRuns(), options));
+        measured.replicate(),
+        warnings(measured, options));
   }
 
   private static List<ComparedRow> family(
@@ -87,20 +88,36 @@ public final class Comparison {
         : Verdict.SAME;
   }
 
-  private static List<String> warnings(int baseline, int candidate, ComparisonOptions options) {
-    boolean oneASide = baseline == 1 && candidate == 1;
+  private static List<String> warnings(MeasuredRows measured, ComparisonOptions options) {
+    String one = measured.replicate().word();
+    boolean oneASide = measured.baselineRuns() == 1 && measured.candidateRuns() == 1;
     if (options.assumedRunNoise().isPresent()) {
       String noise = Sentences.percent(options.assumedRunNoise().getAsDouble());
       return List.of(
           oneASide
-              ? "one run a side: judged assuming that identical runs vary by " + noise
-              : "the assumed run-to-run noise of "
+              ? "one "
+                  + one
+                  + " a side: judged assuming that identical "
+                  + one
+                  + "s vary by "
                   + noise
-                  + " is not used: these runs show theirs");
+              : "the assumed "
+                  + one
+                  + "-to-"
+                  + one
+                  + " noise of "
+                  + noise
+                  + " is not used: these "
+                  + one
+                  + "s show theirs");
     }
     return oneASide
         ? List.of(
-            "one run a side: how much identical runs differ is not known, so nothing is called")
+            "one "
+                + one
+                + " a side: how much identical "
+                + one
+                + "s differ is not known, so nothing is called")
         : List.of();
   }
 }

@@ -1,7 +1,16 @@
 package dev.plumbline.analysis;
 
-/** One row at one statistic: candidate against baseline on the log scale. */
-record Contrast(Side baseline, Side candidate) {
+/**
+ * One row at one statistic: candidate against baseline on the log scale.
+ *
+ * @param replicate what each figure of a side is of
+ * @param higherIsBetter as of a throughput
+ */
+record Contrast(Side baseline, Side candidate, Replicate replicate, boolean higherIsBetter) {
+  Contrast(Side baseline, Side candidate) {
+    this(baseline, candidate, Replicate.RUN, false);
+  }
+
   /** The estimated log change. */
   double estimate() {
     return candidate.meanY() - baseline.meanY();

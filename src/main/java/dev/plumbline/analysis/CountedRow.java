@@ -25,7 +25,8 @@ record CountedRow(
     int missingCandidate = missing(key, candidate);
     if (missingBaseline + missingCandidate > 0) {
       String absence =
-          Sentences.missing(missingBaseline, baseline.size(), missingCandidate, candidate.size());
+          Sentences.missing(
+              Replicate.RUN, missingBaseline, baseline.size(), missingCandidate, candidate.size());
       return new CountedRow(key, Optional.empty(), absence, List.of(), List.of());
     }
     boolean enough =

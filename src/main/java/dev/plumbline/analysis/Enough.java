@@ -1,5 +1,7 @@
 package dev.plumbline.analysis;
 
+import dev.plumbline.model.Kind;
+
 /** How much a row needs in every run before it is judged. */
 final class Enough {
   /** Blocks with values, of the jackknife's 20. */
@@ -25,6 +27,11 @@ final class Enough {
   }
 
   static boolean of(MeasuredRow row, Statistic statistic) {
+    if (row.key().kind() == Kind.BENCHMARK) {
+      // An iteration is a mean already, and the forks say how far it can be trusted.
+      return statistic == Statistic.MEAN
+          || (row.smallest() >= values(statistic) && row.fewestBlocks() >= 2);
+    }
     return row.smallest() >= values(statistic) && row.fewestBlocks() >= BLOCKS;
   }
 }

@@ -56,7 +56,7 @@ record Judgement(
   }
 
   /** As if this were the only row, leaving aside any absolute floor. */
-  Verdict verdict(double margin) {
+  Verdict verdict(double margin, boolean higherIsBetter) {
     double change = Math.expm1(estimate);
     double low = Math.expm1(low());
     double high = Math.expm1(high());
@@ -64,7 +64,7 @@ record Judgement(
       return Verdict.INCONCLUSIVE;
     }
     if ((low > 0 || high < 0) && Math.abs(change) > margin) {
-      return estimate > 0 ? Verdict.WORSE : Verdict.BETTER;
+      return estimate > 0 == higherIsBetter ? Verdict.BETTER : Verdict.WORSE;
     }
     return low >= -margin && high <= margin ? Verdict.SAME : Verdict.INCONCLUSIVE;
   }

@@ -85,6 +85,9 @@ record LogFigure(double y, double w) {
         sum += left[blocks++];
       }
     }
+    if (blocks < 2) {
+      return new LogFigure(without.applyAsDouble(BlockedSample.NONE), LEAST_VARIANCE);
+    }
     double mean = sum / blocks;
     double squares = 0;
     for (int i = 0; i < blocks; i++) {

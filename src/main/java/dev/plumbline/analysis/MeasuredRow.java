@@ -21,15 +21,22 @@ record MeasuredRow(
     Map<Statistic, Contrast> contrasts) {
 
   static MeasuredRow of(
-      RowKey key, List<RunValues> baseline, List<RunValues> candidate, List<Statistic> statistics) {
+      RowKey key,
+      List<RunValues> allBaseline,
+      List<RunValues> allCandidate,
+      List<Statistic> statistics,
+      Replicate replicate) {
+    List<RunValues> baseline = with(key, allBaseline, replicate);
+    List<RunValues> candidate = with(key, allCandidate, replicate);
     int missingBaseline = RowSamples.missing(key, baseline);
     int missingCandidate = RowSamples.missing(key, candidate);
     if (missingBaseline + missingCandidate > 0) {
       String absence =
-          Sentences.missing(missingBaseline, baseline.size(), missingCandidate, candidate.size());
+          Sentences.missing(
+              replicate, missingBaseline, baseline.size(), missingCandidate, candidate.size());
       return new MeasuredRow(key, 0, 0, absence, Map.of());
     }
-    RowSamples samples = RowSamples.of(key, baseline, candidate);
+    RowSamples samples = RowSamples.of(key, baseline, candidate, replicate);
     MeasuredRow row =
         new MeasuredRow(
             key, samples.smallest(), samples.fewestBlocks(), "", new EnumMap<>(Statistic.class));
@@ -40,6 +47,12 @@ record MeasuredRow(
       }
     }
     return row;
+  }
+
+  /** Benchmarks of one run may have been forked unlike often, but a run is asked for every row. */
+  private static List<RunValues> with(RowKey key, List<RunValues> all, Replicate replicate) {
+    List<RunValues> there = all.stream().filter(one -> one.rows().containsKey(key)).toList();
+    return replicate == Replicate.RUN || there.isEmpty() ? all : there;
   }
 
   boolean missing() {

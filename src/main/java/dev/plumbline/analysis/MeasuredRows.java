@@ -14,10 +14,16 @@ public final class MeasuredRows {
   private final List<Statistic> statistics;
   private final int baselineRuns;
   private final int candidateRuns;
+  private final Replicate replicate;
 
   private MeasuredRows(
-      List<MeasuredRow> rows, List<Statistic> statistics, int baselineRuns, int candidateRuns) {
+      List<MeasuredRow> rows,
+      List<Statistic> statistics,
+      int baselineRuns,
+      int candidateRuns,
+      Replicate replicate) {
     this.rows = rows;
+    this.replicate = replicate;
     this.statistics = statistics;
     this.baselineRuns = baselineRuns;
     this.candidateRuns = candidateRuns;
@@ -32,16 +38,31 @@ public final class MeasuredRows {
    */
   public static MeasuredRows of(
       List<RunValues> baseline, List<RunValues> candidate, List<Statistic> statistics) {
+    return of(baseline, candidate, statistics, Replicate.RUN);
+  }
+
+  /**
+   * The same of what else is repeated.
+   *
+   * @param baseline forks, at least one; a row is judged by those that hold it
+   * @param candidate forks, at least one
+   */
+  public static MeasuredRows of(
+      List<RunValues> baseline,
+      List<RunValues> candidate,
+      List<Statistic> statistics,
+      Replicate replicate) {
     if (baseline.isEmpty() || candidate.isEmpty()) {
       throw new IllegalArgumentException("a comparison needs at least one run a side");
     }
     return new MeasuredRows(
         keys(baseline, candidate).stream()
-            .map(key -> MeasuredRow.of(key, baseline, candidate, statistics))
+            .map(key -> MeasuredRow.of(key, baseline, candidate, statistics, replicate))
             .toList(),
         List.copyOf(statistics),
         baseline.size(),
-        candidate.size());
+        candidate.size(),
+        replicate);
   }
 
   static SortedSet<RowKey> keys(List<RunValues> baseline, List<RunValues> candidate) {
@@ -58,6 +79,11 @@ public final class MeasuredRows {
   /** Which statistics can be judged. */
   public List<Statistic> statistics() {
     return statistics;
+  }
+
+  /** What is repeated. */
+  public Replicate replicate() {
+    return replicate;
   }
 
   /** Number of baseline runs. */

@@ -2,8 +2,10 @@ package dev.plumbline.analysis;
 
 import dev.plumbline.analysis.Judgement.Basis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
@@ -30,16 +32,23 @@ final class NoiseModel {
   static List<Judgement> judge(List<Contrast> rows, OptionalDouble assumed) {
     OwnNoise[] own = rows.stream().map(Contrast::ownNoise).toArray(OwnNoise[]::new);
     double[] requests = rows.stream().mapToDouble(Contrast::requestNoise).toArray();
-    boolean known = own.length > 0 && own[0].known();
-    double shared = known ? SharedNoise.of(own, requests) : square(assumed.orElse(0));
+    // All rows of runs, or none; benchmarks of one run may have been forked unlike often.
+    int[] known = IntStream.range(0, own.length).filter(row -> own[row].known()).toArray();
+    double shared = known.length > 0 ? shared(own, requests, known) : 0;
     List<Judgement> judged = new ArrayList<>();
     for (int row = 0; row < own.length; row++) {
       judged.add(
-          known
-              ? learned(rows.get(row), own[row], requests[row], shared, own.length == 1)
-              : told(rows.get(row), requests[row], shared, assumed.isPresent()));
+          own[row].known()
+              ? learned(rows.get(row), own[row], requests[row], shared, known.length == 1)
+              : told(rows.get(row), requests[row], square(assumed.orElse(0)), assumed.isPresent()));
     }
     return judged;
+  }
+
+  private static double shared(OwnNoise[] own, double[] requests, int[] known) {
+    return SharedNoise.of(
+        Arrays.stream(known).mapToObj(row -> own[row]).toArray(OwnNoise[]::new),
+        Arrays.stream(known).mapToDouble(row -> requests[row]).toArray());
   }
 
   private static Judgement told(Contrast row, double requests, double shared, boolean assumed) {

@@ -1,5 +1,9 @@
 package dev.plumbline.analysis;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * What one run says about one row.
  *
@@ -20,7 +24,21 @@ public record Observations(int[] seconds, double[] values, long[] counts) {
     this(seconds, values, new long[0]);
   }
 
-  boolean once() {
+  /** All of them, as if one run had said it. */
+  public static Observations together(List<Observations> parts) {
+    boolean once = parts.stream().allMatch(Observations::once);
+    return new Observations(
+        parts.stream().flatMapToInt(part -> Arrays.stream(part.seconds)).toArray(),
+        parts.stream().flatMapToDouble(part -> Arrays.stream(part.values)).toArray(),
+        once
+            ? new long[0]
+            : parts.stream()
+                .flatMapToLong(part -> IntStream.range(0, part.values.length).mapToLong(part::at))
+                .toArray());
+  }
+
+  /** Whether every value occurred once. */
+  public boolean once() {
     return counts.length == 0;
   }
 

@@ -5,10 +5,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One row's values of every run, sorted: what its figures are measured from, then let go. */
-record RowSamples(List<BlockedSample> baseline, List<BlockedSample> candidate) {
+record RowSamples(
+    List<BlockedSample> baseline, List<BlockedSample> candidate, Replicate of, boolean upwards) {
   /** Only of a row that no run lacks. */
-  static RowSamples of(RowKey key, List<RunValues> baseline, List<RunValues> candidate) {
-    return new RowSamples(sorted(key, baseline), sorted(key, candidate));
+  static RowSamples of(
+      RowKey key, List<RunValues> baseline, List<RunValues> candidate, Replicate replicate) {
+    return new RowSamples(
+        sorted(key, baseline), sorted(key, candidate), replicate, key.higherIsBetter());
   }
 
   /** How many of the runs have no value of the row. */
@@ -33,7 +36,9 @@ record RowSamples(List<BlockedSample> baseline, List<BlockedSample> candidate) {
   Contrast contrast(Function<BlockedSample, LogFigure> figure) {
     return new Contrast(
         new Side(baseline.stream().map(figure).toList()),
-        new Side(candidate.stream().map(figure).toList()));
+        new Side(candidate.stream().map(figure).toList()),
+        of,
+        upwards);
   }
 
   private static List<BlockedSample> sorted(RowKey key, List<RunValues> runs) {

@@ -9,16 +9,20 @@ import java.util.OptionalInt;
 final class Sentences {
   private Sentences() {}
 
-  static String missing(int missingBaseline, int baseline, int missingCandidate, int candidate) {
-    String before = missing(missingBaseline, baseline, "baseline");
-    String after = missing(missingCandidate, candidate, "candidate");
+  static String missing(
+      Replicate of, int missingBaseline, int baseline, int missingCandidate, int candidate) {
+    String before = missing(of, missingBaseline, baseline, "baseline");
+    String after = missing(of, missingCandidate, candidate, "candidate");
     String and = before.isEmpty() || after.isEmpty() ? "" : " and ";
     return "missing from " + before + and + after;
   }
 
-  private static String missing(int missing, int of, String side) {
+  private static String missing(Replicate what, int missing, int of, String side) {
     if (missing == 0) {
       return "";
+    }
+    if (what == Replicate.FORK) {
+      return "the " + side;
     }
     if (of == 1) {
       return "the " + side + " run";
@@ -32,11 +36,15 @@ final class Sentences {
     int needed = Enough.values(statistic);
     if (row.smallest() < needed) {
       String values = row.key().kind() == Kind.REQUEST ? "requests" : "values";
-      return "too few %s: %d in the smallest run, %d are needed"
-          .formatted(values, row.smallest(), needed);
+      return "too few %s: %d in the smallest %s, %d are needed"
+          .formatted(values, row.smallest(), smallest(row), needed);
     }
     return "values in too few different seconds of a run: %d, at least %d are needed"
         .formatted(row.fewestBlocks(), Enough.BLOCKS);
+  }
+
+  private static String smallest(MeasuredRow row) {
+    return row.key().kind() == Kind.BENCHMARK ? "run or fork" : "run";
   }
 
   /** Empty where the verdict is not inconclusive. */
@@ -45,7 +53,7 @@ final class Sentences {
       return "";
     }
     if (!standing.judgement().grounded()) {
-      return oneRunASide(standing.tippingNoise());
+      return oneASide(standing);
     }
     if (standing.alone() != Verdict.INCONCLUSIVE) {
       return "could be chance among " + standing.family() + " rows";
@@ -63,25 +71,34 @@ final class Sentences {
     return moreRuns(standing, runsNeeded);
   }
 
-  private static String oneRunASide(OptionalDouble tippingNoise) {
-    return tippingNoise.isPresent()
-        ? "one run a side: the change stands unless identical runs vary by more than "
-            + percent(tippingNoise.getAsDouble())
-        : "one run a side: request noise alone explains the change";
+  private static String oneASide(Standing standing) {
+    Replicate of = standing.contrast().replicate();
+    OptionalDouble tippingNoise = standing.tippingNoise();
+    return "one "
+        + of.word()
+        + " a side: "
+        + (tippingNoise.isPresent()
+            ? "the change stands unless identical "
+                + of.word()
+                + "s vary by more than "
+                + percent(tippingNoise.getAsDouble())
+            : of.sample() + " noise alone explains the change");
   }
 
   private static String moreRuns(Standing standing, OptionalInt needed) {
     int baseline = standing.contrast().baseline().count();
     int candidate = standing.contrast().candidate().count();
+    String word = standing.contrast().replicate().word();
     if (needed.isEmpty()) {
-      return "more than 100 runs a side would be needed to settle it";
+      return "more than 100 " + word + "s a side would be needed to settle it";
     }
     if (baseline != candidate) {
-      return "%d runs a side would probably settle it; there are %d and %d"
-          .formatted(needed.getAsInt(), baseline, candidate);
+      return "%d %ss a side would probably settle it; there are %d and %d"
+          .formatted(needed.getAsInt(), word, baseline, candidate);
     }
     int more = needed.getAsInt() - baseline;
-    return "%d more %s a side would probably settle it".formatted(more, more == 1 ? "run" : "runs");
+    return "%d more %s a side would probably settle it"
+        .formatted(more, more == 1 ? word : word + "s");
   }
 
   /** "5 %", "2.5 %": at most one decimal. */

@@ -78,7 +78,7 @@ public final class ShiftCurves {
       if (RowSamples.missing(key, baseline) + RowSamples.missing(key, candidate) > 0) {
         return new Measured(key, 0, Map.of());
       }
-      RowSamples samples = RowSamples.of(key, baseline, candidate);
+      RowSamples samples = RowSamples.of(key, baseline, candidate, Replicate.RUN);
       long smallest = samples.smallest();
       Map<Double, Contrast> contrasts = new TreeMap<>();
       for (double quantile : QUANTILES) {

@@ -64,7 +64,7 @@ record Standing(
 
   /** As if it were the only row. */
   Verdict alone() {
-    Verdict verdict = judgement.verdict(options.margin());
+    Verdict verdict = judgement.verdict(options.margin(), contrast.higherIsBetter());
     return called(verdict) && withinFloor() ? Verdict.INCONCLUSIVE : verdict;
   }
 
@@ -126,14 +126,23 @@ record Standing(
   private List<String> warnings() {
     return switch (judgement.basis()) {
       case BLENDED -> List.of();
-      case ONLY_ROW -> List.of("the only row: its noise is judged by its own runs");
+      case ONLY_ROW ->
+          List.of(
+              "the only row: its noise is judged by its own " + contrast.replicate().word() + "s");
       case NOISIER_THAN_EXPECTED ->
-          List.of("noisier than its traffic explains: judged by its own runs");
+          List.of(
+              contrast.replicate() == Replicate.RUN
+                  ? "noisier than its traffic explains: judged by its own runs"
+                  : "noisier than its iterations explain: judged by its own forks");
       case ASSUMED ->
           List.of(
-              "assuming that identical runs vary by "
+              "assuming that identical "
+                  + contrast.replicate().word()
+                  + "s vary by "
                   + Sentences.percent(options.assumedRunNoise().orElse(0)));
-      case REQUESTS_ONLY -> List.of("the interval holds the noise of the requests only");
+      case REQUESTS_ONLY ->
+          List.of(
+              "the interval holds the noise of the " + contrast.replicate().sample() + "s only");
     };
   }
 

@@ -40,6 +40,11 @@ public record CompareOptions(
     this(judging, endpoints, kind, metric, includePartial, Window.WHOLE);
   }
 
+  /** The same of benchmarks, of which each iteration is a mean already. */
+  CompareOptions ofBenchmarks() {
+    return new CompareOptions(judging, endpoints, Kind.BENCHMARK, metric, includePartial, window);
+  }
+
   /** The same of a part of each run. */
   public CompareOptions within(Window part) {
     return new CompareOptions(judging, endpoints, kind, metric, includePartial, part);

@@ -15,6 +15,7 @@ import dev.plumbline.analysis.RunRequests;
 import dev.plumbline.analysis.RunValues;
 import dev.plumbline.analysis.ShiftCurve;
 import dev.plumbline.analysis.ShiftCurves;
+import dev.plumbline.analysis.Statistic;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Kind;
@@ -41,6 +42,8 @@ public final class ComparedSides {
   private final List<ReadRun> before;
   private final List<ReadRun> after;
   private final CompareOptions options;
+  private final ScoreUnits units;
+  private final Replicates replicates;
   private final Map<String, List<Diagnostic>> diagnostics;
   private final RowKey together;
   private final Once<MeasuredRows> measured = new Once<>(this::measured);
@@ -53,7 +56,10 @@ public final class ComparedSides {
       List<ReadRun> before,
       List<ReadRun> after,
       CompareOptions options,
+      ScoreUnits units,
       Map<String, List<Diagnostic>> diagnostics) {
+    this.units = units;
+    this.replicates = Replicates.of(options.kind(), before.size(), after.size());
     this.before = List.copyOf(before);
     this.after = List.copyOf(after);
     this.options = options;
@@ -87,7 +93,25 @@ public final class ComparedSides {
    * @param judging its statistics are among those that the sides were read for
    */
   public ComparisonTable table(ComparisonOptions judging) {
-    return Comparison.judge(measured.get(), judging);
+    return Comparison.judge(measured.get(), suited(judging));
+  }
+
+  /** Iterations are means already: percentiles of them are judged only where they are asked for. */
+  private ComparisonOptions suited(ComparisonOptions judging) {
+    return ofBenchmarks() && judging.statistics().contains(Statistic.MEAN)
+        ? new ComparisonOptions(
+            List.of(Statistic.MEAN), judging.margin(), judging.floor(), judging.assumedRunNoise())
+        : judging;
+  }
+
+  /** Whether their rows are benchmarks. */
+  public boolean ofBenchmarks() {
+    return options.kind() == Kind.BENCHMARK;
+  }
+
+  /** Whether nothing of a side is repeated: it has one run, of a benchmark one fork. */
+  public boolean oneASide() {
+    return replicates.names(before).size() == 1 && replicates.names(after).size() == 1;
   }
 
   /** The judged table with what a report says beside it. */
@@ -96,11 +120,10 @@ public final class ComparedSides {
         table(judging),
         baseline(),
         candidate(),
-        Stream.concat(before.stream(), after.stream())
-            .flatMap(run -> run.judged().values().stream())
-            .map(series -> series.getFirst().key().metric().unit())
-            .findFirst()
-            .orElse(""),
+        replicates.names(before),
+        replicates.names(after),
+        units.units(),
+        units.warnings(),
         pooledBefore.get(),
         pooledAfter.get(),
         errors.get(),
@@ -113,7 +136,7 @@ public final class ComparedSides {
    * requests it holds once more. A traffic that shifts between endpoints moves it too.
    */
   public ComparisonTable tableTogether(ComparisonOptions judging) {
-    return Comparison.judge(measuredTogether.get(), judging);
+    return Comparison.judge(measuredTogether.get(), suited(judging));
   }
 
   /** The rows' rates, failed requests included. */
@@ -161,9 +184,10 @@ public final class ComparedSides {
 
   private MeasuredRows measured() {
     return MeasuredRows.of(
-        each(before, ReadRun::values),
-        each(after, ReadRun::values),
-        options.judging().statistics());
+        replicates.values(before),
+        replicates.values(after),
+        options.judging().statistics(),
+        replicates.what());
   }
 
   private MeasuredRows measuredTogether() {

@@ -1,12 +1,15 @@
 package dev.plumbline.app;
 
+import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.Statistic;
 import dev.plumbline.report.Measure;
 import dev.plumbline.report.Measures;
 import dev.plumbline.report.MethodWords;
 import dev.plumbline.report.Text;
 import dev.plumbline.report.VerdictSentence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +32,11 @@ public final class ComparisonWords {
   }
 
   static Measures measures(RunsCompared compared) {
-    return Measures.all(new Measure(compared.unit(), false));
+    Map<RowKey, Measure> byRow = new HashMap<>();
+    compared
+        .units()
+        .forEach((key, unit) -> byRow.put(key, new Measure(unit, key.higherIsBetter())));
+    return new Measures(byRow, new Measure(compared.unit(), false));
   }
 
   /** All of it on one line. */

@@ -6,6 +6,7 @@ import dev.plumbline.analysis.RowKey;
 import dev.plumbline.analysis.Statistic;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Distribution;
+import dev.plumbline.model.Kind;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Severity;
 import dev.plumbline.report.ChangedRows;
@@ -91,11 +92,11 @@ public final class ExportReport {
         side(compared.baseline(), compared, files),
         side(compared.candidate(), compared, files),
         budgets,
-        compared.unlike(),
-        RunOrder.of(compared.baseline(), compared.candidate()).words(),
+        Stream.concat(compared.unlike().stream(), compared.converted().stream()).toList(),
+        runOrder(compared),
         Environments.of(all),
-        pooled(compared),
-        curves(compared),
+        ofBenchmarks(compared) ? List.of() : pooled(compared),
+        ofBenchmarks(compared) ? List.of() : curves(compared),
         compared.errors(),
         truth,
         ComparisonWords.measures(compared),
@@ -154,6 +155,22 @@ public final class ExportReport {
         .pictures()
         .forEach((path, svg) -> AtomicFiles.write(file.toAbsolutePath().resolveSibling(path), svg));
     AtomicFiles.write(file, markdown.text());
+  }
+
+  /** Their iterations are means, of which percentiles would say nothing. */
+  private static boolean ofBenchmarks(RunsCompared compared) {
+    return compared.table().rows().stream().anyMatch(row -> row.key().kind() == Kind.BENCHMARK);
+  }
+
+  /** A file's own time says nothing of which run came first. */
+  private static String runOrder(RunsCompared compared) {
+    boolean dated =
+        compared.diagnostics().values().stream()
+            .flatMap(List::stream)
+            .noneMatch(diagnostic -> diagnostic.code().equals("PB-NO-START"));
+    return dated
+        ? RunOrder.of(compared.baseline(), compared.candidate()).words()
+        : "not known: the files do not say when their runs were";
   }
 
   private static ReportContext.Side side(

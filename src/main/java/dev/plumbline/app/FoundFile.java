@@ -57,7 +57,7 @@ record FoundFile(SourceFile source, Importers.Known known, boolean named) {
   /** The same with its letters as written. */
   static String bareName(String name) {
     return name.replaceFirst("(?i)\\.(gz|zst)$", "")
-        .replaceFirst("(?i)(\\.(json|ndjson|jsonl|csv|xml))?(\\.jtl)?$", "")
+        .replaceFirst("(?i)(\\.(json|ndjson|jsonl|csv|scsv|xml|txt|text|log))?(\\.jtl)?$", "")
         .replaceFirst("(?i)[._-](handle[._-]?summary|summary[._-]?export|summary|statistics)$", "");
   }
 }

@@ -11,6 +11,8 @@ import dev.plumbline.store.NewRun;
 import dev.plumbline.store.RunWriter;
 import dev.plumbline.store.Store;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 

@@ -1,6 +1,7 @@
 package dev.plumbline.app;
 
 import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.Replicate;
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.budget.Window;
 import dev.plumbline.model.Diagnostic;
@@ -18,12 +19,15 @@ import java.util.stream.Stream;
 /**
  * Two sets of runs, judged.
  *
- * @param table whose rows give each run's own figure in the order of the runs here: {@code
- *     row.baselineRuns().get(i)} is that of {@code baseline().get(i)}, so every figure can be
- *     traced to its run and file
+ * @param table whose rows give each run's own figure, or each fork's: {@code
+ *     row.baselineRuns().get(i)} is that of {@code baselineFigures().get(i)}, so every figure can
+ *     be traced to its run and file
  * @param baseline oldest first
  * @param candidate oldest first
- * @param unit of the values, such as ms
+ * @param baselineFigures whose the figures of a row's baseline are: a run's, or a fork's of it
+ * @param candidateFigures likewise
+ * @param units of each row's values, such as ms
+ * @param converted which units were made alike, in sentences
  * @param pooledBaseline all judged values of each row over the side's runs, as one distribution
  * @param pooledCandidate likewise
  * @param errors how often the rows' requests failed; empty where rows are not of requests
@@ -34,12 +38,26 @@ public record RunsCompared(
     ComparisonTable table,
     List<Run> baseline,
     List<Run> candidate,
-    String unit,
+    List<Replicates.Named> baselineFigures,
+    List<Replicates.Named> candidateFigures,
+    Map<RowKey, String> units,
+    List<String> converted,
     Map<RowKey, Distribution> pooledBaseline,
     Map<RowKey, Distribution> pooledCandidate,
     ErrorRates errors,
     Map<String, List<Diagnostic>> diagnostics,
     Window window) {
+
+  /** The unit that all rows share; empty where they differ. */
+  public String unit() {
+    Set<String> all = new TreeSet<>(units.values());
+    return all.size() == 1 ? all.iterator().next() : "";
+  }
+
+  /** The unit of a row; of all endpoints together the one they share. */
+  public String unit(RowKey row) {
+    return units.getOrDefault(row, unit());
+  }
 
   /** "whole runs", "each run from 20 s to 40 s". */
   public String windowWords() {
@@ -53,7 +71,16 @@ public record RunsCompared(
 
   /** What to bear in mind of its runs, however they were judged. */
   public List<String> ofRuns() {
-    return Stream.concat(unlike().stream(), partial().stream()).toList();
+    return Stream.of(unlike(), partial(), converted, nested()).flatMap(List::stream).toList();
+  }
+
+  /** What forks cannot tell, where they are what is repeated. */
+  private List<String> nested() {
+    return table.replicate() == Replicate.FORK && !table.oneRunASide()
+        ? List.of(
+            "judged by forks, with one run on a side: how much runs differ beyond their forks"
+                + " (another hour, another machine) is not known")
+        : List.of();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.plumbline.app;
 
+import dev.plumbline.analysis.BenchmarkScore;
 import dev.plumbline.analysis.EndpointRows;
 import dev.plumbline.analysis.RowKey;
 import dev.plumbline.budget.Nearest;
@@ -41,19 +42,11 @@ public final class ShowRun {
   }
 
   public RunView show(Run run, ShowOptions options) {
-    options.by().stream()
-        .filter(dimension -> !DIMENSIONS.contains(dimension))
-        .findFirst()
-        .ifPresent(
-            dimension -> {
-              throw new Failure(
-                  "PB-USAGE",
-                  "rows can be split by group, scenario or failed, not by " + dimension);
-            });
     RunReader reader = store.reader(run);
     options.metric().ifPresent(name -> requireMetric(name, names(reader)));
     List<Diagnostic> diagnostics = new ArrayList<>(store.diagnostics(run));
     Map<Metric, List<Series>> series = read(reader, options, diagnostics);
+    requireDimensions(options, series.values().stream().flatMap(List::stream).toList());
     Map<RowKey, Map<Long, Long>> statuses = statuses(series, options);
     List<RunView.Row> rows = new ArrayList<>();
     Map<Metric, Double> counters = new TreeMap<>(Comparator.comparing(Metric::name));
@@ -62,7 +55,7 @@ public final class ShowRun {
           if (metric.role() == Role.STATUS || metric.name().equals("error_code")) {
             return;
           }
-          if (metric.type() == MetricType.COUNTER) {
+          if (metric.type() == MetricType.COUNTER && metric.kind() != Kind.BENCHMARK) {
             List<Series> counted =
                 all.stream()
                     .filter(s -> options.population().contains(s.key().endpoint()))
@@ -88,6 +81,23 @@ public final class ShowRun {
         tracks(reader, options),
         once(store.thresholds(run)),
         diagnostics.stream().distinct().toList());
+  }
+
+  private static void requireDimensions(ShowOptions options, List<Series> series) {
+    Set<String> known = new TreeSet<>(DIMENSIONS);
+    known.addAll(Tags.of(series));
+    options.by().stream()
+        .filter(dimension -> !known.contains(dimension))
+        .findFirst()
+        .ifPresent(
+            dimension -> {
+              throw new Failure(
+                  "PB-USAGE",
+                  "rows of this run can be split by "
+                      + String.join(", ", known)
+                      + ", not by "
+                      + dimension);
+            });
   }
 
   /** An empty answer would hide a mistyped name. */
@@ -228,16 +238,18 @@ public final class ShowRun {
                 .filter(one -> one.key().endpoint().failed())
                 .mapToLong(one -> one.slices().count())
                 .sum();
-    return new RunView.Row(
-        metric,
-        key.name(),
-        key.method(),
-        by,
-        distribution,
-        failed,
-        metric.kind() == Kind.REQUEST && metric.role() == Role.DURATION
-            ? statuses.getOrDefault(withoutMetric(key), Map.of())
-            : Map.of());
+    RunView.Row row =
+        new RunView.Row(
+            metric,
+            key.name(),
+            key.method(),
+            by,
+            distribution,
+            failed,
+            metric.kind() == Kind.REQUEST && metric.role() == Role.DURATION
+                ? statuses.getOrDefault(withoutMetric(key), Map.of())
+                : Map.of());
+    return row.isScore() ? row.scored(BenchmarkScore.of(series)) : row;
   }
 
   private static Map<String, String> dimensions(Endpoint endpoint, List<String> by) {
@@ -249,7 +261,7 @@ public final class ShowRun {
             case "group" -> endpoint.group();
             case "scenario" -> endpoint.scenario();
             case "failed" -> Boolean.toString(endpoint.failed());
-            default -> throw new IllegalArgumentException(dimension);
+            default -> Tags.value(endpoint, dimension);
           });
     }
     return values;

@@ -4,6 +4,7 @@ import dev.plumbline.analysis.RowKey;
 import dev.plumbline.budget.Glob;
 import dev.plumbline.budget.Window;
 import dev.plumbline.model.Diagnostic;
+import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Run;
@@ -18,12 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what two sets of runs are compared by. */
 final class SidesReader {
   private final Store store;
   private final Jobs jobs;
-  private final CompareOptions options;
+  private CompareOptions options;
 
   SidesReader(Store store, Jobs jobs, CompareOptions options) {
     this.store = store;
@@ -35,16 +37,31 @@ final class SidesReader {
     requireRuns("baseline", baseline);
     requireRuns("candidate", candidate);
     requireOtherRuns(baseline, candidate);
+    if (holdOnlyBenchmarks(baseline, candidate)) {
+      options = options.ofBenchmarks();
+    }
     List<Callable<ReadRun>> reads = new ArrayList<>();
     baseline.forEach(run -> reads.add(() -> read(run)));
     candidate.forEach(run -> reads.add(() -> read(run)));
     List<ReadRun> runs = jobs.all(reads);
     requireOneMetric(runs);
+    ScoreUnits units = new ScoreUnits(runs);
+    List<ReadRun> alike =
+        options.kind() == Kind.BENCHMARK ? runs.stream().map(units::converted).toList() : runs;
     return new ComparedSides(
-        runs.subList(0, baseline.size()),
-        runs.subList(baseline.size(), runs.size()),
+        alike.subList(0, baseline.size()),
+        alike.subList(baseline.size(), runs.size()),
         options,
+        units,
         diagnostics(runs));
+  }
+
+  /** Nobody says of a run of benchmarks that it is no load test. */
+  private boolean holdOnlyBenchmarks(List<Run> baseline, List<Run> candidate) {
+    return options.kind() == Kind.REQUEST
+        && options.metric().isEmpty()
+        && Stream.concat(baseline.stream(), candidate.stream())
+            .allMatch(run -> Benchmarks.only(store.reader(run).metrics()));
   }
 
   private Map<String, List<Diagnostic>> diagnostics(List<ReadRun> runs) {
@@ -113,8 +130,10 @@ final class SidesReader {
               + " ("
               + run.source()
               + ") holds no "
-              + options.metric().orElse("durations of kind " + options.kind().word())
-              + " of successful requests to compare"
+              + (options.kind() == Kind.BENCHMARK
+                  ? options.metric().orElse("scores") + " of benchmarks to compare"
+                  : options.metric().orElse("durations of kind " + options.kind().word())
+                      + " of successful requests to compare")
               + (window.isWhole() ? "; a summary alone cannot be compared" : " " + window.words()));
     }
     read.judged().keySet().removeIf(key -> !named(key));

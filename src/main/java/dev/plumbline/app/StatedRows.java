@@ -1,9 +1,11 @@
 package dev.plumbline.app;
 
+import dev.plumbline.analysis.BenchmarkScore;
 import dev.plumbline.model.Endpoint;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
+import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.SummaryOnly;
 import dev.plumbline.store.RunReader;
 import java.util.List;
@@ -21,6 +23,10 @@ final class StatedRows {
         .forEach(
             (key, values) -> {
               if (options.metric().isPresent() && !options.isOf(key.metric().name())) {
+                return;
+              }
+              if (key.metric().kind() == Kind.BENCHMARK) {
+                rows.add(benchmark(key, values, options));
                 return;
               }
               if (key.metric().type() == MetricType.COUNTER) {
@@ -41,6 +47,21 @@ final class StatedRows {
                       failed(key.metric(), values),
                       Map.of()));
             });
+  }
+
+  private static RunView.Row benchmark(
+      SeriesKey key, Map<String, Double> values, ShowOptions options) {
+    Map<String, String> by = new TreeMap<>();
+    options.by().forEach(tag -> by.put(tag, Tags.value(key.endpoint(), tag)));
+    SummaryOnly figures = summary(values);
+    RunView.Row row =
+        new RunView.Row(
+            key.metric(), key.endpoint().name(), key.endpoint().method(), by, figures, 0, Map.of());
+    return row.isScore()
+        ? row.scored(
+            new BenchmarkScore(
+                figures.mean(), values.getOrDefault("error", Double.NaN), figures.count(), 0))
+        : row;
   }
 
   private static long failed(Metric metric, Map<String, Double> values) {

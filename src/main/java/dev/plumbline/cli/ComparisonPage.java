@@ -92,8 +92,8 @@ final class ComparisonPage {
   private String[] cells(ComparedRow row, RunsCompared compared, String statistic) {
     return new String[] {
       row.key().label() + statistic,
-      Figures.quantity(row.baseline(), compared.unit()),
-      Figures.quantity(row.candidate(), compared.unit()),
+      Figures.quantity(row.baseline(), compared.unit(row.key())),
+      Figures.quantity(row.candidate(), compared.unit(row.key())),
       Figures.change(row.change()),
       Figures.interval(row.low(), row.high()),
       verdict(row, compared.table())
@@ -112,17 +112,26 @@ final class ComparisonPage {
   /** Rows whose change request noise alone explains are counted, not listed. */
   private void tipping(RunsCompared compared) {
     TextTable lines =
-        new TextTable("one run a side", "", ">baseline", ">candidate", ">change", "stands unless");
+        new TextTable(
+            "one " + compared.table().replicate().word() + " a side",
+            "",
+            ">baseline",
+            ">candidate",
+            ">change",
+            "stands unless");
     List<ComparedRow> rows = RowOrder.byTippingNoise(compared.table().rows());
     List<ComparedRow> standing = rows.stream().filter(r -> r.tippingNoise().isPresent()).toList();
     for (ComparedRow row : standing) {
       lines.row(
           row.key().label(),
           row.statistic().word(),
-          Figures.quantity(row.baseline(), compared.unit()),
-          Figures.quantity(row.candidate(), compared.unit()),
+          Figures.quantity(row.baseline(), compared.unit(row.key())),
+          Figures.quantity(row.candidate(), compared.unit(row.key())),
           Figures.change(row.change()),
-          "identical runs vary by more than " + Figures.size(row.tippingNoise().orElseThrow()));
+          "identical "
+              + compared.table().replicate().word()
+              + "s vary by more than "
+              + Figures.size(row.tippingNoise().orElseThrow()));
     }
     if (!standing.isEmpty()) {
       lines.lines().forEach(terminal::say);
@@ -131,10 +140,10 @@ final class ComparisonPage {
   }
 
   private static String runs(RunsCompared compared) {
-    int baseline = compared.baseline().size();
-    int candidate = compared.candidate().size();
-    return baseline == candidate
-        ? baseline + (baseline == 1 ? " run a side" : " runs a side")
-        : baseline + (baseline == 1 ? " run" : " runs") + " against " + candidate;
+    ComparisonTable table = compared.table();
+    int baseline = table.baselineRuns();
+    int candidate = table.candidateRuns();
+    String counted = table.replicate().counted(baseline);
+    return baseline == candidate ? counted + " a side" : counted + " against " + candidate;
   }
 }

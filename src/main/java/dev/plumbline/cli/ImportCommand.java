@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.app.Benchmarks;
 import dev.plumbline.app.Failure;
 import dev.plumbline.app.FollowFile;
 import dev.plumbline.app.ImportFiles;
@@ -141,7 +142,9 @@ final class ImportCommand implements Callable<Integer> {
     finished.add(result);
     Session session = plumbline.session();
     if (!session.json() && !ImportLines.isUnknown(result)) {
-      session.terminal().say(ImportLines.of(result));
+      session
+          .terminal()
+          .say(ImportLines.of(result, run -> Benchmarks.counted(session.store(), run)));
     }
   }
 }

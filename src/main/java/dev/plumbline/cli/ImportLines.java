@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What became of imported files, in words. */
 final class ImportLines {
@@ -35,27 +36,32 @@ final class ImportLines {
     return result.outcome() == ImportResult.Outcome.SKIPPED && result.format().isEmpty();
   }
 
-  static String of(ImportResult result) {
+  /**
+   * @param content what a run holds, in words: "1,200 requests"
+   */
+  static String of(ImportResult result, Function<Run, String> content) {
     String file = result.file();
     return switch (result.outcome()) {
-      case IMPORTED, PARTIAL -> result.run().map(run -> imported(file, result, run)).orElseThrow();
+      case IMPORTED, PARTIAL ->
+          result.run().map(run -> imported(file, result, run, content)).orElseThrow();
       case DUPLICATE -> file + ": " + result.message();
       case FAILED -> "not imported: " + result.sentence() + "  [" + result.code() + "]";
       case SKIPPED -> file + ": skipped, " + result.message();
     };
   }
 
-  private static String imported(String file, ImportResult result, Run run) {
+  private static String imported(
+      String file, ImportResult result, Run run, Function<Run, String> content) {
     if (result.records() == 0) {
       return file + ": " + (result.message().isEmpty() ? ofSummary(result, run) : result.message());
     }
     return String.format(
         Locale.ROOT,
-        "%s: run %s, %s, %,d requests%s%s",
+        "%s: run %s, %s, %s%s%s",
         file,
         run.id(),
         run.tool(),
-        run.requests(),
+        content.apply(run),
         run.endNanos() == 0 ? "" : " in " + Figures.duration(Duration.ofNanos(run.endNanos())),
         result.outcome() == ImportResult.Outcome.PARTIAL
             ? "; PARTIAL: it takes no side of a verdict unless asked"

@@ -15,7 +15,7 @@ final class RunHead {
     this.terminal = terminal;
   }
 
-  void print(Run run, ShowOptions options) {
+  void print(Run run, ShowOptions options, int benchmarks) {
     terminal.say(
         terminal.bold("Run " + run.id())
             + "  "
@@ -28,12 +28,16 @@ final class RunHead {
             + ", "
             + (all(options) ? "" : "the whole run: ")
             + (run.endNanos() == 0 ? "" : ShownPart.end(run) + ", ")
-            + Figures.count(run.requests())
-            + " requests, "
-            + Figures.count(run.failed())
-            + " failed, "
+            + content(run, benchmarks)
+            + ", "
             + completeness(run.completeness()));
     part(run, options);
+  }
+
+  private static String content(Run run, int benchmarks) {
+    return run.requests() == 0 && benchmarks > 0
+        ? Figures.count(benchmarks) + (benchmarks == 1 ? " benchmark" : " benchmarks")
+        : Figures.count(run.requests()) + " requests, " + Figures.count(run.failed()) + " failed";
   }
 
   /** Whether the figures below are of all that the run's own totals are of. */

@@ -33,7 +33,10 @@ final class RunPage {
   }
 
   void print(RunView view, ShowOptions options) {
-    new RunHead(terminal).print(view.run(), options);
+    BenchmarkTables benchmarks = new BenchmarkTables(view);
+    new RunHead(terminal).print(view.run(), options, benchmarks.count());
+    print(benchmarks.scores());
+    print(benchmarks.others());
     boolean stated = view.rows().stream().allMatch(r -> r.distribution().form().equals("summary"));
     durations(
         stated ? "Requests, ms as the file states" : "Requests, ms by nearest rank",

@@ -1,8 +1,10 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.app.Benchmarks;
 import dev.plumbline.app.json.RunJson;
 import dev.plumbline.model.Run;
 import dev.plumbline.report.Figures;
+import dev.plumbline.store.Store;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,12 +37,18 @@ final class RunsCommand implements Callable<Integer> {
           run.test(),
           Figures.time(run.started()),
           Figures.duration(Duration.ofNanos(run.endNanos())),
-          Figures.count(run.requests()),
-          Figures.count(run.failed()),
+          requests(session.store(), run),
+          run.requests() == 0 ? Figures.NONE : Figures.count(run.failed()),
           run.completeness().word(),
           run.source());
     }
     table.lines().forEach(session.terminal()::say);
     return ExitCode.DONE;
+  }
+
+  private static String requests(Store store, Run run) {
+    return run.requests() == 0 && Benchmarks.count(store, run) > 0
+        ? Benchmarks.counted(store, run)
+        : Figures.count(run.requests());
   }
 }

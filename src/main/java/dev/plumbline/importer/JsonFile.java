@@ -1,7 +1,9 @@
 package dev.plumbline.importer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -26,20 +28,26 @@ public final class JsonFile {
     try {
       return MAPPER.readTree(file.text(LARGEST));
     } catch (JacksonException e) {
-      throw new ImportFailure(
-          "PB-BAD-JSON",
-          file.path()
-              + " is cut or damaged at line "
-              + e.getLocation().getLineNr()
-              + ", column "
-              + e.getLocation().getColumnNr()
-              + ": "
-              + e.getOriginalMessage(),
-          e);
+      throw new ImportFailure("PB-BAD-JSON", file.path() + " is cut or damaged at " + place(e), e);
     } catch (NumberFormatException e) {
       // An exponent that no number can hold, which Jackson does not wrap.
       throw new ImportFailure(
           "PB-BAD-JSON", file.path() + " holds a number too large for any use", e);
     }
+  }
+
+  /** A parser by the same bounds, whose values can be read as trees. */
+  static JsonParser parser(InputStream in) {
+    return MAPPER.createParser(in);
+  }
+
+  /** "line 3, column 7: unexpected character". */
+  static String place(JacksonException e) {
+    return "line "
+        + e.getLocation().getLineNr()
+        + ", column "
+        + e.getLocation().getColumnNr()
+        + ": "
+        + e.getOriginalMessage();
   }
 }

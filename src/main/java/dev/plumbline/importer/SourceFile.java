@@ -1,6 +1,7 @@
 package dev.plumbline.importer;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -166,11 +167,46 @@ public final class SourceFile {
     try (InputStream text = packing.unpack(Files.newInputStream(path))) {
       byte[] all = text.readNBytes(atMost + 1);
       if (all.length > atMost) {
-        throw new ImportFailure(
-            "PB-TOO-LARGE", path + " is larger than " + atMost / (1 << 20) + " MB for its kind");
+        throw tooLarge(atMost);
       }
       return all;
     }
+  }
+
+  /**
+   * A whole text as far as it could be unpacked.
+   *
+   * @param damage why it ends early; empty where it does not
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  public record Unpacked(byte[] bytes, String damage) {}
+
+  /** The same where a damaged packing is no reason to give up what was read before it. */
+  public Unpacked readable(int atMost) throws IOException, ImportFailure {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    String damage = "";
+    byte[] part = new byte[packing == Packing.PLAIN ? HEAD_BYTES : STEP];
+    try (InputStream raw = Files.newInputStream(path);
+        InputStream text = packing.unpack(raw)) {
+      // In small steps, as above.
+      for (int read; all.size() <= atMost && (read = text.read(part)) > 0; ) {
+        all.write(part, 0, read);
+      }
+    } catch (IOException e) {
+      if (packing == Packing.PLAIN) {
+        throw e;
+      }
+      damage = Packing.damage(e);
+    }
+    if (all.size() > atMost) {
+      throw tooLarge(atMost);
+    }
+    return new Unpacked(all.toByteArray(), damage);
+  }
+
+  private ImportFailure tooLarge(int atMost) {
+    return new ImportFailure(
+        "PB-TOO-LARGE", path + " is larger than " + atMost / (1 << 20) + " MB for its kind");
   }
 
   /**

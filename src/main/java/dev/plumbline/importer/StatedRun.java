@@ -63,6 +63,11 @@ public final class StatedRun {
             "the file ends early, without " + missing + ", so the run is partial"));
   }
 
+  /** Nothing in the file proves that it was written to its end. */
+  public void endUnknown() {
+    completeness = Completeness.UNKNOWN;
+  }
+
   public void tell(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
   }

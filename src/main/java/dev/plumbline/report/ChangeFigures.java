@@ -70,8 +70,10 @@ public record ChangeFigures(VerdictSentence sentence) {
             .limit(MOST)
             .toList();
     return new Strips(
-        "Every run at " + Wording.at(statistic),
-        "Every run at "
+        "Every " + table().replicate().word() + " at " + Wording.at(statistic),
+        "Every "
+            + table().replicate().word()
+            + " at "
             + Wording.at(statistic)
             + " as a tick, in percent from the typical baseline run",
         rows.stream()
@@ -104,7 +106,9 @@ public record ChangeFigures(VerdictSentence sentence) {
   private String cutNote() {
     int all = table().of(sentence.first()).size();
     String runs =
-        Wording.runs(table().baselineRuns()) + " against " + Wording.runs(table().candidateRuns());
+        table().replicate().counted(table().baselineRuns())
+            + " against "
+            + table().replicate().counted(table().candidateRuns());
     return all > MOST ? runs + "; " + (all - MOST) + " more rows in the table" : runs;
   }
 

@@ -126,6 +126,16 @@ public final class ComparisonReport {
   }
 
   private Footnote typicalRun() {
+    if (Wording.thing(table).equals("benchmark")) {
+      return new Footnote(
+          TYPICAL,
+          Text.of(
+              "A typical "
+                  + table.replicate().word()
+                  + ": the mean over "
+                  + table.replicate().word()
+                  + "s of the log of their means"));
+    }
     Text text =
         Text.of(
             "A typical run: the mean over runs of the log of the statistic, smoothed around its"

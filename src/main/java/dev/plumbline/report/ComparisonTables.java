@@ -23,7 +23,7 @@ record ComparisonTables(ComparisonTable table, Measures measures, Statistic firs
   Table scorecard(Statistic statistic) {
     List<ComparedRow> rows = RowOrder.byVerdict(table.of(statistic));
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("name", "Endpoint"));
+    columns.add(Column.text("name", thing()));
     figures().forEach(columns::add);
     verdict().forEach(columns::add);
     columns.addAll(VerdictFormula.inputs());
@@ -55,7 +55,7 @@ record ComparisonTables(ComparisonTable table, Measures measures, Statistic firs
             .toList();
     List<Column> columns =
         List.of(
-            Column.text("name", "Endpoint"),
+            Column.text("name", thing()),
             Column.text("statistic", "Statistic"),
             Column.number("baseline", "Baseline"),
             Column.number("candidate", "Candidate"),
@@ -108,7 +108,7 @@ record ComparisonTables(ComparisonTable table, Measures measures, Statistic firs
 
   private List<Column> everyColumn() {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("name", "Endpoint"));
+    columns.add(Column.text("name", thing()));
     columns.add(Column.text("statistic", "Statistic"));
     figures().forEach(columns::add);
     columns.add(Column.number("noticed", "Would notice"));
@@ -131,6 +131,13 @@ record ComparisonTables(ComparisonTable table, Measures measures, Statistic firs
         Column.number("low", judged ? "95 % from" : "Request noise from").inWorkbooks(),
         Column.number("high", judged ? "95 % to" : "Request noise to").inWorkbooks(),
         Column.number("q", "q").inWorkbooks());
+  }
+
+  private String thing() {
+    return switch (Wording.thing(table)) {
+      case "benchmark" -> "Benchmark";
+      default -> "Endpoint";
+    };
   }
 
   /** That all rows share, for headings; empty where they don't, and paper needs the column. */

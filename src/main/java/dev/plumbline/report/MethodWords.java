@@ -2,6 +2,7 @@ package dev.plumbline.report;
 
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.ComparisonTable;
+import dev.plumbline.analysis.Replicate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class MethodWords {
         Text.of(
             Figures.count(table.baselineRuns())
                 + " against "
-                + Wording.runs(table.candidateRuns())
+                + table.replicate().counted(table.candidateRuns())
                 + ", "
                 + window
                 + "; "
@@ -49,9 +50,7 @@ public final class MethodWords {
   /** The method, whatever it is used on. */
   static List<Text> general(ComparisonTable table) {
     return List.of(
-        Text.of(
-            "The run is the unit of replication: requests of one run share its luck. Figures are of"
-                + " successful requests, without setup and teardown."),
+        replication(table),
         Text.of(
             "Each statistic is judged on the natural log by the noise-floor moderated t: a row's"
                 + " noise is half its own runs' scatter, half what its requests and the other rows"
@@ -71,6 +70,22 @@ public final class MethodWords {
                 + " standard errors of its rank, which wavers less. That of a run by itself is the"
                 + " smallest recorded value at or above the rank (nearest rank); the two differ by"
                 + " a few percent."));
+  }
+
+  private static Text replication(ComparisonTable table) {
+    if (table.replicate() == Replicate.FORK) {
+      return Text.of(
+          "The fork is the unit of replication: iterations of one fork share its luck of memory and"
+              + " compilation. With one run on a side, nothing is known of how runs differ beyond"
+              + " their forks.");
+    }
+    return Wording.thing(table).equals("benchmark")
+        ? Text.of(
+            "The run is the unit of replication; how its forks scatter says how far its own figure"
+                + " can be trusted.")
+        : Text.of(
+            "The run is the unit of replication: requests of one run share its luck. Figures are of"
+                + " successful requests, without setup and teardown.");
   }
 
   private static String margin(ComparisonTable table) {

@@ -10,10 +10,11 @@ import java.util.OptionalDouble;
 /** What one run a side says: no verdict, but the noise that each change would survive. */
 record OneRunSentence(ComparisonTable table, Measures measures) {
   List<Text> lines() {
+    String one = table.replicate().word();
     Text first =
-        Text.of("Inconclusive: one run a side.")
+        Text.of("Inconclusive: one " + one + " a side.")
             .strong()
-            .and(" Two identical runs differ too; how much is not known here.");
+            .and(" Two identical " + one + "s differ too; how much is not known here.");
     List<Text> lines = new ArrayList<>();
     lines.add(first);
     lines.addAll(new MissingEndpoints(table).lines());
@@ -26,7 +27,8 @@ record OneRunSentence(ComparisonTable table, Measures measures) {
     OptionalDouble noise = hardest.tippingNoise();
     Text second =
         noise.isEmpty()
-            ? Text.of("The noise of the requests alone explains every change.")
+            ? Text.of(
+                "The noise of the " + table.replicate().sample() + "s alone explains every change.")
             : Text.of("Hardest to explain away: ")
                 .and(Wording.name(hardest.key()).strong())
                 .and(
@@ -34,7 +36,9 @@ record OneRunSentence(ComparisonTable table, Measures measures) {
                         + Wording.change(hardest, measures)
                         + " at "
                         + Wording.at(hardest.statistic())
-                        + ", stands unless identical runs vary by more than ")
+                        + ", stands unless identical "
+                        + one
+                        + "s vary by more than ")
                 .andStrong(Figures.size(noise.getAsDouble()))
                 .and(".");
     lines.add(second);

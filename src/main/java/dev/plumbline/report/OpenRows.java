@@ -37,7 +37,9 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
       sentences.add(
           Text.of(
               (many == rows.size() ? "More" : Figures.count(many) + " of them would take more")
-                  + " than 100 runs a side"
+                  + " than 100 "
+                  + table.replicate().word()
+                  + "s a side"
                   + (many == rows.size() ? " would be needed." : ".")));
     }
     List<ComparedRow> lucky = rows.stream().filter(OpenRows::chance).toList();
@@ -79,15 +81,18 @@ record OpenRows(ComparisonTable table, List<ComparedRow> rows) {
   private String runs(ComparedRow row) {
     return isEven()
         ? moreRuns(more(row)) + " a side"
-        : Figures.count(row.runsNeeded().orElseThrow()) + " runs a side in all";
+        : Figures.count(row.runsNeeded().orElseThrow())
+            + " "
+            + table.replicate().word()
+            + "s a side in all";
   }
 
   private boolean isEven() {
     return table.baselineRuns() == table.candidateRuns();
   }
 
-  private static String moreRuns(int runs) {
-    return Figures.count(runs) + (runs == 1 ? " more run" : " more runs");
+  private String moreRuns(int runs) {
+    return Figures.count(runs) + " more " + table.replicate().word() + (runs == 1 ? "" : "s");
   }
 
   private Text settling(List<ComparedRow> settled) {

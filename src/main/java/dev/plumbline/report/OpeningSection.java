@@ -57,7 +57,9 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
         Figures.count(table().baselineRuns())
             + " baseline and "
             + Figures.count(table().candidateRuns())
-            + (table().oneRunASide() ? " candidate run, " : " candidate runs, ");
+            + " candidate "
+            + table().replicate().word()
+            + (table().oneRunASide() ? ", " : "s, ");
     List<String> days =
         context.runs().stream().map(Run::started).sorted().map(Figures::day).distinct().toList();
     String when =
@@ -69,12 +71,18 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
     long before = context.baseline().requests();
     long after = context.candidate().requests();
     String requests =
-        before == after
-            ? Figures.count(before) + " requests a side"
-            : Figures.count(before) + " and " + Figures.count(after) + " requests";
+        before + after == 0
+            ? Wording.things(table(), things())
+            : before == after
+                ? Figures.count(before) + " requests a side"
+                : Figures.count(before) + " and " + Figures.count(after) + " requests";
     return Text.of(runs + when)
         .and(Text.name(context.tool()))
         .and(", " + requests + successful() + ", " + context.window());
+  }
+
+  private int things() {
+    return (int) table().rows().stream().map(row -> row.key()).distinct().count();
   }
 
   /** What the tables sum to; empty where rows are not of requests. */
@@ -132,7 +140,8 @@ record OpeningSection(VerdictSentence sentence, ReportContext context) {
 
   private Text noticed() {
     if (sentence.nothingKnownOfRuns()) {
-      return Text.of("not known: that takes at least two runs on a side");
+      return Text.of(
+          "not known: that takes at least two " + table().replicate().word() + "s on a side");
     }
     String sizes = sentence.noticedSizes();
     return sizes.isEmpty()

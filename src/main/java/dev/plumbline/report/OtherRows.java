@@ -39,7 +39,7 @@ record OtherRows(ComparisonTable table, Statistic first) {
         parts,
         others,
         row -> row.judged() && row.verdict() == Verdict.INCONCLUSIVE,
-        "inconclusive (these runs cannot tell)",
+        "inconclusive (these " + table.replicate().word() + "s cannot tell)",
         true);
     part(
         parts,

@@ -60,7 +60,11 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
               if (table.oneRunASide()) {
                 lines.add(
                     Text.of(
-                        "One run a side: all of this assumes that identical runs vary by "
+                        "One "
+                            + table.replicate().word()
+                            + " a side: all of this assumes that identical "
+                            + table.replicate().word()
+                            + "s vary by "
                             + Figures.chosen(noise)
                             + "."));
               }
@@ -72,8 +76,9 @@ public record VerdictSentence(ComparisonTable table, Measures measures, Statisti
   public Text noticed() {
     if (nothingKnownOfRuns()) {
       return Text.of(
-          "Which changes could have been noticed is not known: that takes at least two runs on a"
-              + " side.");
+          "Which changes could have been noticed is not known: that takes at least two "
+              + table.replicate().word()
+              + "s on a side.");
     }
     String sizes = noticedSizes();
     if (sizes.isEmpty()) {

@@ -74,7 +74,7 @@ class VectorsTest {
   void verdictsAndDegreesOfFreedomMatch(Vector vector) {
     List<Judgement> judged = NoiseModel.judge(vector.rows(), vector.assumed());
     String verdicts =
-        judged.stream().map(row -> "'" + row.verdict(MARGIN).word() + "'").toList() + "";
+        judged.stream().map(row -> "'" + row.verdict(MARGIN, false).word() + "'").toList() + "";
     assertEquals(vector.line("verdict").replaceAll("\\].*", "]"), verdicts);
     List<String> d = vector.numbers("d");
     for (int row = 0; row < d.size(); row++) {

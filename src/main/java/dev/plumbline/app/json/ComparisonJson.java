@@ -46,6 +46,7 @@ public final class ComparisonJson {
             .put("population", "expected")
             .put("adjustment", "Benjamini-Hochberg over the rows of one statistic")
             .put("percentile", "smoothed log quantile of each run; see docs/json.md");
+    method.put("replicate", compared.table().replicate().word());
     if (options.assumedRunNoise().isPresent()) {
       method.put("assumedRunNoise", options.assumedRunNoise().getAsDouble());
     }
@@ -66,7 +67,8 @@ public final class ComparisonJson {
         .put("name", row.key().name())
         .put("method", row.key().method())
         .put("statistic", row.statistic().word())
-        .put("unit", compared.unit());
+        .put("unit", compared.unit(row.key()))
+        .put("higherIsBetter", row.key().higherIsBetter());
     Json.put(node, "baseline", row.baseline());
     Json.put(node, "candidate", row.candidate());
     Json.put(node, "change", row.change());

@@ -1,5 +1,6 @@
 package dev.plumbline.app.json;
 
+import dev.plumbline.analysis.BenchmarkScore;
 import dev.plumbline.analysis.Intervals;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.app.RunView;
@@ -151,7 +152,14 @@ public final class RunJson {
       ObjectNode statuses = node.putObject("statuses");
       row.statuses().forEach((status, count) -> statuses.put(status.toString(), count));
     }
+    row.score().ifPresent(score -> fill(node.putObject("score"), score, row));
     node.put("distribution", d.form());
+  }
+
+  private static void fill(ObjectNode node, BenchmarkScore score, RunView.Row row) {
+    Json.put(node, "value", score.score());
+    Json.put(node, "error", score.error());
+    node.put("forks", score.forks()).put("higherIsBetter", row.method().equals("thrpt"));
   }
 
   private static void fill(ObjectNode node, Track track) {

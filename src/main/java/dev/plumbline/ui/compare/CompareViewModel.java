@@ -221,6 +221,7 @@ public final class CompareViewModel {
 
   private void show(Judged judged, boolean read) {
     reading = Optional.of(judged.reading());
+    asked.set(judged.reading().suited(asked.get()));
     readingAgain.set(false);
     Judged shown = judged;
     if (judged.asked().equals(asked.get()) && opening) {

@@ -22,6 +22,7 @@ final class ComparedPane extends VBox {
   private final VerdictBlock verdict;
   private final SeveralRuns several;
   private final OneRun one;
+  private final BenchmarkRuns benchmarks;
   private final StackPane evidence = new StackPane();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final Subscription subscriptions;
@@ -31,6 +32,7 @@ final class ComparedPane extends VBox {
     verdict = new VerdictBlock(look, navigation, report::save);
     several = new SeveralRuns(model, look, navigation);
     one = new OneRun(model, look, navigation);
+    benchmarks = new BenchmarkRuns(model, look, navigation);
     VBox.setVgrow(evidence, Priority.ALWAYS);
     getChildren().addAll(verdict, evidence);
     patience.setOnFinished(_ -> setOpacity(DIMMED));
@@ -44,7 +46,10 @@ final class ComparedPane extends VBox {
   Node show(Judged judged) {
     shown = Optional.of(judged);
     verdict.show(judged);
-    if (judged.oneRunASide()) {
+    if (judged.ofBenchmarks()) {
+      benchmarks.show(judged);
+      place(benchmarks);
+    } else if (judged.oneRunASide()) {
       one.show(judged);
       place(one);
     } else {
@@ -60,14 +65,24 @@ final class ComparedPane extends VBox {
    */
   Optional<Node> firstFocus() {
     return shown.flatMap(
-        judged -> judged.oneRunASide() ? one.list() : Optional.of(several.chart()));
+        judged ->
+            judged.ofBenchmarks()
+                ? benchmarks.list()
+                : judged.oneRunASide() ? one.list() : Optional.of(several.chart()));
   }
 
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     parts.add(Part.of(verdict));
-    shown.ifPresent(judged -> parts.addAll(judged.oneRunASide() ? one.parts() : several.parts()));
+    shown.ifPresent(judged -> parts.addAll(evidence(judged)));
     return parts;
+  }
+
+  private List<Part> evidence(Judged judged) {
+    if (judged.ofBenchmarks()) {
+      return benchmarks.parts();
+    }
+    return judged.oneRunASide() ? one.parts() : several.parts();
   }
 
   /** Lets go of the comparison and of what tells of the next. */
@@ -79,7 +94,9 @@ final class ComparedPane extends VBox {
   private void selected() {
     shown.ifPresent(
         judged -> {
-          if (judged.oneRunASide()) {
+          if (judged.ofBenchmarks()) {
+            benchmarks.show(judged);
+          } else if (judged.oneRunASide()) {
             one.selected(judged);
           } else {
             several.selected(judged);

@@ -84,7 +84,7 @@ final class CurvesPane extends HBox {
                 name,
                 words.of("compare.curve.about", count(before, key), count(after, key)),
                 words.of("compare.curve.said", name),
-                judged.compared().unit(),
+                judged.compared().unit(key),
                 sides,
                 List.of(),
                 true,

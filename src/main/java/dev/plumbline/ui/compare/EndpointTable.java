@@ -22,14 +22,32 @@ import java.util.stream.Stream;
 final class EndpointTable {
   static final int STRIPS = 1;
 
+  /** Names of benchmarks are long, and their room comes first. */
+  private static final double WIDE = 1400;
+
+  private static final double UNIT = 24;
+
+  /** Letters of a unit that the columns have room for: ms. */
+  private static final int SHORT = 2;
+
+  private final boolean benchmarks;
   private final Look look;
   private final Words words;
   private final Numbers numbers;
 
   EndpointTable(Look look) {
+    this(look, false);
+  }
+
+  private EndpointTable(Look look, boolean benchmarks) {
+    this.benchmarks = benchmarks;
     this.look = look;
     this.words = look.words();
     this.numbers = look.numbers();
+  }
+
+  static EndpointTable ofBenchmarks(Look look) {
+    return new EndpointTable(look, true);
   }
 
   /**
@@ -38,14 +56,14 @@ final class EndpointTable {
   List<Column<EndpointLine>> columns(String unit, double names) {
     return List.of(
         Column.<EndpointLine>drawn(
-                words.of("compare.column.endpoint"),
-                200,
+                words.of(benchmarks ? "compare.column.benchmark" : "compare.column.endpoint"),
+                benchmarks ? 300 : 200,
                 () -> new NameCell(words),
                 line ->
                     line.below() ? NameCell.text(line, words) : RowName.of(line.row().key(), words))
             .upTo(names),
         Column.<EndpointLine>drawn(
-                words.of("compare.column.strips"),
+                words.of(benchmarks ? "compare.column.repeats" : "compare.column.strips"),
                 212,
                 () ->
                     new PlotCell<>(
@@ -70,9 +88,9 @@ final class EndpointTable {
             .styled(_ -> "muted"),
         figures("compare.column.p", 64, row -> numbers.probability(row.qValue()))
             .styled(_ -> "muted")
-            .shownFrom(1210),
+            .shownFrom(benchmarks ? WIDE : 1210),
         Column.<EndpointLine>words(words.of("compare.column.effect"), 72, EndpointTable::effect)
-            .shownFrom(1150),
+            .shownFrom(benchmarks ? WIDE : 1150),
         figures("compare.column.notice", 96, this::notice).shownFrom(1080),
         Column.<EndpointLine>drawn(
                 words.of("compare.column.verdict"),
@@ -90,10 +108,18 @@ final class EndpointTable {
   private Column<EndpointLine> quantity(
       String key, String unit, double width, ToDoubleFunction<ComparedRow> figure) {
     String head = words.of(key, unit);
+    boolean unlike = unit.isEmpty();
     return Column.figures(
-        unit.isEmpty() ? head.replaceFirst(",.*", "") : head,
-        width,
-        line -> numbers.quantity(figure.applyAsDouble(line.row())));
+        unlike ? head.replaceFirst(",.*", "") : head,
+        unlike || unit.length() > SHORT ? width + UNIT : width,
+        line -> quantity(line, figure.applyAsDouble(line.row()), unlike));
+  }
+
+  /** Benchmarks may have a unit each. */
+  private String quantity(EndpointLine line, double value, boolean unlike) {
+    String own = line.judged().compared().unit(line.row().key());
+    String figure = numbers.quantity(value);
+    return unlike && Double.isFinite(value) && !own.isEmpty() ? figure + " " + own : figure;
   }
 
   private String notice(ComparedRow row) {

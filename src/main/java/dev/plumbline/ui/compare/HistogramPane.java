@@ -58,7 +58,7 @@ final class HistogramPane extends StackPane {
         words.of("compare.one.histogram"),
         words.of("compare.one.histogram.about", name),
         words.of("compare.one.histogram.said", name),
-        shown.compared().unit(),
+        shown.compared().unit(key),
         first.edge(0),
         first.edge(first.shares().size()),
         List.of(

@@ -36,6 +36,10 @@ record Judged(Reading reading, RunsCompared compared, ComparisonTable together, 
     return table().oneRunASide();
   }
 
+  boolean ofBenchmarks() {
+    return reading.sides().ofBenchmarks();
+  }
+
   VerdictSentence sentence() {
     return ComparisonWords.of(compared, asked.statistic());
   }
@@ -44,7 +48,7 @@ record Judged(Reading reading, RunsCompared compared, ComparisonTable together, 
   List<Text> lines() {
     List<Text> lines = new ArrayList<>(sentence().lines());
     lines.addAll(compared.errors().lines());
-    if (oneRunASide()) {
+    if (oneRunASide() && !ofBenchmarks()) {
       Text learning = sentence().learning(MORE_RUNS, NOTICED, asked.assumed());
       if (!learning.isEmpty()) {
         lines.add(learning);

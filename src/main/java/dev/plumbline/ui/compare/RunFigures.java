@@ -4,7 +4,9 @@ import dev.plumbline.analysis.ComparedRate;
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.RunRate;
 import dev.plumbline.analysis.Verdict;
+import dev.plumbline.app.Replicates;
 import dev.plumbline.app.RunSide;
+import dev.plumbline.app.RunsCompared;
 import dev.plumbline.model.Run;
 import dev.plumbline.ui.common.Look;
 import java.util.ArrayList;
@@ -24,27 +26,32 @@ record RunFigures(Judged judged, ComparedRow row, Look look) {
   record Line(RunSide side, Run run, String name, String figure, String errors) {}
 
   List<Line> lines() {
-    List<Run> baseline = judged.compared().baseline();
-    List<Run> candidate = judged.compared().candidate();
-    Map<String, String> names = new Sides(baseline, candidate).names();
+    RunsCompared compared = judged.compared();
+    Map<String, String> names = new Sides(compared.baseline(), compared.candidate()).names();
+    List<Replicates.Named> baseline = compared.baselineFigures();
+    List<Replicates.Named> candidate = compared.candidateFigures();
     List<Line> lines = new ArrayList<>();
     Optional<ComparedRate> rate = judged.errors(row.key());
     List<RunRate> before = rate.map(ComparedRate::baselineRuns).orElse(List.of());
     List<RunRate> after = rate.map(ComparedRate::candidateRuns).orElse(List.of());
     for (int i = 0; i < row.baselineRuns().size(); i++) {
-      Run run = baseline.get(i);
+      Replicates.Named run = baseline.get(i);
       lines.add(line(RunSide.BASELINE, run, names, row.baselineRuns().get(i), at(before, i)));
     }
     for (int i = 0; i < row.candidateRuns().size(); i++) {
-      Run run = candidate.get(i);
+      Replicates.Named run = candidate.get(i);
       lines.add(line(RunSide.CANDIDATE, run, names, row.candidateRuns().get(i), at(after, i)));
     }
     return lines;
   }
 
   private Line line(
-      RunSide side, Run run, Map<String, String> names, double value, Optional<RunRate> errors) {
-    String figure = look.numbers().quantity(value) + " " + judged.compared().unit();
+      RunSide side,
+      Replicates.Named of,
+      Map<String, String> names,
+      double value,
+      Optional<RunRate> errors) {
+    String figure = look.numbers().quantity(value) + " " + judged.compared().unit(row.key());
     String failed =
         errors
             .map(
@@ -55,7 +62,8 @@ record RunFigures(Judged judged, ComparedRow row, Look look) {
                             look.numbers().count(rate.hits()),
                             look.numbers().count(Math.round(rate.of()))))
             .orElse("");
-    return new Line(side, run, names.get(run.id()), figure.strip(), failed);
+    String name = (names.get(of.run().id()) + " " + of.fork()).strip();
+    return new Line(side, of.run(), name, figure.strip(), failed);
   }
 
   private static Optional<RunRate> at(List<RunRate> rates, int place) {

@@ -59,7 +59,7 @@ record ShiftPlot(Judged judged, Spot spot, Look look) {
             spot.statistic().word(),
             Numbers.ON_PAPER.quantity(point.baseline()),
             Numbers.ON_PAPER.quantity(point.candidate()),
-            judged.compared().unit(),
+            judged.compared().unit(spot.key()),
             Numbers.ON_PAPER.change(point.change()));
   }
 

@@ -4,6 +4,7 @@ import dev.plumbline.analysis.Statistic;
 import dev.plumbline.ui.common.PageState;
 import dev.plumbline.ui.common.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The statistic in question; with one run a side, those that are looked at together. */
@@ -23,10 +24,17 @@ final class StatisticChoice extends SettingButton {
 
   private void offer() {
     Asked asked = model.asked().get();
-    boolean oneRun =
+    Optional<Judged> shown =
         model.state().get() instanceof PageState.Ready<Judged>(Judged judged)
-            && judged.oneRunASide();
+            ? Optional.of(judged)
+            : Optional.empty();
+    boolean oneRun = shown.filter(Judged::oneRunASide).isPresent();
     getItems().clear();
+    if (shown.filter(Judged::ofBenchmarks).isPresent()) {
+      say(Statistic.MEAN.word());
+      getItems().add(item(Statistic.MEAN.word(), true, () -> {}));
+      return;
+    }
     if (oneRun) {
       List<Statistic> all = List.of(Statistic.values());
       String allWords = words.of("compare.one.all");

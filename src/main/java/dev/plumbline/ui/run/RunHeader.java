@@ -111,7 +111,10 @@ final class RunHeader extends HBox {
     facts.add((of.tool() + " " + of.toolVersion()).strip());
     facts.add(Figures.time(of.started()));
     facts.add(look.numbers().duration(Duration.ofNanos(of.endNanos())));
-    facts.add(say("run.requests", of.requests()));
+    long benchmarks =
+        run.explored().stated().stream().filter(dev.plumbline.app.RunView.Row::isScore).count();
+    facts.add(
+        benchmarks > 0 ? say("run.benchmarks", benchmarks) : say("run.requests", of.requests()));
     if (!run.explored().figuresOnly()) {
       facts.add(say("run.endpoints", run.explored().endpoints().size()));
     }

@@ -75,6 +75,12 @@ public final class RunView implements Page {
   }
 
   private Node ready(OpenRun run) {
+    if (BenchmarkPane.shows(run)) {
+      BenchmarkPane benchmarks = new BenchmarkPane(run, model, look);
+      first = Optional.of(benchmarks.firstFocus());
+      parts = benchmarks::parts;
+      return benchmarks;
+    }
     if (run.explored().figuresOnly()) {
       StatedPane stated = new StatedPane(run, model, look);
       first = Optional.of(stated.firstFocus());

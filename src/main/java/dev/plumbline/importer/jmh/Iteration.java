@@ -1,0 +1,13 @@
+package dev.plumbline.importer.jmh;
+
+/**
+ * The values of one measured iteration: one, or the sampled times.
+ *
+ * @param counts how often each value was sampled
+ */
+@SuppressWarnings("ArrayRecordComponent") // columns handed on, never compared
+record Iteration(double[] values, long[] counts) {
+  static Iteration of(double value) {
+    return new Iteration(new double[] {value}, new long[] {1});
+  }
+}
