@@ -53,6 +53,7 @@ abstract class Pieces implements Closeable {
 
     @Override
     boolean claim(LineBatch batch, long piece) {
+      batch.makeRoom((int) Math.min(SourceIdentity.PIECE, length));
       return piece * SourceIdentity.PIECE < length;
     }
 
@@ -100,12 +101,15 @@ abstract class Pieces implements Closeable {
       super(source);
       this.source = source;
       this.limits = limits;
-      raw = new Checksummed(Channels.newInputStream(channel), checksums);
+      raw =
+          new Checksummed(
+              new Beginning(Channels.newInputStream(channel), source.ownLength()), checksums);
     }
 
     @Override
     boolean claim(LineBatch batch, long piece) throws IOException, ImportFailure {
       batch.length = 0;
+      batch.makeRoom(SourceIdentity.PIECE);
       try {
         if (text == null) {
           text = source.packing().unpack(new BufferedInputStream(raw, 128 << 10));

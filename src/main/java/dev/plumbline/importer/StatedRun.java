@@ -19,6 +19,7 @@ public final class StatedRun {
   private final RunSink sink;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<StatedThreshold> thresholds = new ArrayList<>();
+  private Completeness completeness = Completeness.WHOLE;
   private long figures;
   private long requests = -1;
   private long failed = -1;
@@ -46,6 +47,20 @@ public final class StatedRun {
   public void requests(long all, long failures) {
     requests = all;
     failed = failures;
+  }
+
+  /**
+   * The file ends before all that its tool writes.
+   *
+   * @param missing what is not there: "the line of transfers"
+   */
+  public void cut(String missing) {
+    completeness = Completeness.PARTIAL;
+    diagnostics.add(
+        Diagnostic.of(
+            Problems.CUT,
+            Severity.WARNING,
+            "the file ends early, without " + missing + ", so the run is partial"));
   }
 
   public void tell(Diagnostic diagnostic) {
@@ -85,7 +100,7 @@ public final class StatedRun {
         figures,
         Math.max(0, requests),
         Math.max(0, failed),
-        Completeness.WHOLE,
+        completeness,
         thresholds,
         diagnostics);
   }
