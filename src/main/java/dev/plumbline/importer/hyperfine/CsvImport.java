@@ -27,6 +27,11 @@ final class CsvImport {
       state(run, result, Command.SYSTEM, "mean", "system");
     }
     csv.diagnostics().forEach(run::tell);
+    if (csv.isCut()) {
+      run.cut("the end of its last row");
+    } else {
+      run.endUnproven();
+    }
     run.tell(
         Diagnostic.of(
             "HYPERFINE-CSV",

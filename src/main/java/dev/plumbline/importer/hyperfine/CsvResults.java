@@ -20,6 +20,7 @@ final class CsvResults {
   private final Commands commands = new Commands();
   private final Problems problems = new Problems();
   private final List<Result> results = new ArrayList<>();
+  private boolean cut;
 
   /**
    * A command with its figures.
@@ -39,8 +40,14 @@ final class CsvResults {
   static CsvResults read(SourceFile source) throws IOException, ImportFailure {
     CsvResults csv = new CsvResults();
     String text = new String(source.text(LARGEST), StandardCharsets.UTF_8);
+    csv.cut = !text.endsWith("\n");
     csv.rows(Cells.rows(text.replaceFirst("^\uFEFF", ""), ','));
     return csv;
+  }
+
+  /** Whether the last row, which may be cut in the middle of a number, was left out. */
+  boolean isCut() {
+    return cut;
   }
 
   List<Result> results() {
@@ -56,7 +63,7 @@ final class CsvResults {
 
   private void rows(List<List<String>> rows) {
     List<String> header = rows.getFirst();
-    for (int i = 1; i < rows.size(); i++) {
+    for (int i = 1; i < rows.size() - (cut ? 1 : 0); i++) {
       List<String> row = rows.get(i);
       if (row.size() == header.size()) {
         results.add(result(header, row));

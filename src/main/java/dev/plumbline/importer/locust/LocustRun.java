@@ -75,6 +75,11 @@ final class LocustRun {
       throw new ImportFailure(
           "PB-EMPTY", source.path() + " states no request at all; nothing was stored");
     }
+    if (stats.isEmpty()) {
+      run.endUnproven();
+    } else if (stats.get().whole().isEmpty()) {
+      run.cut("the row of all requests");
+    }
     run.tell(
         Diagnostic.of(
             "LOCUST-ROUNDED",

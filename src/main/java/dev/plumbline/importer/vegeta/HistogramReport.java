@@ -47,6 +47,9 @@ final class HistogramReport {
                 new SeriesKey(BUCKET, new Endpoint(bounds, "", true, false, "", "", "")),
                 "count",
                 count));
+    if (buckets.keySet().stream().noneMatch(bounds -> bounds.contains("+Inf"))) {
+      run.cut("its last bucket");
+    }
     run.tell(
         Diagnostic.of(
             "VEGETA-HISTOGRAM",

@@ -124,7 +124,11 @@ final class Results implements LineFormat<ResultBatch> {
 
   @Override
   public boolean endsWhole(byte[] text, int length, long line, long firstByte) {
-    // Base64 and URLs read well when cut: only vegeta's line end tells that a record is whole.
+    // Base64 and URLs of a row read well when cut: only a line end tells that it is whole.
+    if (reader instanceof JsonRecords
+        && reader.read(new String(text, 0, length, StandardCharsets.UTF_8)).isPresent()) {
+      return true;
+    }
     problems.add(
         Problems.CUT, "the file ends in the middle of a record, which is lost", line, firstByte);
     return false;
