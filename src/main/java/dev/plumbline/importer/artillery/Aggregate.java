@@ -54,7 +54,7 @@ final class Aggregate {
               SeriesKey key = key(summary.getKey());
               ArtilleryFigures.state(run, key, summary.getValue());
               if (summary.getKey().startsWith(OF_ENDPOINT)) {
-                run.state(key, "failed", codes(BY_ENDPOINT + key.endpoint().name()));
+                run.state(key, "failed", (double) codes(BY_ENDPOINT + key.endpoint().name()));
               }
             });
     counters

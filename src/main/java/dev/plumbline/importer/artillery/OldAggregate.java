@@ -33,8 +33,8 @@ final class OldAggregate {
     }
     SeriesKey latency = ArtilleryFigures.responseTime("latency", "", "");
     ArtilleryFigures.state(run, latency, aggregate.path("latency"));
-    run.state(latency, "count", answers);
-    run.state(latency, "failed", failed);
+    run.state(latency, "count", (double) answers);
+    run.state(latency, "failed", (double) failed);
     run.requests(answers + errors, failed + errors);
     if (errors > 0) {
       run.tell(

@@ -54,8 +54,8 @@ final class JsonResult {
               + " time-outs)");
     }
     figures(run, latency, root.path("latency"));
-    run.state(latency, "count", answers);
-    run.state(latency, "failed", Math.max(0, non2xx));
+    run.state(latency, "count", (double) answers);
+    run.state(latency, "failed", (double) Math.max(0, non2xx));
     figures(run, whole(AutocannonMetrics.REQUESTS), root.path("requests"));
     figures(run, whole(AutocannonMetrics.THROUGHPUT), root.path("throughput"));
     run.state(whole(AutocannonMetrics.BYTES), "sum", number(root.path("throughput").path("total")));

@@ -72,14 +72,14 @@ final class PrintedResult {
     if (answers.find()) {
       long non2xx = whole(answers.group(2));
       long all = whole(answers.group(1)) + non2xx;
-      run.state(latency, "count", all);
-      run.state(latency, "failed", non2xx);
+      run.state(latency, "count", (double) all);
+      run.state(latency, "failed", (double) non2xx);
       if (!failures) {
         run.requests(all, non2xx);
       }
     } else if (!rounded) {
-      run.state(latency, "count", whole(total.group(1)));
-      run.state(latency, "failed", 0);
+      run.state(latency, "count", (double) whole(total.group(1)));
+      run.state(latency, "failed", (double) 0);
       if (!failures) {
         run.requests(whole(total.group(1)), 0);
       }

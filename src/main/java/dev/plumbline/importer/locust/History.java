@@ -77,7 +77,7 @@ final class History {
         continue;
       }
       SeriesKey key = new SeriesKey(Stats.RESPONSE_TIME, Stats.endpoint(row));
-      run.state(key, "count", count);
+      run.state(key, "count", (double) count);
       state(run, key, "failed", row, "Total Failure Count");
       state(run, key, "p50", row, "Total Median Response Time");
       state(run, key, "mean", row, "Total Average Response Time");

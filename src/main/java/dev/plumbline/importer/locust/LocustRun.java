@@ -53,16 +53,16 @@ final class LocustRun {
     }
     stats.ifPresentOrElse(s -> s.state(run), () -> history.get().state(run));
     told(run, stats);
-    long end = history.map(History::lastNanos).orElse(0L);
-    long nanos =
-        end > 0 && end > history.get().firstNanos()
-            ? end - history.get().firstNanos()
-            : Math.round(stats.map(Stats::seconds).orElse(0.0) * 1e9);
+    // The history begins with the test, and its last row may be long before the end.
+    long first = history.map(History::firstNanos).orElse(0L);
+    long drawn = history.map(History::lastNanos).orElse(0L) - first;
+    long stated = Math.round(stats.map(Stats::seconds).orElse(0.0) * 1e9);
+    long nanos = Math.max(0, Math.max(drawn, stated));
     RunFacts facts =
         run.facts(
             new RecordedFacts.Tool(
                 "locust", "", (stats.isPresent() ? LocustFormat.STATS : LocustFormat.HISTORY).id),
-            end > 0 ? OptionalLong.of(end) : OptionalLong.empty(),
+            first > 0 ? OptionalLong.of(first + nanos) : OptionalLong.empty(),
             nanos);
     sink.startAt(facts.startNanos());
     history.ifPresent(h -> h.draw(sink));

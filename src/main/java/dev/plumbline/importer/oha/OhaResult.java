@@ -50,8 +50,8 @@ final class OhaResult {
               + " requests finished"
               + (errors == 0 ? "" : " (" + String.join("; ", errors()) + ")"));
     }
-    run.state(LATENCY, "count", answers);
-    run.state(LATENCY, "failed", sum("statusCodeDistribution", 400));
+    run.state(LATENCY, "count", (double) answers);
+    run.state(LATENCY, "failed", (double) sum("statusCodeDistribution", 400));
     figures(run, LATENCY, summary);
     percentiles(run, LATENCY, root.path("latencyPercentiles"));
     percentiles(

@@ -39,7 +39,7 @@ final class HistogramReport {
 
   RunFacts read(StatedRun run) throws ImportFailure {
     if (count() > 0) {
-      run.state(VegetaFigures.ALL, "count", count());
+      run.state(VegetaFigures.ALL, "count", (double) count());
     }
     buckets.forEach(
         (bounds, count) ->

@@ -42,7 +42,7 @@ final class JsonReport {
     }
     figures.forEach((statistic, value) -> run.state(VegetaFigures.ALL, statistic, value));
     long failed = failed();
-    run.state(VegetaFigures.ALL, "failed", failed);
+    run.state(VegetaFigures.ALL, "failed", (double) failed);
     run.state(VegetaFigures.bytes("bytes_in"), "sum", number(root.path("bytes_in").path("total")));
     run.state(
         VegetaFigures.bytes("bytes_out"), "sum", number(root.path("bytes_out").path("total")));

@@ -74,7 +74,7 @@ final class TextReport {
               .filter(code -> code.getKey() < 200 || code.getKey() >= 400)
               .mapToLong(Map.Entry::getValue)
               .sum();
-      run.state(VegetaFigures.ALL, "failed", failed);
+      run.state(VegetaFigures.ALL, "failed", (double) failed);
       run.requests(requests, failed);
     }
     if (codes.getOrDefault(0, 0L) > 0) {

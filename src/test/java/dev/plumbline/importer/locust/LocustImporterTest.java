@@ -81,6 +81,7 @@ class LocustImporterTest {
               .map(r -> r.id())
               .distinct()
               .count());
+      assertEquals("2026-11-21T04:05:27Z", file.run().started().toString());
       assertEquals(851, file.run().requests());
       assertEquals(47, file.run().failed());
       assertTrue(file.message("LOCUST-EXCEPTIONS").contains("13 times boom in task"));
