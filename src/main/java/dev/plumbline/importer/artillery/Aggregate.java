@@ -77,7 +77,7 @@ final class Aggregate {
     long unanswered = Math.max(0, requests - count("http.responses"));
     long failed = codes("http");
     if (summaries.has(RESPONSE_TIME)) {
-      run.state(key(RESPONSE_TIME), "failed", failed);
+      run.state(key(RESPONSE_TIME), "failed", (double) failed);
     }
     if (requests > 0) {
       run.requests(requests, failed + unanswered);

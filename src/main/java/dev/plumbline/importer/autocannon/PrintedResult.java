@@ -79,7 +79,7 @@ final class PrintedResult {
       }
     } else if (!rounded) {
       run.state(latency, "count", (double) whole(total.group(1)));
-      run.state(latency, "failed", (double) 0);
+      run.state(latency, "failed", 0);
       if (!failures) {
         run.requests(whole(total.group(1)), 0);
       }

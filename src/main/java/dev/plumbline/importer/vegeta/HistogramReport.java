@@ -46,7 +46,7 @@ final class HistogramReport {
             run.state(
                 new SeriesKey(BUCKET, new Endpoint(bounds, "", true, false, "", "", "")),
                 "count",
-                count));
+                count.doubleValue()));
     if (buckets.keySet().stream().noneMatch(bounds -> bounds.contains("+Inf"))) {
       run.cut("its last bucket");
     }
