@@ -63,9 +63,9 @@ public final class StatedRun {
             "the file ends early, without " + missing + ", so the run is partial"));
   }
 
-  /** Nothing in the file proves that it was written to its end. */
-  public void endUnknown() {
-    completeness = Completeness.UNKNOWN;
+  /** Whether more figures followed cannot be told: where it may end, the file has no mark. */
+  public void endUnproven() {
+    completeness = completeness == Completeness.WHOLE ? Completeness.UNKNOWN : completeness;
   }
 
   public void tell(Diagnostic diagnostic) {

@@ -49,7 +49,7 @@ final class TableImport {
     if (table.cut()) {
       run.cut("the end of its last row");
     } else if (!table.ended()) {
-      run.endUnknown();
+      run.endUnproven();
     }
     tell(run, table, format);
     return run.facts(
