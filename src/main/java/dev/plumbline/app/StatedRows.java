@@ -38,15 +38,15 @@ final class StatedRows {
                           ? Map.of()
                           : Map.of("of", key.endpoint().tags()),
                       summary(values),
-                      failedChecks(key.metric(), values),
+                      failed(key.metric(), values),
                       Map.of()));
             });
   }
 
-  private static long failedChecks(Metric metric, Map<String, Double> values) {
+  private static long failed(Metric metric, Map<String, Double> values) {
     return metric.kind() == Kind.CHECK && values.containsKey("sum")
         ? Math.round(values.getOrDefault("count", 0.0) - values.get("sum"))
-        : 0;
+        : Math.round(values.getOrDefault("failed", 0.0));
   }
 
   static SummaryOnly summary(Map<String, Double> values) {
