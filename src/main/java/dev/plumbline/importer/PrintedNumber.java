@@ -44,7 +44,25 @@ public final class PrintedNumber {
     return in(text, Map.of("", BigDecimal.ONE));
   }
 
-  /** A count or rate of which thousands are written as {@code k}, {@code M}; NaN where it is none. */
+  /**
+   * A decimal number as an integer of {@code 10^-decimals}.
+   *
+   * @throws IllegalArgumentException when it is none, or has more decimals
+   */
+  public static long fixed(String text, int decimals) {
+    try {
+      if (text.length() > 30 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+        throw new IllegalArgumentException(text);
+      }
+      return new BigDecimal(text).movePointRight(decimals).longValueExact();
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(text, e);
+    }
+  }
+
+  /**
+   * A count or rate of which thousands are written as {@code k}, {@code M}; NaN where it is none.
+   */
   public static double count(String text) {
     return in(text, THOUSANDS);
   }

@@ -8,6 +8,7 @@ import dev.plumbline.model.MetricType;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,12 +24,13 @@ import java.util.OptionalLong;
 public final class PrintedResults {
   /** Answered requests by second. */
   public static final Metric RATE =
-      new Metric(
-          "requests_per_second", Kind.CUSTOM, Role.OTHER, MetricType.TREND, "req/s", 6);
+      new Metric("requests_per_second", Kind.CUSTOM, Role.OTHER, MetricType.TREND, "req/s", 6);
 
   /** What was received in all. */
   public static final Metric RECEIVED =
       new Metric("bytes_received", Kind.CUSTOM, Role.OTHER, MetricType.COUNTER, "B", 0);
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final SourceFile source;
   private final StatedRun run;
@@ -46,6 +48,14 @@ public final class PrintedResults {
     return new Metric("latency", Kind.REQUEST, Role.DURATION, MetricType.TREND, unit, 6);
   }
 
+  /** The statistic's word for a percentile as tools print it: {@code 100.000} is the longest. */
+  public static String percentile(String percent) {
+    BigDecimal plain = new BigDecimal(percent);
+    return plain.compareTo(HUNDRED) == 0
+        ? "max"
+        : plain.signum() == 0 ? "min" : "p" + plain.stripTrailingZeros().toPlainString();
+  }
+
   /**
    * A result of a report.
    *
@@ -55,6 +65,11 @@ public final class PrintedResults {
     Result result = new Result(name, latency);
     results.add(result);
     return result;
+  }
+
+  /** A time that is stated beside the latency. */
+  public static Metric time(String name, Role role, String unit) {
+    return new Metric(name, Kind.REQUEST, role, MetricType.TREND, unit, 6);
   }
 
   /** Adds to the length of the run. */
@@ -81,11 +96,7 @@ public final class PrintedResults {
   /** Says of a report that it was cut. */
   public void requireWhole(PrintedReport report) {
     if (!report.whole()) {
-      run.cut(
-          "the report that begins in line "
-              + report.firstLine()
-              + " has no end: figures are missing, and the run is partial",
-          report.firstLine());
+      run.cut("the end of the report that begins in line " + report.firstLine());
     }
   }
 
@@ -155,10 +166,10 @@ public final class PrintedResults {
       figure(latency, statistic, value);
     }
 
-    /** Any other figure; one that is no number is left out. */
+    /** Any figure, the first time that it is stated; one that is no number is left out. */
     public void figure(Metric metric, String statistic, double value) {
       if (Double.isFinite(value)) {
-        figures.computeIfAbsent(metric, _ -> new LinkedHashMap<>()).put(statistic, value);
+        figures.computeIfAbsent(metric, _ -> new LinkedHashMap<>()).putIfAbsent(statistic, value);
       }
     }
 
@@ -177,7 +188,7 @@ public final class PrintedResults {
         latencies.putIfAbsent("count", (double) requests);
       }
       if (!latencies.isEmpty() && failed >= 0) {
-        latencies.put("failed", (double) failed);
+        latencies.putIfAbsent("failed", (double) failed);
       }
       figures.forEach(
           (metric, stated) ->

@@ -11,9 +11,7 @@ import dev.plumbline.importer.RunFacts;
 import dev.plumbline.importer.RunSink;
 import dev.plumbline.importer.Sniff;
 import dev.plumbline.importer.SourceFile;
-import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
-import dev.plumbline.model.MetricType;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Severity;
 import java.io.IOException;
@@ -25,16 +23,18 @@ import java.util.regex.Pattern;
 public final class HttperfImporter implements ResultImporter {
   private static final String FORMAT = "httperf-text";
 
-  private static final Metric CONNECTION = time("connection_time", Role.DURATION);
-  private static final Metric CONNECT = time("connect", Role.CONNECTING);
-  private static final Metric RESPONSE = time("response", Role.WAITING);
-  private static final Metric TRANSFER = time("transfer", Role.RECEIVING);
+  private static final Metric CONNECTION =
+      PrintedResults.time("connection_time", Role.DURATION, "ms");
+  private static final Metric CONNECT = PrintedResults.time("connect", Role.CONNECTING, "ms");
+  private static final Metric RESPONSE = PrintedResults.time("response", Role.WAITING, "ms");
+  private static final Metric TRANSFER = PrintedResults.time("transfer", Role.RECEIVING, "ms");
 
   private static final Pattern COMMAND =
       Pattern.compile("^httperf .*--client=[0-9]+/[0-9]+ .*?(?:--uri=(\\S+)|$)");
   private static final Pattern TOTALS =
       Pattern.compile(
-          "^Total: connections ([0-9]+) requests ([0-9]+) replies ([0-9]+) test-duration ([0-9.]+)");
+          "^Total: connections ([0-9]+) requests ([0-9]+) replies ([0-9]+) test-duration"
+              + " ([0-9.]+)");
   private static final Pattern CONNECTIONS =
       Pattern.compile(
           "^Connection time \\[ms]: min ([0-9.]+) avg ([0-9.]+) max ([0-9.]+) median ([0-9.]+)");
@@ -42,7 +42,8 @@ public final class HttperfImporter implements ResultImporter {
       Pattern.compile("^Connection time \\[ms]: connect ([0-9.]+)");
   private static final Pattern REPLY =
       Pattern.compile("^Reply time \\[ms]: response ([0-9.]+) transfer ([0-9.]+)");
-  private static final Pattern STATUSES = Pattern.compile("^Reply status: .* 4xx=([0-9]+) 5xx=([0-9]+)");
+  private static final Pattern STATUSES =
+      Pattern.compile("^Reply status: .* 4xx=([0-9]+) 5xx=([0-9]+)");
   private static final Pattern END = Pattern.compile("^Errors: fd-unavail .* other [0-9]+$");
 
   @Override
@@ -121,9 +122,5 @@ public final class HttperfImporter implements ResultImporter {
     for (int i = 0; found.isPresent() && i < statistics.length; i++) {
       result.figure(metric, statistics[i], PrintedNumber.of(found.get().group(i + 1)));
     }
-  }
-
-  private static Metric time(String name, Role role) {
-    return new Metric(name, Kind.REQUEST, role, MetricType.TREND, "ms", 1);
   }
 }

@@ -14,6 +14,7 @@ import dev.plumbline.importer.SourceFile;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Severity;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ public final class LoadtestImporter implements ResultImporter {
 
   private static final Pattern BEGIN = Pattern.compile("^Target URL: ");
   private static final Pattern END = Pattern.compile("^ *100% .*\\(longest request\\)$");
+  private static final Pattern RATE =
+      Pattern.compile("^(?:Effective rps|Requests per second): +([0-9.]+)$");
   private static final Pattern PERCENTILE = Pattern.compile("^ *([0-9]+)% +([0-9.]+) ms");
 
   @Override
@@ -66,11 +69,12 @@ public final class LoadtestImporter implements ResultImporter {
     result.requests(requests, report.count("Total errors:"));
     if (requests > 0) {
       result.latency("mean", report.number("Mean latency:"));
-      result.figure(PrintedResults.RATE, "mean", report.number("Effective rps:"));
+      List<MatchResult> rates = report.findAll(RATE);
+      if (!rates.isEmpty()) { // of older versions the first is the rate that was asked for
+        result.figure(PrintedResults.RATE, "mean", PrintedNumber.of(rates.getLast().group(1)));
+      }
       for (MatchResult line : report.findAll(PERCENTILE)) {
-        String percent = line.group(1);
-        result.latency(
-            percent.equals("100") ? "max" : "p" + percent, PrintedNumber.of(line.group(2)));
+        result.latency(PrintedResults.percentile(line.group(1)), PrintedNumber.of(line.group(2)));
       }
     }
   }
