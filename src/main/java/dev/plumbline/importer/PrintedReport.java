@@ -48,7 +48,8 @@ public record PrintedReport(List<String> lines, int firstLine, boolean whole) {
   static List<PrintedReport> all(byte[] text, Pattern begin, Pattern end) {
     List<String> lines = split(text);
     // A last line without its end may be cut in the middle of a figure.
-    if (!lines.isEmpty() && !end.matcher(lines.getLast()).find()) {
+    boolean cut = !lines.getLast().isBlank() && !end.matcher(lines.getLast()).find();
+    if (cut) {
       lines.removeLast();
     }
     List<PrintedReport> reports = new ArrayList<>();
@@ -57,20 +58,21 @@ public record PrintedReport(List<String> lines, int firstLine, boolean whole) {
     for (int i = 0; i < lines.size(); i++) {
       if (begin.matcher(lines.get(i)).find()) {
         if (begun) {
-          reports.add(part(lines, from, i, end));
+          reports.add(part(lines, from, i, end, false));
           from = i;
         }
         begun = true;
       }
     }
-    reports.add(part(lines, from, lines.size(), end));
+    reports.add(part(lines, from, lines.size(), end, cut));
     return reports;
   }
 
-  private static PrintedReport part(List<String> lines, int from, int to, Pattern end) {
+  private static PrintedReport part(
+      List<String> lines, int from, int to, Pattern end, boolean cut) {
     List<String> part = lines.subList(from, to);
     return new PrintedReport(
-        part, from + 1, part.stream().anyMatch(line -> end.matcher(line).find()));
+        part, from + 1, !cut && part.stream().anyMatch(line -> end.matcher(line).find()));
   }
 
   private static List<String> split(byte[] text) {

@@ -33,13 +33,16 @@ public final class PrintedResults {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final SourceFile source;
+  private final RunSink sink;
   private final StatedRun run;
+  private final List<Point> points = new ArrayList<>();
   private final List<Result> results = new ArrayList<>();
   private final Map<Metric, Double> totals = new LinkedHashMap<>();
   private double seconds;
 
   public PrintedResults(SourceFile source, ReadContext context, RunSink sink) {
     this.source = source;
+    this.sink = sink;
     this.run = new StatedRun(source, context, sink);
   }
 
@@ -83,6 +86,15 @@ public final class PrintedResults {
       totals.merge(counter, more, Double::sum);
     }
   }
+
+  /** A point of a gauge, by seconds from the run's begin. */
+  public void gauge(String metric, String unit, double second, double value) {
+    if (second >= 0 && second < 1e9 && Double.isFinite(value)) {
+      points.add(new Point(metric, unit, second, value));
+    }
+  }
+
+  private record Point(String metric, String unit, double second, double value) {}
 
   public void tell(String code, Severity severity, String message) {
     run.tell(Diagnostic.of(code, severity, message));
@@ -132,7 +144,18 @@ public final class PrintedResults {
     totals.forEach(
         (metric, total) -> run.state(new SeriesKey(metric, Endpoint.NONE), "sum", total));
     run.requests(sum(true), sum(false));
-    return run.facts(tool, end, (long) (seconds * 1e9));
+    RunFacts facts = run.facts(tool, end, (long) (seconds * 1e9));
+    gauges(facts.startNanos());
+    return facts;
+  }
+
+  private void gauges(long start) {
+    sink.startAt(start);
+    for (Point point : points) {
+      sink.gauge(
+          point.metric, Map.of(), point.unit, start + (long) (point.second * 1e9), point.value);
+    }
+    sink.finish();
   }
 
   private long sum(boolean all) {

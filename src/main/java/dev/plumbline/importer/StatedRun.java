@@ -63,6 +63,11 @@ public final class StatedRun {
             "the file ends early, without " + missing + ", so the run is partial"));
   }
 
+  /** Whether more figures followed cannot be told: where it may end, the file has no mark. */
+  public void endUnproven() {
+    completeness = completeness == Completeness.WHOLE ? Completeness.UNKNOWN : completeness;
+  }
+
   public void tell(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
   }
