@@ -6,12 +6,19 @@ import java.util.Map;
 /** What formats are called in lists: "NDJSON, gzip" for {@code k6-ndjson} in a gzip file. */
 public final class FormatNames {
   private static final Map<String, String> NAMES =
-      Map.of(
-          "ndjson", "NDJSON",
-          "csv", "CSV",
-          "summary-export", "summary export",
-          "handle-summary", "summary of handleSummary",
-          "machine-readable", "machine-readable summary");
+      Map.ofEntries(
+          Map.entry("ndjson", "NDJSON"),
+          Map.entry("csv", "CSV"),
+          Map.entry("summary-export", "summary export"),
+          Map.entry("handle-summary", "summary of handleSummary"),
+          Map.entry("machine-readable", "machine-readable summary"),
+          Map.entry("text", "printed report"),
+          Map.entry("quiet", "printed report, short"),
+          Map.entry("percentiles-csv", "CSV of percentiles"),
+          Map.entry("rates-csv", "CSV of rates"),
+          Map.entry("gnuplot", "requests for gnuplot"),
+          Map.entry("log", "log"),
+          Map.entry("aggregate-log", "log of intervals"));
 
   private FormatNames() {}
 

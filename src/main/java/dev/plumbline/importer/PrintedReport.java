@@ -50,7 +50,7 @@ public record PrintedReport(List<String> lines, int firstLine, boolean whole) {
     // A last line without its end may be cut in the middle of a figure.
     boolean cut = !lines.getLast().isBlank() && !end.matcher(lines.getLast()).find();
     if (cut) {
-      lines.removeLast();
+      lines.set(lines.size() - 1, "");
     }
     List<PrintedReport> reports = new ArrayList<>();
     int from = 0;
@@ -77,7 +77,8 @@ public record PrintedReport(List<String> lines, int firstLine, boolean whole) {
 
   private static List<String> split(byte[] text) {
     String all = new String(text, StandardCharsets.UTF_8);
-    List<String> lines = new ArrayList<>(Arrays.asList(LINE_END.split(all, -1)));
+    String bare = all.startsWith("\uFEFF") ? all.substring(1) : all;
+    List<String> lines = new ArrayList<>(Arrays.asList(LINE_END.split(bare, -1)));
     lines.replaceAll(line -> LOGGED.matcher(line).replaceFirst(""));
     return lines;
   }

@@ -78,7 +78,7 @@ public final class RecordLines<R> implements LineFormat<RecordLines.Batch<R>> {
       int length = end - at - (end > at && text[end - 1] == '\r' ? 1 : 0);
       String line = new String(text, at, length, StandardCharsets.UTF_8);
       try {
-        Optional<R> record = reader.read(line);
+        Optional<R> record = reader.read(line.startsWith("\uFEFF") ? line.substring(1) : line);
         if (record.isPresent()) {
           batch.records.add(new Line<>(record, batch.lines, at - from, ""));
         }
