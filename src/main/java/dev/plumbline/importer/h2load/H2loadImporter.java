@@ -47,8 +47,7 @@ public final class H2loadImporter implements ResultImporter {
       return H2loadLog.read(source, context, sink, new RecordedFacts.Tool("h2load", "", LOG));
     }
     PrintedResults results = new PrintedResults(source, context, sink);
-    for (PrintedReport report :
-        PrintedReport.all(source, H2loadReport.BEGIN, H2loadReport.END)) {
+    for (PrintedReport report : PrintedReport.all(source, H2loadReport.BEGIN, H2loadReport.END)) {
       results.requireWhole(report);
       H2loadReport.read(report, results);
     }

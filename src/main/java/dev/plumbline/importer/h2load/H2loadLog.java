@@ -19,11 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The requests of {@code h2load --log-file}: start in epoch µs, status (-1: none), duration in µs. */
+/**
+ * The requests of {@code h2load --log-file}: start in epoch µs, status (-1: none), duration in µs.
+ */
 final class H2loadLog {
   private static final int LINES = 20;
-  private static final Pattern LINE =
-      Pattern.compile("[0-9]{15,17}\t(?:-1|[0-9]{3})\t[0-9]{1,18}");
+  private static final Pattern LINE = Pattern.compile("[0-9]{15,17}\t(?:-1|[0-9]{3})\t[0-9]{1,18}");
   private static final Metric LATENCY =
       new Metric("latency", Kind.REQUEST, Role.DURATION, MetricType.TREND, "us", 0);
   private static final Endpoint FAILED = new Endpoint("", "", true, true, "", "", "");
@@ -41,8 +42,7 @@ final class H2loadLog {
   static RunFacts read(
       SourceFile source, ReadContext context, RunSink sink, RecordedFacts.Tool tool)
       throws IOException, ImportFailure {
-    return new RequestLog(source, context, sink, LATENCY)
-        .read(H2loadLog::request, tool, List.of());
+    return new RequestLog(source, context, sink, LATENCY).read(H2loadLog::request, tool, List.of());
   }
 
   private static Optional<Request> request(String line) {
@@ -59,7 +59,6 @@ final class H2loadLog {
     boolean failed = status == 0 || status >= 400;
     String failure = status == 0 ? "no response" : cells[1];
     return Optional.of(
-        new Request(
-            failed ? FAILED : Endpoint.NONE, end, took, status, failed ? failure : ""));
+        new Request(failed ? FAILED : Endpoint.NONE, end, took, status, failed ? failure : ""));
   }
 }

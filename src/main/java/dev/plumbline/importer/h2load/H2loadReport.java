@@ -44,9 +44,7 @@ final class H2loadReport {
     report
         .find(FINISHED)
         .ifPresent(
-            found ->
-                result.figure(
-                    PrintedResults.RATE, "mean", PrintedNumber.of(found.group(2))));
+            found -> result.figure(PrintedResults.RATE, "mean", PrintedNumber.of(found.group(2))));
     List<String> columns = columns(report);
     row(report, result, columns, "request", LATENCY);
     row(report, result, columns, "connect", PrintedResults.time("connect", Role.CONNECTING, "ms"));
@@ -61,7 +59,7 @@ final class H2loadReport {
     return words;
   }
 
-  /** Its label differs by version: {@code time for request:}, {@code request     :}. */
+  /** Its label differs by version: {@code time for request:}, {@code request :}. */
   private static void row(
       PrintedReport report,
       PrintedResults.Result result,

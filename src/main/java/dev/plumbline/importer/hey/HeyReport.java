@@ -22,12 +22,12 @@ final class HeyReport {
 
   private static final Pattern BEGIN = Pattern.compile("^Summary:$");
   private static final Pattern END = Pattern.compile("^ *\\[[0-9]+]\\s+[0-9]+ responses$");
-  private static final Pattern PERCENTILE =
-      Pattern.compile("^ *([0-9]+)%+ in ([0-9.]+) secs\\.?$");
+  private static final Pattern PERCENTILE = Pattern.compile("^ *([0-9]+)%+ in ([0-9.]+) secs\\.?$");
   private static final Pattern STATUS = Pattern.compile("^ *\\[([0-9]+)]\\s+([0-9]+) responses$");
 
   /** The name of an error ends where its line does: "Get http://…: connection refused". */
-  private static final Pattern ERROR = Pattern.compile("^ *\\[([0-9]+)]\\s+(?![0-9]+ responses$).+");
+  private static final Pattern ERROR =
+      Pattern.compile("^ *\\[([0-9]+)]\\s+(?![0-9]+ responses$).+");
 
   private final PrintedReport report;
   private final PrintedResults results;

@@ -16,9 +16,10 @@ enum PgbenchFormat {
 
   private static final int LINES = 20;
   private static final Pattern LOG_LINE =
-      Pattern.compile("[0-9]{1,9} [0-9]{1,18} (?:[0-9]{1,18}|[a-z_]{4,30}) [0-9]{1,4} [0-9]{9,11} [0-9]{1,6}(?: [0-9]{1,18}){0,2}");
-  private static final Pattern INTERVAL_LINE =
-      Pattern.compile("[0-9]{9,11}(?: [0-9]{1,30}){5,16}");
+      Pattern.compile(
+          "[0-9]{1,9} [0-9]{1,18} (?:[0-9]{1,18}|[a-z_]{4,30}) [0-9]{1,4} [0-9]{9,11} [0-9]{1,6}(?:"
+              + " [0-9]{1,18}){0,2}");
+  private static final Pattern INTERVAL_LINE = Pattern.compile("[0-9]{9,11}(?: [0-9]{1,30}){5,16}");
 
   final String id;
 

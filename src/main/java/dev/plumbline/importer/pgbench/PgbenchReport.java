@@ -21,8 +21,10 @@ final class PgbenchReport {
   static final Metric LATENCY = PrintedResults.latency("ms");
 
   private static final Pattern BEGIN = Pattern.compile("^transaction type: ");
-  private static final Pattern END = Pattern.compile("^tps = [0-9.]+ \\((?:ex|without|incl.*reco).*\\)$");
-  private static final Pattern VERSION = Pattern.compile("^pgbench \\((?:PostgreSQL\\) )?([0-9.]+)");
+  private static final Pattern END =
+      Pattern.compile("^tps = [0-9.]+ \\((?:ex|without|incl.*reco).*\\)$");
+  private static final Pattern VERSION =
+      Pattern.compile("^pgbench \\((?:PostgreSQL\\) )?([0-9.]+)");
   private static final Pattern PROCESSED =
       Pattern.compile("^number of transactions actually processed: ([0-9]+)(?:/([0-9]+))?$");
   private static final Pattern TPS =

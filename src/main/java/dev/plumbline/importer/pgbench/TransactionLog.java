@@ -38,8 +38,7 @@ final class TransactionLog implements RecordLines.Reader<Request> {
       SourceFile source, ReadContext context, RunSink sink, RecordedFacts.Tool tool)
       throws IOException, ImportFailure {
     TransactionLog log = new TransactionLog();
-    RunFacts facts =
-        new RequestLog(source, context, sink, LATENCY, LAG).read(log, tool, List.of());
+    RunFacts facts = new RequestLog(source, context, sink, LATENCY, LAG).read(log, tool, List.of());
     List<Diagnostic> diagnostics = new ArrayList<>(facts.diagnostics());
     log.untimed.forEach((word, count) -> diagnostics.add(told(word, count.sum())));
     return new RunFacts(

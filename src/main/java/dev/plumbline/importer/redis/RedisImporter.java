@@ -43,8 +43,7 @@ public final class RedisImporter implements ResultImporter {
             .orElseThrow(
                 () ->
                     new ImportFailure(
-                        "PB-UNKNOWN-FORMAT",
-                        source.path() + " is not output of redis-benchmark"));
+                        "PB-UNKNOWN-FORMAT", source.path() + " is not output of redis-benchmark"));
     PrintedResults results = new PrintedResults(source, context, sink);
     results.run().endUnproven(); // behind the last test there is no mark
     if (format == RedisFormat.TEXT) {

@@ -51,8 +51,7 @@ final class RedisReport {
     report
         .find(RATE)
         .ifPresent(
-            rate ->
-                result.figure(PrintedResults.RATE, "mean", PrintedNumber.of(rate.group(1))));
+            rate -> result.figure(PrintedResults.RATE, "mean", PrintedNumber.of(rate.group(1))));
   }
 
   private void summary(PrintedResults.Result result) {
@@ -76,8 +75,7 @@ final class RedisReport {
       }
       var row = PERCENTILE.matcher(line);
       if (row.matches() && !Double.isNaN(PrintedNumber.of(row.group(1)))) {
-        result.latency(
-            PrintedResults.percentile(row.group(1)), PrintedNumber.of(row.group(2)));
+        result.latency(PrintedResults.percentile(row.group(1)), PrintedNumber.of(row.group(2)));
       }
     }
   }

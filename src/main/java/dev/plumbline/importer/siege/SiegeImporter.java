@@ -50,8 +50,7 @@ public final class SiegeImporter implements ResultImporter {
     if (PrintedReport.head(source.head()).find(SiegeLog.HEAD).isPresent()) {
       return SiegeLog.read(source, context, results, new RecordedFacts.Tool("siege", "", LOG));
     }
-    for (PrintedReport report :
-        PrintedReport.all(source, SiegeReport.BEGIN, SiegeReport.END)) {
+    for (PrintedReport report : PrintedReport.all(source, SiegeReport.BEGIN, SiegeReport.END)) {
       SiegeReport.read(report, results);
     }
     return results.facts(new RecordedFacts.Tool("siege", "", TEXT));

@@ -14,7 +14,8 @@ final class SiegeReport {
       Pattern.compile("^\\{?\\s*\"transactions\":\\s*[0-9]|^Transactions:\\s+[0-9]+ hits");
   static final Pattern SECOND =
       Pattern.compile("^\\s*\"availability\":\\s*[0-9]|^Availability:\\s+[0-9.]+ %");
-  static final Pattern END = Pattern.compile("^}|^Shortest transaction:\\s+[0-9]+\\.[0-9]{2}( ms)?$");
+  static final Pattern END =
+      Pattern.compile("^}|^Shortest transaction:\\s+[0-9]+\\.[0-9]{2}( ms)?$");
 
   private static final Metric MILLIS = PrintedResults.latency("ms");
 

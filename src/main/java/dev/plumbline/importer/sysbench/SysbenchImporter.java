@@ -37,7 +37,8 @@ public final class SysbenchImporter implements ResultImporter {
     PrintedReport text = PrintedReport.head(head);
     boolean run = text.says("Running the test with following options:");
     boolean figures = text.says("General statistics:") || text.says("Threads fairness:");
-    return (run && text.find(BEGIN).isPresent()) || (figures && text.says("total number of events:"))
+    return (run && text.find(BEGIN).isPresent())
+            || (figures && text.says("total number of events:"))
         ? new Sniff.Yes(FORMAT, Sniff.Content.SAMPLES)
         : Sniff.NO;
   }

@@ -20,9 +20,10 @@ final class SysbenchReport {
   private static final Metric QUERIES = rate("queries_per_second", "queries/s");
   private static final Metric TRANSFER = rate("transferred_per_second", "MiB/s");
 
-  /** Before 1.0 {@code approx.  95 percentile: 2.05ms}. */
+  /** Before 1.0 {@code approx. 95 percentile: 2.05ms}. */
   private static final Pattern PERCENTILE =
-      Pattern.compile("^ *(?:approx\\. +)?([0-9.]{1,8})(?:th)? percentile: +([0-9.]+(?:ms|s|us)?)$");
+      Pattern.compile(
+          "^ *(?:approx\\. +)?([0-9.]{1,8})(?:th)? percentile: +([0-9.]+(?:ms|s|us)?)$");
 
   private static final Pattern TRANSFERRED = Pattern.compile("transferred \\(([0-9.]+) M[iB]");
   private static final Pattern PER_SECOND = Pattern.compile("\\(([0-9.]+) per sec");

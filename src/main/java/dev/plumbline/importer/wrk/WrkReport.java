@@ -68,8 +68,7 @@ final class WrkReport {
   private void percentiles(PrintedResults.Result result) {
     boolean any = false;
     for (MatchResult line : report.findAll(PERCENTILE)) {
-      result.latency(
-          PrintedResults.percentile(line.group(1)), PrintedNumber.millis(line.group(2)));
+      result.latency(PrintedResults.percentile(line.group(1)), PrintedNumber.millis(line.group(2)));
       any = true;
     }
     results.tell(
@@ -115,7 +114,8 @@ final class WrkReport {
           String.format(
               Locale.ROOT,
               "answers took %.1f %% of the time of the %.0f connections: unless the script paused,"
-                  + " the rest was waiting for answers that never came, and wrk does not count them",
+                  + " the rest was waiting for answers that never came, and wrk does not count"
+                  + " them",
               100 * busy,
               connections));
     }

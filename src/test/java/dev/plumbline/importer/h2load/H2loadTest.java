@@ -25,7 +25,8 @@ class H2loadTest extends ToolTruths {
     Map<String, Double> figures = new LinkedHashMap<>();
     JsonNode times = truth.path("responseTimeMs");
     figures.put("requests", times.path("count").asDouble());
-    for (String statistic : new String[] {"min", "max", "mean", "p50", "p75", "p90", "p95", "p99"}) {
+    for (String statistic :
+        new String[] {"min", "max", "mean", "p50", "p75", "p90", "p95", "p99"}) {
       figures.put("latency " + statistic, times.path(statistic).asDouble() * 1e3);
     }
     truth

@@ -37,14 +37,14 @@ class HeyTest extends ToolTruths {
     figures.put("failed", refused);
     JsonNode times = truth.path("responseTime");
     figures.put("response-time count", times.path("count").asDouble());
-    for (String statistic : new String[] {"min", "max", "mean", "p50", "p75", "p90", "p95", "p99"}) {
+    for (String statistic :
+        new String[] {"min", "max", "mean", "p50", "p75", "p90", "p95", "p99"}) {
       figures.put("response-time " + statistic, times.path(statistic).asDouble() / 1e3);
     }
     truth
         .path("statusCodes")
         .properties()
-        .forEach(
-            s -> figures.put("response-time status " + s.getKey(), s.getValue().asDouble()));
+        .forEach(s -> figures.put("response-time status " + s.getKey(), s.getValue().asDouble()));
   }
 
   private static void text(JsonNode truth, double refused, Map<String, Double> figures) {

@@ -55,7 +55,8 @@ class PgbenchTest extends ToolTruths {
   private static void log(JsonNode truth, Map<String, Double> figures) {
     figures.put("requests", truth.path("rows").asDouble());
     JsonNode times = truth.path("latencyMs");
-    for (String statistic : new String[] {"min", "max", "mean", "p50", "p75", "p90", "p95", "p99"}) {
+    for (String statistic :
+        new String[] {"min", "max", "mean", "p50", "p75", "p90", "p95", "p99"}) {
       figures.put("latency " + statistic, times.path(statistic).asDouble() * 1e3);
     }
   }
@@ -124,7 +125,8 @@ class PgbenchTest extends ToolTruths {
 
   @Test
   void beforeVersion15SkippedTransactionsAreAmongThoseOfAnInterval() throws IOException {
-    String log = "1795233883 12 1000 120000 50 200 0 0 0 0 2\n1795233885 10 1000 120000 40 300 0 0 0 0 0\n";
+    String log =
+        "1795233883 12 1000 120000 50 200 0 0 0 0 2\n1795233885 10 1000 120000 40 300 0 0 0 0 0\n";
     assertEquals(20, shown(file(log)).get("latency count"));
     assertEquals(100, shown(file(log)).get("latency mean"));
   }

@@ -26,7 +26,8 @@ class RedisTest extends ToolTruths {
       String of = " of " + row.path("test").asString();
       figures.put("requests_per_second mean" + of, row.path("rps").asDouble());
       for (String name : new String[] {"avg", "min", "p50", "p95", "p99", "max"}) {
-        JsonNode value = row.path(name).isMissingNode() ? row.path(name + "_latency_ms") : row.path(name);
+        JsonNode value =
+            row.path(name).isMissingNode() ? row.path(name + "_latency_ms") : row.path(name);
         String statistic = name.equals("avg") ? "mean" : name;
         figures.put("latency " + statistic + of, value.asDouble());
       }

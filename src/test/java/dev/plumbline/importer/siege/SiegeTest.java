@@ -31,8 +31,7 @@ class SiegeTest extends ToolTruths {
     figures.put("latency min", values.path("shortest_transaction").asDouble());
     figures.put("latency max", values.path("longest_transaction").asDouble());
     figures.put("requests_per_second mean", values.path("transaction_rate").asDouble());
-    figures.put(
-        "total bytes_received", values.path("data_transferred").asDouble() * 1024 * 1024);
+    figures.put("total bytes_received", values.path("data_transferred").asDouble() * 1024 * 1024);
     return figures;
   }
 
