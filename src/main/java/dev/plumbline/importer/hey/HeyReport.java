@@ -76,8 +76,8 @@ final class HeyReport {
           Severity.WARNING,
           errors + " requests got no response: they have no duration and are in no percentile");
     }
-    result.figure(LATENCY, "count", responses);
-    result.figure(LATENCY, "failed", refused);
+    result.figure(LATENCY, "count", (double) responses);
+    result.figure(LATENCY, "failed", (double) refused);
     result.latency("min", report.number("Fastest:"));
     result.latency("mean", report.number("Average:"));
     result.latency("max", report.number("Slowest:"));

@@ -109,11 +109,11 @@ final class IntervalLog {
     }
     result.requests(timed + failed, failed);
     if (timed > 0) {
-      result.figure(LATENCY, "count", timed);
+      result.figure(LATENCY, "count", (double) timed);
       result.figure(LATENCY, "failed", 0);
-      result.latency("min", min);
+      result.latency("min", (double) min);
       result.latency("mean", sum / timed);
-      result.latency("max", max);
+      result.latency("max", (double) max);
       results.lasted((double) last - first);
     }
     if (skipped > 0) {
