@@ -43,7 +43,7 @@ final class StatedEvidence {
   private Stated row(SeriesKey key) {
     SummaryOnly figures = figures(key);
     boolean ofRequests = key.metric().kind() == Kind.REQUEST;
-    long failed = ofRequests ? failed(key.endpoint()) : -1;
+    long failed = ofRequests ? failed(key) : -1;
     SeriesKey ofSuccessful = new SeriesKey(key.metric(), SUCCESSFUL);
     Optional<SummaryOnly> succeeded = Optional.empty();
     if (!ofRequests || failed == 0 || key.equals(ofSuccessful)) {
@@ -85,6 +85,12 @@ final class StatedEvidence {
         .filter(count -> count > 0)
         .findFirst()
         .orElse(-1L);
+  }
+
+  /** What a row says of its own failures, else what the summary says of them. */
+  private long failed(SeriesKey key) {
+    Double own = stated.get(key).get("failed");
+    return own == null ? failed(key.endpoint()) : Math.round(own);
   }
 
   /** How many requests of this part failed, -1 where that is not stated. */

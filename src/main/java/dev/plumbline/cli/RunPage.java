@@ -17,6 +17,7 @@ import dev.plumbline.report.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,13 +39,10 @@ final class RunPage {
     print(benchmarks.scores());
     print(benchmarks.others());
     boolean stated = view.rows().stream().allMatch(r -> r.distribution().form().equals("summary"));
-    durations(
-        stated ? "Requests, ms as the file states" : "Requests, ms by nearest rank",
-        view,
-        Kind.REQUEST);
-    durations("Groups, ms", view, Kind.GROUP);
+    durations("Requests", stated ? " as the file states" : " by nearest rank", view, Kind.REQUEST);
+    durations("Groups", "", view, Kind.GROUP);
     boolean iterations = view.run().tool().equals("k6");
-    durations(iterations ? "Iterations, ms" : "Transactions, ms", view, Kind.TRANSACTION);
+    durations(iterations ? "Iterations" : "Transactions", "", view, Kind.TRANSACTION);
     checks(view);
     custom(view);
     if (options.metric().isPresent()) { // otherwise the table of requests says it already
@@ -70,12 +68,15 @@ final class RunPage {
         : diagnostic.severity().word() + ": " + diagnostic.message();
   }
 
-  private void durations(String title, RunView view, Kind kind) {
-    List<RunView.Row> rows =
+  /** A table for each unit: figures of several do not stand under one head. */
+  private void durations(String what, String how, RunView view, Kind kind) {
+    Map<String, List<RunView.Row>> byUnit =
         view.rows().stream()
             .filter(r -> r.metric().kind() == kind && r.metric().role() == Role.DURATION)
-            .toList();
-    figures(title, rows);
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.metric().unit(), LinkedHashMap::new, Collectors.toList()));
+    byUnit.forEach((unit, rows) -> figures(what + ", " + unit + how, rows));
   }
 
   private void custom(RunView view) {
@@ -111,15 +112,17 @@ final class RunPage {
   }
 
   private String percentile(Distribution d, double p) {
-    boolean guard = d.count() >= 0 && d.count() < Intervals.smallestCount(p);
+    double value = d.percentile(p);
+    boolean guard =
+        Double.isFinite(value) && d.count() >= 0 && d.count() < Intervals.smallestCount(p);
     guarded |= guard;
-    return Figures.quantity(d.percentile(p)) + (guard ? "*" : " ");
+    return Figures.quantity(value) + (guard ? "*" : " ");
   }
 
   private static String label(RunView.Row row) {
     String name = row.name().isEmpty() ? nameless(row.metric()) : row.name();
-    if (row.metric().kind() == Kind.CUSTOM && !row.metric().unit().isEmpty()) {
-      name += ", " + row.metric().unit();
+    if (row.metric().kind() == Kind.CUSTOM) {
+      name = custom(row.metric(), row.name());
     }
     String whole =
         row.method().isEmpty() || name.startsWith(row.method() + " ")
@@ -127,6 +130,11 @@ final class RunPage {
             : row.method() + " " + name;
     String by = String.join(", ", row.by().values().stream().filter(v -> !v.isEmpty()).toList());
     return by.isEmpty() ? whole : whole + "  (" + by + ")";
+  }
+
+  private static String custom(Metric metric, String of) {
+    String unit = metric.unit().isEmpty() ? "" : ", " + metric.unit();
+    return metric.name() + unit + (of.isEmpty() ? "" : "  " + of);
   }
 
   /** What a summary says of all requests has no name, nor have iterations. */
