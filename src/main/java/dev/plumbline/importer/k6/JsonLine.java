@@ -18,7 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Parses one line of NDJSON as JSON: any version, any order of keys. */
-final class JsonLine {
+final class JsonLine implements PointLine {
+  private static final byte[] BEFORE_VALUE = "\",\"value\":".getBytes(StandardCharsets.US_ASCII);
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -34,19 +36,20 @@ final class JsonLine {
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .build();
 
-  private final Rfc3339 clock;
+  private final Rfc3339 clock = new Rfc3339();
 
-  JsonLine(Rfc3339 clock) {
-    this.clock = clock;
+  @Override
+  public byte[] beforeValue() {
+    return BEFORE_VALUE;
   }
 
-  /**
-   * Adds what the line holds to the batch.
-   *
-   * @param origin where the batch's text begins, for the places of problems
-   * @return the line's pattern where it is a point of a usual shape, else null
-   */
-  LinePattern parse(byte[] text, int at, int end, int origin, PointBatch batch) {
+  @Override
+  public long time(byte[] text, int from, int to) {
+    return clock.parse(text, from, to);
+  }
+
+  @Override
+  public LinePattern parse(byte[] text, int at, int end, int origin, PointBatch batch) {
     int first = at;
     while (first < end && (text[first] <= ' ' || isByteOrderMark(text, first))) {
       first++;
@@ -123,12 +126,17 @@ final class JsonLine {
     if (head < 0 || text[end - 1] != '\n') {
       return null;
     }
-    int value = PointScanner.valueAfter(text, at + head + timeLength, end);
-    int tail = Math.max(value, 0);
+    int timeEnd = at + head + timeLength;
+    int value = timeEnd + BEFORE_VALUE.length;
+    if (value >= end
+        || !Arrays.equals(text, timeEnd, value, BEFORE_VALUE, 0, BEFORE_VALUE.length)) {
+      return null;
+    }
+    int tail = value;
     while (tail < end && text[tail] != ',') {
       tail++;
     }
-    if (value < 0 || tail == end || hasMetadata(text, tail, end)) {
+    if (tail == end || hasMetadata(text, tail, end)) {
       return null;
     }
     return new LinePattern(

@@ -3,7 +3,6 @@ package dev.plumbline.importer.k6;
 import dev.plumbline.importer.Confirmation;
 import dev.plumbline.importer.ImportFailure;
 import dev.plumbline.importer.LineFile;
-import dev.plumbline.importer.LineFormat;
 import dev.plumbline.importer.PackedEnd;
 import dev.plumbline.importer.ReadContext;
 import dev.plumbline.importer.RecordedFacts;
@@ -49,7 +48,7 @@ public final class K6Importer implements ResultImporter {
     byte[] head = source.head();
     K6Format format = formatOf(source, head);
     return switch (format) {
-      case NDJSON -> points(source, context, sink, format, PointScanner::new);
+      case NDJSON -> points(source, context, sink, format, JsonLine::new);
       case CSV -> {
         List<String> header = CsvRows.header(head);
         yield points(source, context, sink, format, () -> new CsvRows(header));
@@ -69,9 +68,9 @@ public final class K6Importer implements ResultImporter {
       ReadContext context,
       RunSink sink,
       K6Format format,
-      Supplier<LineFormat.Parser<PointBatch>> parsers)
+      Supplier<PointLine> lines)
       throws IOException, ImportFailure {
-    K6Points points = new K6Points(parsers, sink, context);
+    K6Points points = new K6Points(() -> new PointScanner(lines.get()), sink, context);
     PackedEnd end = LineFile.read(source, points, context);
     points.finish();
     List<Diagnostic> more = new ArrayList<>(points.diagnostics());
