@@ -67,8 +67,7 @@ public final class ExactFigures implements ResultLog {
   public void request(
       int user, List<String> groups, String name, long start, long end, String message)
       throws IOException {
-    Key key = new Key(form.ofRequests(), form.name(groups, name));
-    count(key, (int) (end - start), message != null);
+    count(new Key(form.ofRequests(), name), (int) (end - start), message != null);
     log.request(user, groups, name, start, end, message);
   }
 

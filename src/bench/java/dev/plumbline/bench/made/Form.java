@@ -4,13 +4,8 @@ import java.util.List;
 
 /** How a tool calls what it wrote. */
 public enum Form {
-  /** A request is told by its groups too. */
+  /** Groups are told by those around them. */
   GATLING("response_time", "cumulated_response_time") {
-    @Override
-    String name(List<String> groups, String name) {
-      return groups.isEmpty() ? name : String.join(" / ", groups) + " / " + name;
-    }
-
     @Override
     String name(List<String> groups) {
       return String.join(" / ", groups);
@@ -19,11 +14,6 @@ public enum Form {
 
   /** Everything has a label; groups are transactions. */
   JTL("elapsed", "elapsed") {
-    @Override
-    String name(List<String> groups, String name) {
-      return name;
-    }
-
     @Override
     String name(List<String> groups) {
       return groups.getLast();
@@ -46,8 +36,6 @@ public enum Form {
   String ofGroups() {
     return ofGroups;
   }
-
-  abstract String name(List<String> groups, String name);
 
   abstract String name(List<String> groups);
 }
