@@ -18,9 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Parses one line of NDJSON as JSON: any version, any order of keys. */
-final class JsonLine implements PointLine {
-  private static final byte[] BEFORE_VALUE = "\",\"value\":".getBytes(StandardCharsets.US_ASCII);
-
+final class JsonLine {
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -36,20 +34,19 @@ final class JsonLine implements PointLine {
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .build();
 
-  private final Rfc3339 clock = new Rfc3339();
+  private final Rfc3339 clock;
 
-  @Override
-  public byte[] beforeValue() {
-    return BEFORE_VALUE;
+  JsonLine(Rfc3339 clock) {
+    this.clock = clock;
   }
 
-  @Override
-  public long time(byte[] text, int from, int to) {
-    return clock.parse(text, from, to);
-  }
-
-  @Override
-  public LinePattern parse(byte[] text, int at, int end, int origin, PointBatch batch) {
+  /**
+   * Adds what the line holds to the batch.
+   *
+   * @param origin where the batch's text begins, for the places of problems
+   * @return the line's pattern where it is a point of a usual shape, else null
+   */
+  LinePattern parse(byte[] text, int at, int end, int origin, PointBatch batch) {
     int first = at;
     while (first < end && (text[first] <= ' ' || isByteOrderMark(text, first))) {
       first++;
@@ -126,17 +123,12 @@ final class JsonLine implements PointLine {
     if (head < 0 || text[end - 1] != '\n') {
       return null;
     }
-    int timeEnd = at + head + timeLength;
-    int value = timeEnd + BEFORE_VALUE.length;
-    if (value >= end
-        || !Arrays.equals(text, timeEnd, value, BEFORE_VALUE, 0, BEFORE_VALUE.length)) {
-      return null;
-    }
-    int tail = value;
+    int value = PointScanner.valueAfter(text, at + head + timeLength, end);
+    int tail = Math.max(value, 0);
     while (tail < end && text[tail] != ',') {
       tail++;
     }
-    if (tail == end || hasMetadata(text, tail, end)) {
+    if (value < 0 || tail == end || hasMetadata(text, tail, end)) {
       return null;
     }
     return new LinePattern(

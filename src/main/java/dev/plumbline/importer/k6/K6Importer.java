@@ -3,6 +3,7 @@ package dev.plumbline.importer.k6;
 import dev.plumbline.importer.Confirmation;
 import dev.plumbline.importer.ImportFailure;
 import dev.plumbline.importer.LineFile;
+import dev.plumbline.importer.LineFormat;
 import dev.plumbline.importer.PackedEnd;
 import dev.plumbline.importer.ReadContext;
 import dev.plumbline.importer.RecordedFacts;
@@ -48,7 +49,7 @@ public final class K6Importer implements ResultImporter {
     byte[] head = source.head();
     K6Format format = formatOf(source, head);
     return switch (format) {
-      case NDJSON -> points(source, context, sink, format, JsonLine::new);
+      case NDJSON -> points(source, context, sink, format, PointScanner::new);
       case CSV -> {
         List<String> header = CsvRows.header(head);
         yield points(source, context, sink, format, () -> new CsvRows(header));
@@ -68,9 +69,9 @@ public final class K6Importer implements ResultImporter {
       ReadContext context,
       RunSink sink,
       K6Format format,
-      Supplier<PointLine> lines)
+      Supplier<LineFormat.Parser<PointBatch>> parsers)
       throws IOException, ImportFailure {
-    K6Points points = new K6Points(() -> new PointScanner(lines.get()), sink, context);
+    K6Points points = new K6Points(parsers, sink, context);
     PackedEnd end = LineFile.read(source, points, context);
     points.finish();
     List<Diagnostic> more = new ArrayList<>(points.diagnostics());

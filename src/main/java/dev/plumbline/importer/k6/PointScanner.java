@@ -1,40 +1,36 @@
 package dev.plumbline.importer.k6;
 
 import dev.plumbline.importer.LineFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Understands points by comparing their bytes with patterns learned from lines that were parsed;
- * every line that differs is parsed itself. Reading is bound by memory, not by parsing: most lines
- * cost two comparisons and one number.
+ * Understands NDJSON points by comparing their bytes with patterns learned from lines that were
+ * parsed as JSON; every line that differs is parsed itself. Reading is bound by memory, not by
+ * parsing: most lines cost two comparisons and one number.
  */
 final class PointScanner implements LineFormat.Parser<PointBatch> {
+  private static final byte[] TO_VALUE = "\",\"value\":".getBytes(StandardCharsets.US_ASCII);
   private static final int LONGEST_TIME = 40;
 
-  private final PointLine line;
-  private final byte[] beforeValue;
+  private final Rfc3339 clock = new Rfc3339();
+  private final JsonLine json = new JsonLine(clock);
   private final LinePatterns patterns = new LinePatterns();
 
   private LinePattern predicted = LinePattern.first();
-  private final byte[] lastTime;
+  private final byte[] lastTime = new byte[LONGEST_TIME + TO_VALUE.length];
   private int lastTimeLength;
   private long lastNanos;
 
   // Results of the number last read.
   private long millionths;
 
-  PointScanner(PointLine line) {
-    this.line = line;
-    this.beforeValue = line.beforeValue();
-    this.lastTime = new byte[LONGEST_TIME + beforeValue.length];
-  }
-
   @Override
   public void parse(byte[] text, int from, int to, PointBatch batch) {
     int at = from;
     while (at < to) {
       int next = scan(text, at, to, batch);
-      at = next < 0 ? parseWhole(text, at, to, from, batch) : next;
+      at = next < 0 ? parseAsJson(text, at, to, from, batch) : next;
       batch.lines++;
     }
   }
@@ -83,17 +79,16 @@ final class PointScanner implements LineFormat.Parser<PointBatch> {
         && Arrays.equals(text, at, end, lastTime, 0, lastTimeLength)) {
       return end;
     }
-    int limit = Math.min(to - beforeValue.length, at + LONGEST_TIME);
-    int timeEnd = at;
-    while (timeEnd < limit && text[timeEnd] != beforeValue[0]) {
-      timeEnd++;
+    int limit = Math.min(to - TO_VALUE.length, at + LONGEST_TIME);
+    int quote = at;
+    while (quote < limit && text[quote] != '"') {
+      quote++;
     }
-    int value = timeEnd + beforeValue.length;
-    if (timeEnd >= limit
-        || !Arrays.equals(text, timeEnd, value, beforeValue, 0, beforeValue.length)) {
+    int value = quote >= limit ? -1 : valueAfter(text, quote, to);
+    if (value < 0) {
       return -1;
     }
-    long nanos = line.time(text, at, timeEnd);
+    long nanos = clock.parse(text, at, quote);
     if (nanos == Rfc3339.INVALID) {
       return -1;
     }
@@ -101,6 +96,14 @@ final class PointScanner implements LineFormat.Parser<PointBatch> {
     lastTimeLength = value - at;
     System.arraycopy(text, at, lastTime, 0, lastTimeLength);
     return value;
+  }
+
+  /** Where the value begins behind the time that ends at {@code quote}, or -1. */
+  static int valueAfter(byte[] text, int quote, int to) {
+    int value = quote + TO_VALUE.length;
+    return value < to && Arrays.equals(text, quote, value, TO_VALUE, 0, TO_VALUE.length)
+        ? value
+        : -1;
   }
 
   /** Reads a plain decimal of up to 6 decimals into {@link #millionths}; -1 for any other. */
@@ -134,7 +137,7 @@ final class PointScanner implements LineFormat.Parser<PointBatch> {
       }
     }
     if (at >= to || text[at] != ',') {
-      return -1; // an exponent, or something else that a number may be
+      return -1; // an exponent, or something else that JSON may allow
     }
     number *= POWERS[Micros.DECIMALS - decimals];
     millionths = negative ? -number : number;
@@ -143,14 +146,14 @@ final class PointScanner implements LineFormat.Parser<PointBatch> {
 
   private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
-  /** Parses the line by itself, and learns its pattern where it is a point of the usual shape. */
-  private int parseWhole(byte[] text, int at, int to, int from, PointBatch batch) {
+  /** Parses the line as JSON, and learns its pattern where it is a point of the usual shape. */
+  private int parseAsJson(byte[] text, int at, int to, int from, PointBatch batch) {
     int end = at;
     while (end < to && text[end] != '\n') {
       end++;
     }
     end = Math.min(end + 1, to);
-    LinePattern learned = line.parse(text, at, end, from, batch);
+    LinePattern learned = json.parse(text, at, end, from, batch);
     if (learned != null) {
       patterns.add(learned);
     }
