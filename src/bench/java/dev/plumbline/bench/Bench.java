@@ -21,6 +21,10 @@ final class Bench implements Callable<Integer> {
   private static final List<Part> PARTS =
       List.of(
           new ImportSpeed(),
+          new CsvSpeed(),
+          GatlingSpeed.ofBinaryLogs(),
+          GatlingSpeed.ofTextLogs(),
+          new JtlSpeed(),
           new PeakMemory(),
           new CancelTime(),
           new StoreSize(),
@@ -41,9 +45,17 @@ final class Bench implements Callable<Integer> {
       names = "--only",
       split = ",",
       description =
-          "Only these parts: import, memory, cancel, size, query, window, compare, heatmap,"
-              + " pauses.")
+          "Only these parts: import, csv, gatling-binary, gatling-text, jtl, memory, cancel, size,"
+              + " query, window, compare, heatmap, pauses.")
   Set<String> only = Set.of();
+
+  @Option(
+      names = "--users",
+      defaultValue = "" + MadeRun.USERS,
+      description =
+          "Virtual users of the made Gatling and JMeter results, 1,600 records each"
+              + " (default: ${DEFAULT-VALUE}).")
+  int users;
 
   @Option(names = "--pairs", defaultValue = "5", description = "Pairs of processes to time.")
   int pairs;
@@ -69,6 +81,7 @@ final class Bench implements Callable<Integer> {
             folder,
             runs,
             new Inputs(folder, runs),
+            new MadeRun(folder, users),
             sizes.stream().map(Bench::bytes).toList(),
             pairs);
     Map<String, String> machine = Machine.facts();

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The other side of the import benchmark, a process of its own: reads a k6 file and computes the
- * same figures. Without an argument it starts and answers {@code select 1}.
+ * The other side of the benchmarks of reading, a process of its own: reads a file of the form that
+ * its first argument names, and computes the same figures. Without an argument it starts and
+ * answers {@code select 1}.
  */
 final class DuckDbQuery {
+  private static final String FIGURES =
+      "count(%1$s), sum(%1$s), quantile_disc(%1$s, [.5, .95, .99])";
+
   private DuckDbQuery() {}
 
   public static void main(String[] args) throws SQLException {
@@ -23,7 +27,7 @@ final class DuckDbQuery {
         statement.execute("SELECT 1");
         return;
       }
-      try (ResultSet rows = statement.executeQuery(figuresOf(args[0]))) {
+      try (ResultSet rows = statement.executeQuery(figuresOf(args[0], args[1]))) {
         while (rows.next()) {
           if (rows.getLong(4) > 0) { // metric lines have no value
             System.out.println(line(rows));
@@ -33,17 +37,41 @@ final class DuckDbQuery {
     }
   }
 
-  private static String figuresOf(String file) {
-    return "SELECT metric, data.tags.method, data.tags.name, count(data.value), sum(data.value),"
-        + " quantile_disc(data.value, [.5, .95, .99]) FROM read_ndjson('"
-        + file.replace("'", "''")
-        + "', columns={metric: 'VARCHAR', type: 'VARCHAR',"
-        + " data: 'STRUCT(value DOUBLE, tags STRUCT(method VARCHAR, name VARCHAR))'})"
-        + " GROUP BY ALL";
+  private static String figuresOf(String form, String file) {
+    String path = "'" + file.replace("'", "''") + "'";
+    return switch (form) {
+      case "ndjson" ->
+          "SELECT metric, data.tags.method, data.tags.name, "
+              + FIGURES.formatted("data.value")
+              + " FROM read_ndjson("
+              + path
+              + ", columns={metric: 'VARCHAR', type: 'VARCHAR',"
+              + " data: 'STRUCT(value DOUBLE, tags STRUCT(method VARCHAR, name VARCHAR))'})"
+              + " GROUP BY ALL";
+      case "k6-csv" ->
+          "SELECT metric_name, method, name, "
+              + FIGURES.formatted("metric_value")
+              + ", min(metric_value), max(metric_value) FROM "
+              + csv(path, "metric_value")
+              + " GROUP BY ALL";
+      case "jtl" ->
+          "SELECT 'elapsed', '', label, "
+              + FIGURES.formatted("elapsed")
+              + ", min(elapsed), max(elapsed) FROM "
+              + csv(path, "elapsed")
+              + " GROUP BY ALL";
+      default -> throw new IllegalArgumentException(form);
+    };
+  }
+
+  /** Only the type of the number is told, lest its first rows look like whole numbers. */
+  private static String csv(String path, String number) {
+    return "read_csv(" + path + ", header=true, types={" + number + ": 'DOUBLE'})";
   }
 
   private static String line(ResultSet rows) throws SQLException {
     Object[] quantiles = (Object[]) rows.getArray(6).getArray();
+    boolean extremes = rows.getMetaData().getColumnCount() > 6;
     return String.join(
         "\t",
         text(rows, 1),
@@ -51,6 +79,8 @@ final class DuckDbQuery {
         text(rows, 3),
         text(rows, 4),
         text(rows, 5),
+        extremes ? text(rows, 7) : "NaN",
+        extremes ? text(rows, 8) : "NaN",
         quantiles[0].toString(),
         quantiles[1].toString(),
         quantiles[2].toString());
@@ -70,12 +100,13 @@ final class DuckDbQuery {
           new Truth.Key(cell[0], cell[1], cell[2]),
           new Truth.Row(
               Long.parseLong(cell[3]),
+              Truth.Row.NOT_COUNTED,
               Double.parseDouble(cell[4]),
-              Double.NaN,
-              Double.NaN,
               Double.parseDouble(cell[5]),
               Double.parseDouble(cell[6]),
-              Double.parseDouble(cell[7])));
+              Double.parseDouble(cell[7]),
+              Double.parseDouble(cell[8]),
+              Double.parseDouble(cell[9])));
     }
     return rows;
   }

@@ -19,37 +19,82 @@ final class Inputs {
   }
 
   /** A generated file. */
-  record Input(Path file, long bytes, Map<Truth.Key, Truth.Row> truth) {}
+  record Input(Path file, long bytes, Map<Truth.Key, Truth.Row> truth) {
+    static Input of(Path file, Path truth) throws IOException {
+      return new Input(file, Files.size(file), Truth.fromJson(Files.readString(truth)));
+    }
+
+    /** Values in it, which is rows where each has one. */
+    long rows() {
+      return truth.values().stream().mapToLong(Truth.Row::count).sum();
+    }
+  }
 
   /**
-   * The file of at least that size.
+   * The NDJSON of at least that size.
    *
    * @throws IOException also when the disk has no room for it
    */
   Input ofSize(long size) throws IOException {
     Path real = runs.toRepeat();
-    String name = real.toAbsolutePath().getParent().getFileName() + "-" + (size >> 20) + "MiB";
-    Path file = folder.resolve(name + ".json");
-    Path truthFile = folder.resolve(name + ".truth");
-    if (!Files.exists(file) || !Files.exists(truthFile)) {
-      make(real, size, file, truthFile);
-    }
-    return new Input(file, Files.size(file), Truth.fromJson(Files.readString(truthFile)));
+    return kept(
+        named(real, size, ".json"),
+        (file, truth) -> {
+          byte[] run = RealRuns.text(real);
+          NdjsonGenerator generator = new NdjsonGenerator(run);
+          int repeats = generator.repeatsFor(size);
+          requireRoom(folder, generator.bytes(repeats));
+          generator.write(file, repeats);
+          Files.writeString(
+              truth, Truth.toJson(Truth.of(run, repeats), generator.bytes(repeats), repeats));
+        });
   }
 
-  private void make(Path real, long size, Path file, Path truthFile) throws IOException {
-    Files.createDirectories(folder);
-    byte[] run = RealRuns.text(real);
-    NdjsonGenerator generator = new NdjsonGenerator(run);
-    int repeats = generator.repeatsFor(size);
-    long needed = generator.bytes(repeats) + LEAVE_FREE;
+  /** The same run as k6 writes it as CSV. */
+  Input csvOfSize(long size) throws IOException {
+    Path real = runs.toRepeat();
+    return kept(
+        named(real, size, ".csv"),
+        (file, truth) -> {
+          byte[] run = RealRuns.text(real);
+          CsvGenerator generator = new CsvGenerator(run);
+          int repeats = generator.repeatsFor(size);
+          requireRoom(folder, generator.bytes(repeats));
+          generator.write(file, repeats);
+          Files.writeString(
+              truth,
+              Truth.toJson(
+                  Truth.of(run, repeats, CsvGenerator::written),
+                  generator.bytes(repeats),
+                  repeats));
+        });
+  }
+
+  private Path named(Path real, long size, String ending) {
+    String run = real.toAbsolutePath().getParent().getFileName().toString();
+    return folder.resolve(run + "-" + (size >> 20) + "MiB" + ending);
+  }
+
+  /** Makes a file and, when that is whole, its truth. */
+  interface Maker {
+    void make(Path file, Path truth) throws IOException;
+  }
+
+  /** A file that is made where it is not there yet. */
+  static Input kept(Path file, Maker maker) throws IOException {
+    Path truth = Path.of(file + ".truth");
+    if (!Files.exists(file) || !Files.exists(truth)) {
+      Files.createDirectories(file.getParent());
+      maker.make(file, truth);
+    }
+    return Input.of(file, truth);
+  }
+
+  static void requireRoom(Path folder, long bytes) throws IOException {
+    long needed = bytes + LEAVE_FREE;
     if (Files.getFileStore(folder).getUsableSpace() < needed) {
       throw new IOException("the disk has not the " + (needed >> 20) + " MiB free that it needs");
     }
-    generator.write(file, repeats);
-    // The truth comes last: where it is, the file is whole.
-    Files.writeString(
-        truthFile, Truth.toJson(Truth.of(run, repeats), generator.bytes(repeats), repeats));
   }
 
   /** Reads a file once, so that both sides find it in memory. */

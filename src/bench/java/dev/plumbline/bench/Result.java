@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One line of the table.
  *
- * @param part of the benchmark: import, memory, cancel, size, query, window, compare or heatmap
+ * @param part of the benchmark, by its name
  * @param value in {@code unit}; NaN where it was not measured, for the reason in {@code note}
  * @param target what should be reached, if anything
  * @param note spread, inputs, or why it was skipped
@@ -60,7 +60,7 @@ record Result(
   String row() {
     return String.format(
             Locale.ROOT,
-            "%-8s %-46s %10s %-5s %-10s %-6s %s",
+            "%-14s %-46s %10s %-5s %-10s %-6s %s",
             part,
             measure,
             measured() ? number(value) : "-",

@@ -12,9 +12,17 @@ import java.util.List;
  * @param home the top folder of the sources
  * @param folder where generated files and stores lie
  * @param sizes of generated files, in bytes
+ * @param made results of a run that never took place
  * @param pairs how many pairs of processes are timed
  */
-record Setting(Path home, Path folder, RealRuns runs, Inputs inputs, List<Long> sizes, int pairs) {
+record Setting(
+    Path home,
+    Path folder,
+    RealRuns runs,
+    Inputs inputs,
+    MadeRun made,
+    List<Long> sizes,
+    int pairs) {
   Setting {
     sizes = List.copyOf(sizes);
   }

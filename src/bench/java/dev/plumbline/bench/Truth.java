@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,19 +36,47 @@ final class Truth {
     }
   }
 
-  /** The figures of one series. */
-  record Row(long count, double sum, double min, double max, double p50, double p95, double p99) {
+  /**
+   * The figures of one series; what nobody counted is {@link #NOT_COUNTED} or NaN, and the same as
+   * anything.
+   */
+  record Row(
+      long count,
+      long failed,
+      double sum,
+      double min,
+      double max,
+      double p50,
+      double p95,
+      double p99) {
+    static final long NOT_COUNTED = -1;
+
     /** Whether figures that were computed in another order of additions are the same. */
     boolean matches(Row other) {
       return count == other.count
-          && Math.abs(sum - other.sum) <= 1e-9 * Math.abs(sum)
-          && p50 == other.p50
-          && p95 == other.p95
-          && p99 == other.p99;
+          && (failed == other.failed || failed == NOT_COUNTED || other.failed == NOT_COUNTED)
+          && !(Math.abs(sum - other.sum) > 1e-9 * Math.abs(sum))
+          && same(min, other.min)
+          && same(max, other.max)
+          && same(p50, other.p50)
+          && same(p95, other.p95)
+          && same(p99, other.p99);
+    }
+
+    private static boolean same(double one, double other) {
+      return one == other || Double.isNaN(one) || Double.isNaN(other);
     }
   }
 
   static Map<Key, Row> of(byte[] run, int repeats) throws IOException {
+    return of(run, repeats, value -> value);
+  }
+
+  /**
+   * @param written how a value is written to the file, with fewer digits for example
+   */
+  static Map<Key, Row> of(byte[] run, int repeats, UnaryOperator<BigDecimal> written)
+      throws IOException {
     Map<Key, List<BigDecimal>> values = new TreeMap<>();
     try (BufferedReader lines =
         new BufferedReader(
@@ -63,7 +92,7 @@ final class Truth {
                   data.path("tags").path("name").asString(""));
           values
               .computeIfAbsent(key, _ -> new ArrayList<>())
-              .add(data.path("value").decimalValue());
+              .add(written.apply(data.path("value").decimalValue()));
         }
       }
     }
@@ -77,6 +106,7 @@ final class Truth {
     BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Row(
         (long) values.size() * repeats,
+        Row.NOT_COUNTED,
         sum.multiply(BigDecimal.valueOf(repeats)).doubleValue(),
         values.getFirst().doubleValue(),
         values.getLast().doubleValue(),
@@ -122,6 +152,7 @@ final class Truth {
               row.path("name").asString()),
           new Row(
               row.path("count").asLong(),
+              row.path("failed").asLong(Row.NOT_COUNTED),
               row.path("sum").asDouble(),
               row.path("min").asDouble(),
               row.path("max").asDouble(),
