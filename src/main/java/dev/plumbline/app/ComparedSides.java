@@ -42,6 +42,7 @@ public final class ComparedSides {
   private final List<ReadRun> after;
   private final CompareOptions options;
   private final Map<String, List<Diagnostic>> diagnostics;
+  private final List<String> machines;
   private final RowKey together;
   private final Once<MeasuredRows> measured = new Once<>(this::measured);
   private final Once<MeasuredRows> measuredTogether = new Once<>(this::measuredTogether);
@@ -53,11 +54,13 @@ public final class ComparedSides {
       List<ReadRun> before,
       List<ReadRun> after,
       CompareOptions options,
-      Map<String, List<Diagnostic>> diagnostics) {
+      Map<String, List<Diagnostic>> diagnostics,
+      List<String> machines) {
     this.before = List.copyOf(before);
     this.after = List.copyOf(after);
     this.options = options;
     this.diagnostics = Map.copyOf(diagnostics);
+    this.machines = List.copyOf(machines);
     RowKey any =
         Stream.concat(before.stream(), after.stream())
             .flatMap(run -> run.judged().keySet().stream())
@@ -105,6 +108,7 @@ public final class ComparedSides {
         pooledAfter.get(),
         errors.get(),
         diagnostics,
+        machines,
         options.window());
   }
 

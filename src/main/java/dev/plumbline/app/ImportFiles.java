@@ -63,7 +63,8 @@ public final class ImportFiles {
     ImportPlan plan = new ImportPlan(search.found());
     List<ImportResult> results = new ArrayList<>();
     try {
-      attempt(plan, options, chosen, listener, results);
+      Map<FoundFile, Run> imported = attempt(plan, options, chosen, listener, results);
+      results.addAll(new BesideFiles(store, imported).give(search.beside(), listener));
     } catch (Failure e) {
       throw e.code().equals("PB-CANCELLED") ? cancelled(e, results) : e;
     }
@@ -74,7 +75,8 @@ public final class ImportFiles {
     return refreshed(results);
   }
 
-  private void attempt(
+  /** The runs that files became, or are already. */
+  private Map<FoundFile, Run> attempt(
       ImportPlan plan,
       ImportOptions options,
       Function<Path, Optional<FileChoice>> chosen,
@@ -104,6 +106,7 @@ public final class ImportFiles {
               results.add(result);
               listener.finished(result);
             });
+    return imported;
   }
 
   private static Failure cancelled(Failure e, List<ImportResult> before) {

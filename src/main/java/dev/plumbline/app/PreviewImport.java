@@ -59,6 +59,19 @@ public final class PreviewImport {
         rows.add(leftOut(folder, other, kind(other)));
       }
     }
+    search
+        .beside()
+        .keySet()
+        .forEach(
+            file -> {
+              if (plan.runs().stream().noneMatch(run -> run.folder().equals(file.getParent()))) {
+                rows.add(
+                    leftOut(
+                        folder,
+                        ImportResult.skipped(file.toString(), 0, "", BesideFiles.ALONE),
+                        ImportRow.Kind.NOT_A_RESULT));
+              }
+            });
     List<Run> whole = stored.stream().filter(run -> !run.isPartial()).toList();
     return new ImportPreview(folder, rows, whole, !remembered.isEmpty());
   }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param pooledCandidate likewise
  * @param errors how often the rows' requests failed; empty where rows are not of requests
  * @param diagnostics what was noticed when the runs were read, by their ids
+ * @param machines what to bear in mind of the machines they were made on
  * @param window which seconds of each run were judged
  */
 public record RunsCompared(
@@ -39,6 +40,7 @@ public record RunsCompared(
     Map<RowKey, Distribution> pooledCandidate,
     ErrorRates errors,
     Map<String, List<Diagnostic>> diagnostics,
+    List<String> machines,
     Window window) {
 
   /** "whole runs", "each run from 20 s to 40 s". */
@@ -53,7 +55,7 @@ public record RunsCompared(
 
   /** What to bear in mind of its runs, however they were judged. */
   public List<String> ofRuns() {
-    return Stream.concat(unlike().stream(), partial().stream()).toList();
+    return Stream.of(unlike(), machines, partial()).flatMap(List::stream).toList();
   }
 
   /**

@@ -87,7 +87,8 @@ public final class ShowRun {
         counters,
         tracks(reader, options),
         once(store.thresholds(run)),
-        diagnostics.stream().distinct().toList());
+        diagnostics.stream().distinct().toList(),
+        RunBeside.read(store, run));
   }
 
   /** An empty answer would hide a mistyped name. */

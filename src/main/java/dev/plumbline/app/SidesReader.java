@@ -44,7 +44,8 @@ final class SidesReader {
         runs.subList(0, baseline.size()),
         runs.subList(baseline.size(), runs.size()),
         options,
-        diagnostics(runs));
+        diagnostics(runs),
+        UnlikeMachines.warnings(store, baseline, candidate));
   }
 
   private Map<String, List<Diagnostic>> diagnostics(List<ReadRun> runs) {

@@ -38,7 +38,11 @@ final class ImportLines {
   static String of(ImportResult result) {
     String file = result.file();
     return switch (result.outcome()) {
-      case IMPORTED, PARTIAL -> result.run().map(run -> imported(file, result, run)).orElseThrow();
+      case IMPORTED, PARTIAL ->
+          result
+              .run()
+              .map(run -> imported(file, result, run))
+              .orElseGet(() -> file + ": " + said(result));
       case DUPLICATE -> file + ": " + result.message();
       case FAILED -> "not imported: " + result.sentence() + "  [" + result.code() + "]";
       case SKIPPED -> file + ": skipped, " + result.message();
@@ -67,6 +71,10 @@ final class ImportLines {
     if (result.diagnostics().stream().anyMatch(d -> d.severity() != Severity.INFO)) {
       return "belongs to run " + run.id() + ", and contradicts it";
     }
+    return said(result);
+  }
+
+  private static String said(ImportResult result) {
     String said =
         result.diagnostics().stream().map(Diagnostic::message).findFirst().orElse("taken note of");
     String name = nameOf(result.file());

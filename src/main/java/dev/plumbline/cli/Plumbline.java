@@ -33,6 +33,7 @@ import picocli.CommandLine.Mixin;
       BaselineCommand.class,
       CheckCommand.class,
       ReportCommand.class,
+      EnvironmentCommand.class,
       StoreCommand.class,
       CommandLine.HelpCommand.class,
     })

@@ -32,6 +32,7 @@ final class RunPage {
 
   void print(RunView view, ShowOptions options) {
     new RunHead(terminal).print(view.run(), options);
+    new BesidePage(terminal).head(view);
     boolean stated = view.rows().stream().allMatch(r -> r.distribution().form().equals("summary"));
     durations(
         stated ? "Requests, ms as the file states" : "Requests, ms by nearest rank",

@@ -61,12 +61,15 @@ class DocumentedFieldsTest {
     Path cut =
         commands.cut("cut/points.json.gz", Commands.STUDY.resolve("baseline-3.json.gz"), 99_999);
     answer("A mistake", 2, "show", "nothing");
+    Files.writeString(
+        before.resolve("environment.json"), "{\"environment\": {\"facts\": {\"cpu.cores\": 8}}}");
     answer("import", 2, "import", before, after, summary, cut, "nothing", "--label", "a=b");
     answer("runs", 0, "runs");
     String run = documents.get("runs").getFirst().at("/runs/1/id").asString();
     answer("show", 0, "show", run);
     answer("show", 0, "show", run, "--by", "scenario");
     answer("show", 0, "show", cut);
+    answer("show", 0, "show", before.resolve("baseline-1.json.gz"));
     answer("compare", 1, "compare", before, after);
     answer(
         "compare",
@@ -88,6 +91,8 @@ class DocumentedFieldsTest {
     answer("check", 1, "check", "--budgets", Commands.BUDGETS, before);
     answer("baseline", 0, "baseline", "set", "shop", before, "--reason", "shipped");
     answer("baseline list", 0, "baseline", "list");
+    answer("environment", 0, "environment");
+    answer("environment", 0, "environment", before);
     answer("report", 0, "report", before, after, "--out", folder.resolve("report.md"));
     documents.put("demo", List.of(new DemoCalls(folder).json()));
     documents.put(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.model.Environment;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.StatedThreshold;
 import java.io.IOException;
@@ -88,6 +89,26 @@ class MigrationTest {
       assertEquals(List.of(), store.workedOutcomes().missing());
       assertEquals(
           new StoredRuns.ThresholdCounts(1, 1, 0, 1), store.storedRuns().thresholds().get(id(1)));
+    }
+  }
+
+  @Test
+  void aStoreOfVersion3TakesWhatStandsBesideRuns() throws IOException {
+    Path file = laidDownBy(3);
+    try (Store store = Store.openReadOnly(file)) {
+      requireSame(store);
+      Run run = store.run(id(2)).orElseThrow();
+      assertEquals("the second", store.edits().note(run));
+      assertEquals(Optional.empty(), store.beside().environments().of(run));
+    }
+    try (Store store = Store.open(file)) {
+      requireSame(store);
+      Run run = store.run(id(2)).orElseThrow();
+      Environment machine = Environment.of("load", Map.of("cpu.cores", "8"));
+      store.beside().environments().give(List.of(run), machine, "environment.json");
+      assertEquals(
+          Optional.of(new KeptEnvironments.Kept(machine, "environment.json")),
+          store.beside().environments().of(run));
     }
   }
 

@@ -86,6 +86,9 @@ public final class RunJson {
   public static String show(RunView view, List<Double> percentiles) {
     ObjectNode document = Json.document();
     fill(document.putObject("run"), view.run());
+    view.beside()
+        .machine()
+        .ifPresent(known -> EnvironmentJson.fill(document.putObject("environment"), known));
     ArrayNode series = document.putArray("series");
     view.rows().forEach(row -> fill(series.addObject(), row, percentiles));
     ArrayNode counters = document.putArray("counters");

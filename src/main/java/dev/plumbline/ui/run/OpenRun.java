@@ -7,6 +7,7 @@ import dev.plumbline.app.EndpointFigures;
 import dev.plumbline.app.ExploredRun;
 import dev.plumbline.app.FoundSamples;
 import dev.plumbline.app.MetricFigures;
+import dev.plumbline.app.RunBeside;
 import dev.plumbline.app.RunLimit;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.budget.BudgetSet;
@@ -82,6 +83,11 @@ public final class OpenRun {
 
   public BaselineRuns baseline() {
     return read.baseline();
+  }
+
+  /** What stands beside its values. */
+  public RunBeside beside() {
+    return read.beside();
   }
 
   public TimeSelection time() {

@@ -7,6 +7,7 @@ import dev.plumbline.app.ExploreRun;
 import dev.plumbline.app.ExploredRun;
 import dev.plumbline.app.Failure;
 import dev.plumbline.app.Jobs;
+import dev.plumbline.app.RunBeside;
 import dev.plumbline.app.RunNames;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.app.TrendsOverTime;
@@ -25,6 +26,7 @@ record RunSource(Store store, Jobs jobs) {
    *
    * @param name what tells it from the other runs of its test
    * @param sets that its comparison is of
+   * @param beside what stands beside its values
    * @param names of the baseline's runs, by id
    */
   record Read(
@@ -33,6 +35,7 @@ record RunSource(Store store, Jobs jobs) {
       RunWindow whole,
       BaselineRuns baseline,
       ComparedSets sets,
+      RunBeside beside,
       Map<String, String> names) {}
 
   Read read(String id) {
@@ -50,6 +53,7 @@ record RunSource(Store store, Jobs jobs) {
         explored.window(),
         baseline,
         ComparedSets.of(store, run, baseline),
+        RunBeside.read(store, run),
         names);
   }
 

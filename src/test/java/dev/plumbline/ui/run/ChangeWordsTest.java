@@ -77,6 +77,7 @@ class ChangeWordsTest {
             read.whole(),
             new BaselineRuns(Stream.of(baseline).map(study::run).toList(), false),
             read.sets(),
+            read.beside(),
             read.names()),
         source,
         new CurrentThreadTasks(),

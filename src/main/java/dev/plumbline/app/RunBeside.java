@@ -1,0 +1,17 @@
+package dev.plumbline.app;
+
+import dev.plumbline.model.Run;
+import dev.plumbline.store.KeptEnvironments;
+import dev.plumbline.store.Store;
+import java.util.Optional;
+
+/**
+ * What stands beside a run's values.
+ *
+ * @param machine it was made on; empty where nobody said
+ */
+public record RunBeside(Optional<KeptEnvironments.Kept> machine) {
+  public static RunBeside read(Store store, Run run) {
+    return new RunBeside(store.beside().environments().of(run));
+  }
+}
