@@ -1,17 +1,25 @@
 package dev.plumbline.app;
 
+import dev.plumbline.model.Attachment;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.KeptEnvironments;
 import dev.plumbline.store.Store;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What stands beside a run's values.
  *
  * @param machine it was made on; empty where nobody said
+ * @param attachments by name
  */
-public record RunBeside(Optional<KeptEnvironments.Kept> machine) {
+public record RunBeside(Optional<KeptEnvironments.Kept> machine, List<Attachment> attachments) {
+  public RunBeside {
+    attachments = List.copyOf(attachments);
+  }
+
   public static RunBeside read(Store store, Run run) {
-    return new RunBeside(store.beside().environments().of(run));
+    return new RunBeside(
+        store.beside().environments().of(run), store.beside().attachments().of(run));
   }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Mixin;
       CheckCommand.class,
       ReportCommand.class,
       EnvironmentCommand.class,
+      AttachCommand.class,
       StoreCommand.class,
       CommandLine.HelpCommand.class,
     })

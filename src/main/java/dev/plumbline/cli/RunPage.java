@@ -49,6 +49,7 @@ final class RunPage {
     counters(view);
     tracks(view.tracks());
     thresholds(view.thresholds(), options);
+    new BesidePage(terminal).tables(view);
     if (guarded) {
       terminal.say("");
       terminal.say("* fewer samples than a 95 % interval of this percentile takes");

@@ -17,6 +17,10 @@ public final class Beside {
     return new KeptEnvironments(store);
   }
 
+  public Attachments attachments() {
+    return new Attachments(store);
+  }
+
   /** The row of a run that something is put beside. */
   static long rowOf(Database db, Run run) {
     long row = Store.rowOf(db, run);

@@ -66,6 +66,12 @@ class DocumentedFieldsTest {
     answer("import", 2, "import", before, after, summary, cut, "nothing", "--label", "a=b");
     answer("runs", 0, "runs");
     String run = documents.get("runs").getFirst().at("/runs/1/id").asString();
+    Path conf = Files.writeString(folder.resolve("nginx.conf"), "workers 2;");
+    answer("attach", 0, "attach", run, conf);
+    Files.writeString(conf, "workers 4;");
+    Path other = before.resolve("baseline-1.json.gz");
+    commands.run("attach", other, conf).ended(0);
+    answer("attach diff", 0, "attach", run, "--diff", other);
     answer("show", 0, "show", run);
     answer("show", 0, "show", run, "--by", "scenario");
     answer("show", 0, "show", cut);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.model.Attachment;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.StatedThreshold;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +111,12 @@ class MigrationTest {
       assertEquals(
           Optional.of(new KeptEnvironments.Kept(machine, "environment.json")),
           store.beside().environments().of(run));
+      Attachment attached =
+          new Attachment("a", "x/a", "text/plain", 2, "00", Instant.ofEpochSecond(7), true);
+      assertEquals(List.of(), store.beside().attachments().of(run));
+      store.beside().attachments().add(run, attached, Optional.of(new byte[] {1}));
+      assertEquals(List.of(attached), store.beside().attachments().of(run));
+      assertEquals(Map.of(), store.beside().attachments().sharedNames(run));
     }
   }
 

@@ -50,6 +50,7 @@ public final class OpenRun {
   private final Latest comparisons;
   private final Latest checks;
   private final RunMetrics metrics;
+  private final AttachmentTexts attached;
 
   OpenRun(RunSource.Read read, RunSource source, Tasks tasks, Optional<BudgetSet> budgets) {
     this.read = read;
@@ -57,6 +58,7 @@ public final class OpenRun {
     this.windows = tasks.latest();
     this.comparisons = tasks.latest();
     this.checks = tasks.latest();
+    this.attached = source.attached(read, tasks);
     this.metrics = new RunMetrics(tasks, () -> source.trends(read.explored().run()));
     this.window = new ReadOnlyObjectWrapper<>(read.whole());
     time.reset(read.explored().seconds());
@@ -77,6 +79,11 @@ public final class OpenRun {
     return read.name();
   }
 
+  /** What a run of its test is called; its id where it is of another. */
+  String nameOf(String id) {
+    return read.names().getOrDefault(id, id);
+  }
+
   public ExploredRun explored() {
     return read.explored();
   }
@@ -88,6 +95,11 @@ public final class OpenRun {
   /** What stands beside its values. */
   public RunBeside beside() {
     return read.beside();
+  }
+
+  /** What is attached to it, as text. */
+  AttachmentTexts attached() {
+    return attached;
   }
 
   public TimeSelection time() {
@@ -220,6 +232,7 @@ public final class OpenRun {
     comparisons.forget();
     checks.forget();
     metrics.close();
+    attached.close();
   }
 
   private void selected() {

@@ -15,6 +15,7 @@ import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Window;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.Tasks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ record RunSource(Store store, Jobs jobs) {
    * @param name what tells it from the other runs of its test
    * @param sets that its comparison is of
    * @param beside what stands beside its values
+   * @param shared ids of other runs with an attachment of the same name, by name
    * @param names of the baseline's runs, by id
    */
   record Read(
@@ -36,6 +38,7 @@ record RunSource(Store store, Jobs jobs) {
       BaselineRuns baseline,
       ComparedSets sets,
       RunBeside beside,
+      Map<String, List<String>> shared,
       Map<String, String> names) {}
 
   Read read(String id) {
@@ -54,7 +57,12 @@ record RunSource(Store store, Jobs jobs) {
         baseline,
         ComparedSets.of(store, run, baseline),
         RunBeside.read(store, run),
+        store.beside().attachments().sharedNames(run),
         names);
+  }
+
+  AttachmentTexts attached(Read read, Tasks tasks) {
+    return new AttachmentTexts(store, read.explored().run(), read.shared(), tasks);
   }
 
   TrendsOverTime trends(Run run) {

@@ -78,6 +78,7 @@ class ChangeWordsTest {
             new BaselineRuns(Stream.of(baseline).map(study::run).toList(), false),
             read.sets(),
             read.beside(),
+            read.shared(),
             read.names()),
         source,
         new CurrentThreadTasks(),
