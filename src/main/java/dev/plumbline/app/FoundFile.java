@@ -12,8 +12,18 @@ import java.util.Locale;
  * @param named whether the person named this file, rather than its folder
  */
 record FoundFile(SourceFile source, Importers.Known known, boolean named) {
+  Sniff.Content content() {
+    return known.sniff().content();
+  }
+
   boolean isSummary() {
-    return known.sniff().content() == Sniff.Content.SUMMARY;
+    return content() == Sniff.Content.SUMMARY;
+  }
+
+  /** Whether both lie in one folder and are of one tool. */
+  boolean isBeside(FoundFile other) {
+    return folder().equals(other.folder())
+        && known.importer().id().equals(other.known.importer().id());
   }
 
   boolean isCsv() {

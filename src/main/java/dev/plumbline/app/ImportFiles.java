@@ -93,6 +93,13 @@ public final class ImportFiles {
       results.add(result);
       listener.finished(result);
     }
+    plan.members()
+        .forEach(
+            (member, of) -> {
+              ImportResult result = withFirst(member, of, imported.get(of));
+              results.add(result);
+              listener.finished(result);
+            });
     plan.summaries()
         .forEach(
             (summary, of) -> {
@@ -107,6 +114,30 @@ public final class ImportFiles {
               listener.finished(result);
             });
     return imported;
+  }
+
+  /** A file that was read together with the first of its run. */
+  private static ImportResult withFirst(FoundFile member, FoundFile first, Run run) {
+    SourceFile source = member.source();
+    String format = member.known().sniff().format();
+    if (run == null) {
+      return ImportResult.skipped(
+          source.path().toString(),
+          source.length(),
+          format,
+          "belongs to " + first.source().name() + ", which was not imported");
+    }
+    return new ImportResult(
+        source.path().toString(),
+        ImportResult.Outcome.IMPORTED,
+        Optional.of(run),
+        member.known().importer().id(),
+        format,
+        source.length(),
+        0,
+        List.of(),
+        "",
+        "read with " + first.source().name());
   }
 
   private static Failure cancelled(Failure e, List<ImportResult> before) {
@@ -222,6 +253,7 @@ public final class ImportFiles {
             return listener.cancelled();
           }
         };
-    return new ReadContext(options.limits(), progress, jobs.executor(), jobs.threads());
+    return new ReadContext(
+        options.limits(), progress, jobs.executor(), jobs.threads(), options.rules());
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.app;
 
 import dev.plumbline.importer.ImportLimits;
+import dev.plumbline.importer.ReadRules;
 import dev.plumbline.model.Completeness;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param test the test the runs belong to; by default the name of the file's folder
  * @param environment empty where nobody says
+ * @param rules what a person said of how the files are to be read
  * @param partialTakesSide whether a person said that a run is on its side, cut or not
  */
 public record ImportOptions(
@@ -19,17 +21,20 @@ public record ImportOptions(
     String environment,
     Map<String, String> labels,
     ImportLimits limits,
+    ReadRules rules,
     boolean partialTakesSide) {
   public static final ImportOptions DEFAULT =
-      new ImportOptions(Optional.empty(), Optional.empty(), "", Map.of(), ImportLimits.DEFAULT);
+      new ImportOptions(
+          Optional.empty(), Optional.empty(), "", Map.of(), ImportLimits.DEFAULT, ReadRules.NONE);
 
   public ImportOptions(
       Optional<String> format,
       Optional<String> test,
       String environment,
       Map<String, String> labels,
-      ImportLimits limits) {
-    this(format, test, environment, labels, limits, true);
+      ImportLimits limits,
+      ReadRules rules) {
+    this(format, test, environment, labels, limits, rules, true);
   }
 
   public ImportOptions {
@@ -46,6 +51,7 @@ public record ImportOptions(
         choice.environment(),
         all,
         limits,
+        rules,
         choice.sideByHand());
   }
 

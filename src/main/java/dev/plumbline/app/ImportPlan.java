@@ -1,5 +1,6 @@
 package dev.plumbline.app;
 
+import dev.plumbline.importer.Sniff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,19 +16,23 @@ final class ImportPlan {
   private final List<FoundFile> runs = new ArrayList<>();
   private final Map<FoundFile, FoundFile> summaries = new LinkedHashMap<>();
   private final List<ImportResult> skipped = new ArrayList<>();
+  private final Map<FoundFile, FoundFile> members;
 
-  ImportPlan(List<FoundFile> found) {
+  ImportPlan(List<FoundFile> all) {
+    FileSets sets = new FileSets(all);
+    members = sets.members();
+    List<FoundFile> found = sets.leading();
     List<FoundFile> samples = found.stream().filter(f -> !f.isSummary()).toList();
     for (FoundFile file : samples) {
+      if (file.content() == Sniff.Content.PART && !file.named()) {
+        skipped.add(left(file, "a part of a run whose other files are not beside it"));
+        continue;
+      }
       Optional<FoundFile> better =
           samples.stream().filter(other -> winsOver(other, file)).findFirst();
       if (better.isPresent() && !file.named()) {
         skipped.add(
-            ImportResult.skipped(
-                file.source().path().toString(),
-                file.source().length(),
-                file.known().sniff().format(),
-                "the same run as " + better.get().source().name() + ", which was taken"));
+            left(file, "the same run as " + better.get().source().name() + ", which was taken"));
       } else {
         runs.add(file);
       }
@@ -36,9 +41,7 @@ final class ImportPlan {
   }
 
   private static boolean winsOver(FoundFile other, FoundFile file) {
-    if (other.equals(file)
-        || !other.folder().equals(file.folder())
-        || !other.stem().equals(file.stem())) {
+    if (other.equals(file) || !other.isBeside(file) || !other.stem().equals(file.stem())) {
       return false;
     }
     return other.isCsv() == file.isCsv()
@@ -46,11 +49,17 @@ final class ImportPlan {
         : file.isCsv();
   }
 
+  private static ImportResult left(FoundFile file, String why) {
+    return ImportResult.skipped(
+        file.source().path().toString(),
+        file.source().length(),
+        file.known().sniff().format(),
+        why);
+  }
+
   private void placeSummary(FoundFile summary) {
     List<FoundFile> beside =
-        runs.stream()
-            .filter(run -> !run.isSummary() && run.folder().equals(summary.folder()))
-            .toList();
+        runs.stream().filter(run -> !run.isSummary() && run.isBeside(summary)).toList();
     Optional<FoundFile> sameStem =
         beside.stream().filter(run -> run.stem().equals(summary.stem())).findFirst();
     if (sameStem.isPresent()) {
@@ -60,12 +69,7 @@ final class ImportPlan {
     } else if (beside.isEmpty() || summary.named()) {
       runs.add(summary);
     } else {
-      skipped.add(
-          ImportResult.skipped(
-              summary.source().path().toString(),
-              summary.source().length(),
-              summary.known().sniff().format(),
-              "a summary of none of the runs beside it"));
+      skipped.add(left(summary, "a summary of none of the runs beside it"));
     }
   }
 
@@ -77,6 +81,11 @@ final class ImportPlan {
   /** Summaries, each with the run it belongs to. */
   Map<FoundFile, FoundFile> summaries() {
     return summaries;
+  }
+
+  /** Files that are read together with a run's first, each with that one. */
+  Map<FoundFile, FoundFile> members() {
+    return members;
   }
 
   List<ImportResult> skipped() {

@@ -51,7 +51,14 @@ public final class PreviewImport {
               .filter(summary -> plan.summaries().get(summary).equals(run))
               .toList();
       rows.add(row(folder, run, summaries, guess));
-      summaries.forEach(summary -> rows.add(summary(folder, summary, run)));
+      summaries.forEach(summary -> rows.add(beside(folder, summary, run)));
+      plan.members()
+          .forEach(
+              (member, first) -> {
+                if (first.equals(run)) {
+                  rows.add(beside(folder, member, run));
+                }
+              });
     }
     plan.skipped().forEach(left -> rows.add(leftOut(folder, left, ImportRow.Kind.LEFT_OUT)));
     for (ImportResult other : search.others()) {
@@ -118,7 +125,7 @@ public final class PreviewImport {
         : said.guessedOn(guess.side());
   }
 
-  private ImportRow summary(Path folder, FoundFile summary, FoundFile run) {
+  private ImportRow beside(Path folder, FoundFile summary, FoundFile run) {
     Path file = summary.source().path();
     String tool = summary.known().importer().id();
     Optional<Run> known = Optional.empty();

@@ -36,6 +36,18 @@ final class ImportCommand implements Callable<Integer> {
   List<String> labels = List.of();
 
   @Option(
+      names = "--start",
+      paramLabel = "TIME",
+      description = "When a run began whose file does not say: 2026-11-22T10:00:00Z.")
+  String start;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "Of times that are written without one: Europe/Prague, +02:00.")
+  String zone;
+
+  @Option(
       names = "--accept-damage",
       description = "Import what is whole of a file with many unreadable records.")
   boolean acceptDamage;
@@ -51,7 +63,8 @@ final class ImportCommand implements Callable<Integer> {
             Optional.ofNullable(test),
             environment,
             LabelArguments.parse(labels),
-            ImportLimits.DEFAULT.acceptingDamage(acceptDamage));
+            ImportLimits.DEFAULT.acceptingDamage(acceptDamage),
+            ReadRuleArguments.parse(start, zone));
     ImportProgress progress = new ImportProgress(session, this::acknowledge);
     ImportFiles importing = new ImportFiles(session.store(), session.importers(), session.jobs());
     List<ImportResult> results;

@@ -5,7 +5,7 @@ package dev.plumbline.importer;
  * was understood of the lines that lie wholly in it.
  */
 public abstract class LineBatch {
-  byte[] text = new byte[SourceIdentity.PIECE];
+  byte[] text = new byte[0];
   int length;
 
   /** The whole lines are {@code text[from..to)}; before them ends, after them begins a seam. */
@@ -31,6 +31,12 @@ public abstract class LineBatch {
     return at - from;
   }
 
-  /** Makes room for the next piece. */
+  void makeRoom(int bytes) {
+    if (text.length < bytes) {
+      text = new byte[bytes];
+    }
+  }
+
+  /** Forgets what was understood, before the next piece. */
   protected abstract void clear();
 }

@@ -48,11 +48,12 @@ abstract class Pieces implements Closeable {
 
     Plain(SourceFile source) throws IOException {
       super(source);
-      length = source.length();
+      length = source.ownLength();
     }
 
     @Override
     boolean claim(LineBatch batch, long piece) {
+      batch.makeRoom((int) Math.min(SourceIdentity.PIECE, length));
       return piece * SourceIdentity.PIECE < length;
     }
 
@@ -106,6 +107,7 @@ abstract class Pieces implements Closeable {
     @Override
     boolean claim(LineBatch batch, long piece) throws IOException, ImportFailure {
       batch.length = 0;
+      batch.makeRoom(SourceIdentity.PIECE);
       try {
         if (text == null) {
           text = source.packing().unpack(new BufferedInputStream(raw, 128 << 10));

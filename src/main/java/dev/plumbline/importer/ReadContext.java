@@ -8,13 +8,24 @@ import java.util.concurrent.Executor;
  *
  * @param workers runs the reading threads; may run tasks in the caller
  * @param threads how many to use, at least 1
+ * @param rules what a person said of how to read the file
  * @param start the run's time zero in epoch nanoseconds, where reading the file once has shown that
  *     it begins before its first sample
  */
 public record ReadContext(
-    ImportLimits limits, ReadProgress progress, Executor workers, int threads, OptionalLong start) {
+    ImportLimits limits,
+    ReadProgress progress,
+    Executor workers,
+    int threads,
+    ReadRules rules,
+    OptionalLong start) {
+  public ReadContext(
+      ImportLimits limits, ReadProgress progress, Executor workers, int threads, ReadRules rules) {
+    this(limits, progress, workers, threads, rules, OptionalLong.empty());
+  }
+
   public ReadContext(ImportLimits limits, ReadProgress progress, Executor workers, int threads) {
-    this(limits, progress, workers, threads, OptionalLong.empty());
+    this(limits, progress, workers, threads, ReadRules.NONE);
   }
 
   /** Everything in the calling thread. */
@@ -24,6 +35,6 @@ public record ReadContext(
 
   /** The same, for reading the file once more from an earlier time zero. */
   public ReadContext startingAt(long epochNanos) {
-    return new ReadContext(limits, progress, workers, threads, OptionalLong.of(epochNanos));
+    return new ReadContext(limits, progress, workers, threads, rules, OptionalLong.of(epochNanos));
   }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.importer;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads the result files of one tool. Registered as a service; stateless. */
 public interface ResultImporter {
@@ -19,8 +21,21 @@ public interface ResultImporter {
   Sniff sniff(byte[] head, String fileName);
 
   /**
-   * Reads a file that {@link #sniff} said yes to.
+   * What the files of one run have in common, for tools that write several: those of equal sets are
+   * read as one run, by one call of {@link #read} with the first file that holds samples, else
+   * their summary.
    *
+   * @param file as an absolute path
+   * @return a folder or the beginning of a path; empty for a file that is a run of its own
+   */
+  default Optional<Path> set(Path file, Sniff.Yes sniffed) {
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a file that {@link #sniff} said yes to, with the others of its set.
+   *
+   * @param source with {@link SourceFile#parts} and {@link SourceFile#beside}
    * @throws ImportFailure when nothing of it can be used, or reading was cancelled
    */
   RunFacts read(SourceFile source, ReadContext context, RunSink sink)

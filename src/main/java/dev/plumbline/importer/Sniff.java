@@ -12,14 +12,16 @@ public sealed interface Sniff {
    * A file of this tool.
    *
    * @param format such as {@code k6-ndjson}
-   * @param content whether it holds samples or only their summary
+   * @param content whether it holds samples, their summary, or a part of a run of several files
    */
   record Yes(String format, Content content) implements Sniff {}
 
   /** What a file holds. */
   enum Content {
     SAMPLES,
-    SUMMARY
+    SUMMARY,
+    /** Says more of the run whose other files lie with it; see {@link ResultImporter#set}. */
+    PART
   }
 
   Sniff NO = new No();

@@ -9,7 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.CRC32C;
 
@@ -26,19 +28,48 @@ public final class SourceFile {
   private final Path path;
   private final BasicFileAttributes asOpened;
   private final Packing packing;
+  private final List<SourceFile> parts;
+  private final List<SourceFile> beside;
   private volatile SourceIdentity identity;
 
-  private SourceFile(Path path, BasicFileAttributes asOpened, Packing packing) {
+  private SourceFile(
+      Path path,
+      BasicFileAttributes asOpened,
+      Packing packing,
+      List<SourceFile> parts,
+      List<SourceFile> beside) {
     this.path = path;
     this.asOpened = asOpened;
     this.packing = packing;
+    this.parts = List.copyOf(parts);
+    this.beside = List.copyOf(beside);
   }
 
   public static SourceFile of(Path path) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     try (InputStream in = Files.newInputStream(path)) {
-      return new SourceFile(path, attributes, Packing.of(in.readNBytes(4)));
+      return new SourceFile(path, attributes, Packing.of(in.readNBytes(4)), List.of(), List.of());
     }
+  }
+
+  /**
+   * The same file as the first of a run of several.
+   *
+   * @param parts with further samples of the run: they belong to its identity
+   * @param beside that say more of the run
+   */
+  public SourceFile with(List<SourceFile> parts, List<SourceFile> beside) {
+    return new SourceFile(path, asOpened, packing, parts, beside);
+  }
+
+  /** Further files with samples of the same run. */
+  public List<SourceFile> parts() {
+    return parts;
+  }
+
+  /** Files that say more of the run, without samples of their own. */
+  public List<SourceFile> beside() {
+    return beside;
   }
 
   public Path path() {
@@ -49,7 +80,13 @@ public final class SourceFile {
     return path.getFileName().toString();
   }
 
+  /** Bytes on disk, those of its parts included. */
   public long length() {
+    return asOpened.size() + parts.stream().mapToLong(SourceFile::length).sum();
+  }
+
+  /** Bytes of this file alone. */
+  long ownLength() {
     return asOpened.size();
   }
 
@@ -124,13 +161,18 @@ public final class SourceFile {
   }
 
   /**
-   * The identity, taken from the reading of the whole file or, before that, by a pass of its own.
+   * The identity, taken from the reading of the whole file or, before that, by a pass of its own;
+   * with parts, that of all of them in their order.
    */
   public SourceIdentity identity() throws IOException {
     if (identity == null) {
       identity = computeIdentity();
     }
-    return identity;
+    List<Integer> checksums = new ArrayList<>(identity.checksums());
+    for (SourceFile part : parts) {
+      checksums.addAll(part.identity().checksums());
+    }
+    return new SourceIdentity(length(), checksums);
   }
 
   void identified(SourceIdentity seen) {
@@ -179,6 +221,9 @@ public final class SourceFile {
           path
               + " changed during import, so nothing of it was stored; "
               + "import it again when it is no longer being written");
+    }
+    for (SourceFile part : parts) {
+      part.requireUnchanged();
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Something worth knowing about a file or run, with the place where it was seen first.
  *
- * @param code short and stable, such as {@code K6-BAD-LINE}
+ * @param code short and stable, such as {@code PB-BAD-LINE}
  * @param line one-based line of the first occurrence, 0 where there is none
  * @param byteOffset offset of that line in the decompressed text, -1 where there is none
  * @param count how often it occurred

@@ -3,6 +3,7 @@ package dev.plumbline.app;
 import dev.plumbline.analysis.EndpointRows.NameStyle;
 import dev.plumbline.importer.ImportLimits;
 import dev.plumbline.importer.Importers;
+import dev.plumbline.importer.ReadRules;
 import dev.plumbline.model.Population;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
@@ -43,7 +44,8 @@ public final class Imports implements AutoCloseable {
   public List<ImportResult> run(
       Importers importers, ImportLimits limits, ImportListener listener, Path... files) {
     ImportOptions options =
-        new ImportOptions(Optional.empty(), Optional.of("a test"), "", Map.of(), limits);
+        new ImportOptions(
+            Optional.empty(), Optional.of("a test"), "", Map.of(), limits, ReadRules.NONE);
     return new ImportFiles(store, importers, jobs)
         .run(Arrays.stream(files).map(Path::toString).toList(), options, listener);
   }

@@ -29,7 +29,7 @@ class PartialRunsTest {
   void importSaysSoAndEndsWell() {
     var entry = commands.json(ExitCode.DONE, "import", cut).at("/imports/0");
     assertEquals("partial", entry.path("outcome").asString());
-    assertEquals("K6-CUT", entry.at("/diagnostics/0/code").asString());
+    assertEquals("PB-CUT", entry.at("/diagnostics/0/code").asString());
     assertTrue(entry.at("/diagnostics/0/line").asLong() > 1000);
   }
 

@@ -1,11 +1,11 @@
 package dev.plumbline.importer.k6;
 
+import dev.plumbline.importer.Cells;
 import dev.plumbline.importer.LineFormat;
+import dev.plumbline.importer.Problems;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class CsvRows implements LineFormat.Parser<PointBatch> {
   /** The columns that the first line of a file names. */
   static List<String> header(byte[] head) {
     String text = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "");
-    return cells(text.lines().findFirst().orElse(""));
+    return Cells.of(text.lines().findFirst().orElse(""), ',');
   }
 
   @Override
@@ -58,10 +58,10 @@ final class CsvRows implements LineFormat.Parser<PointBatch> {
       batch.blank();
       return;
     }
-    List<String> cells = cells(row);
+    List<String> cells = Cells.of(row, ',');
     if (cells.size() != header.size()) {
       batch.problem(
-          JsonLine.BAD_LINE,
+          Problems.BAD_LINE,
           "a row of " + cells.size() + " columns where the header names " + header.size(),
           at);
       return;
@@ -69,13 +69,13 @@ final class CsvRows implements LineFormat.Parser<PointBatch> {
     long nanos = time(cells.get(TIME));
     BigDecimal value = number(cells.get(VALUE));
     if (cells.get(NAME).isEmpty() || nanos == Rfc3339.INVALID || value == null) {
-      batch.problem(JsonLine.BAD_LINE, "a row without a metric, time or value", at);
+      batch.problem(Problems.BAD_LINE, "a row without a metric, time or value", at);
       return;
     }
     long millionths = Micros.of(value);
     if (millionths == Micros.NONE) {
       if (!Double.isFinite(value.doubleValue())) {
-        batch.problem(JsonLine.BAD_LINE, "a value too large for any number", at);
+        batch.problem(Problems.BAD_LINE, "a value too large for any number", at);
         return;
       }
       batch.doubles.add(value.doubleValue());
@@ -128,31 +128,5 @@ final class CsvRows implements LineFormat.Parser<PointBatch> {
     } catch (NumberFormatException e) {
       return null;
     }
-  }
-
-  /** The cells of a row, by the usual quoting. */
-  static List<String> cells(String row) {
-    if (row.indexOf('"') < 0) {
-      return Arrays.asList(row.split(",", -1));
-    }
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < row.length(); i++) {
-      char c = row.charAt(i);
-      if (c == '"' && quoted && i + 1 < row.length() && row.charAt(i + 1) == '"') {
-        cell.append('"');
-        i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.importer.k6;
 
+import dev.plumbline.importer.Problems;
 import dev.plumbline.model.MetricType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Parses one line of NDJSON as JSON: any version, any order of keys. */
 final class JsonLine {
-  static final String BAD_LINE = "K6-BAD-LINE";
-  static final String TEXT_LINE = "K6-TEXT-LINE";
-  static final String NEGATIVE = "K6-NEGATIVE-DURATION";
-
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -59,18 +56,18 @@ final class JsonLine {
       return null;
     }
     if (text[first] != '{') {
-      batch.problem(TEXT_LINE, "text that is not a k6 point", at - origin);
+      batch.problem(Problems.TEXT_LINE, "text that is not a k6 point", at - origin);
       return null;
     }
     JsonNode line;
     try {
       line = MAPPER.readTree(text, first, end - first);
     } catch (JacksonException e) {
-      batch.problem(BAD_LINE, "not JSON: " + e.getOriginalMessage(), at - origin);
+      batch.problem(Problems.BAD_LINE, "not JSON: " + e.getOriginalMessage(), at - origin);
       return null;
     } catch (NumberFormatException e) {
       // An exponent that no BigDecimal can hold, which Jackson does not wrap.
-      batch.problem(BAD_LINE, "a number too large for any use", at - origin);
+      batch.problem(Problems.BAD_LINE, "a number too large for any use", at - origin);
       return null;
     }
     return switch (line.path("type").asString("")) {
@@ -80,7 +77,7 @@ final class JsonLine {
         yield null;
       }
       default -> {
-        batch.problem(BAD_LINE, "neither a point nor a metric", at - origin);
+        batch.problem(Problems.BAD_LINE, "neither a point nor a metric", at - origin);
         yield null;
       }
     };
@@ -96,7 +93,7 @@ final class JsonLine {
     if (metric.isEmpty() || nanos == Rfc3339.INVALID || !value.isNumber()) {
       String missing =
           metric.isEmpty() ? "metric" : value.isNumber() ? "readable time" : "numeric value";
-      batch.problem(BAD_LINE, "a point without a " + missing, at - origin);
+      batch.problem(Problems.BAD_LINE, "a point without a " + missing, at - origin);
       return null;
     }
     Tagset tags = new Tagset(texts(data.path("tags")));
@@ -110,7 +107,7 @@ final class JsonLine {
     if (millionths == Micros.NONE) {
       double nearest = number.doubleValue();
       if (!Double.isFinite(nearest)) {
-        batch.problem(BAD_LINE, "a value too large for any number: " + value, at - origin);
+        batch.problem(Problems.BAD_LINE, "a value too large for any number: " + value, at - origin);
         return null;
       }
       batch.doubles.add(nearest);
@@ -151,7 +148,7 @@ final class JsonLine {
     try {
       type = MetricType.valueOf(data.path("type").asString("").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      batch.problem(BAD_LINE, "a metric of unknown type " + data.path("type"), at);
+      batch.problem(Problems.BAD_LINE, "a metric of unknown type " + data.path("type"), at);
       return;
     }
     batch.declare(

@@ -6,19 +6,19 @@ import dev.plumbline.importer.LineFile;
 import dev.plumbline.importer.LineFormat;
 import dev.plumbline.importer.PackedEnd;
 import dev.plumbline.importer.ReadContext;
+import dev.plumbline.importer.RecordedFacts;
 import dev.plumbline.importer.RecordedRun;
 import dev.plumbline.importer.ResultImporter;
 import dev.plumbline.importer.RunFacts;
 import dev.plumbline.importer.RunSink;
+import dev.plumbline.importer.RunSpan;
 import dev.plumbline.importer.Sniff;
 import dev.plumbline.importer.SourceFile;
-import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -54,7 +54,7 @@ public final class K6Importer implements ResultImporter {
         List<String> header = CsvRows.header(head);
         yield points(source, context, sink, format, () -> new CsvRows(header));
       }
-      default -> new SummaryImport(SummaryReader.read(source, format), sink).read(source);
+      default -> new SummaryImport(SummaryReader.read(source, format), sink).read(source, context);
     };
   }
 
@@ -74,69 +74,22 @@ public final class K6Importer implements ResultImporter {
     K6Points points = new K6Points(parsers, sink, context);
     PackedEnd end = LineFile.read(source, points, context);
     points.finish();
-    if (points.points() == 0) {
-      throw new ImportFailure(
-          "PB-EMPTY", source.path() + " holds no k6 points; nothing was stored");
-    }
-    requireLittleDamage(source, context, points, end);
-    List<Diagnostic> diagnostics = new ArrayList<>(points.diagnostics());
-    if (!end.damage().isEmpty()) {
-      diagnostics.add(
-          Diagnostic.of(
-              "PB-CUT-PACKING",
-              Severity.WARNING,
-              "the compressed file ends early or is damaged ("
-                  + end.damage()
-                  + "): what could be unpacked was read, the run is partial"));
-    }
+    List<Diagnostic> more = new ArrayList<>(points.diagnostics());
     if (format == K6Format.CSV) {
-      diagnostics.add(csvPrecision(points));
+      more.add(csvPrecision(points.span()));
     }
-    return new RunFacts(
-        "k6",
-        "",
-        format.id,
-        points.firstNanos(),
-        points.lastNanos(),
-        points.points(),
-        -1,
-        -1,
-        completeness(points, end),
-        points.thresholds(source.name()),
-        diagnostics);
+    return new RecordedFacts(source, context, points.problems(), end)
+        .of(
+            new RecordedFacts.Tool("k6", "", format.id),
+            points.span(),
+            points.points(),
+            points.thresholds(source.name()),
+            more);
   }
 
-  private static Completeness completeness(K6Points points, PackedEnd end) {
-    if (points.lost() > 0 || !end.damage().isEmpty()) {
-      return Completeness.PARTIAL;
-    }
-    return end.proof() ? Completeness.WHOLE : Completeness.UNKNOWN;
-  }
-
-  private static void requireLittleDamage(
-      SourceFile source, ReadContext context, K6Points points, PackedEnd end) throws ImportFailure {
-    long bad = points.bad();
-    long records = points.points() + points.lost();
-    double share = (double) bad / records;
-    if (share > context.limits().badShare() && !context.limits().acceptDamage()) {
-      throw new ImportFailure(
-          "PB-DAMAGED",
-          String.format(
-              Locale.ROOT,
-              "%s: %,d of %,d records (%.1f %%) cannot be used, the first at line %d%s;"
-                  + " nothing was stored. Import what is whole with --accept-damage",
-              source.path(),
-              bad,
-              records,
-              100 * share,
-              points.firstBadLine(),
-              end.damage().isEmpty() ? "" : ": " + end.damage()));
-    }
-  }
-
-  private static Diagnostic csvPrecision(K6Points points) {
+  private static Diagnostic csvPrecision(RunSpan span) {
     boolean wholeSeconds =
-        points.firstNanos() % 1_000_000_000L == 0 && points.lastNanos() % 1_000_000_000L == 0;
+        span.firstNanos() % 1_000_000_000L == 0 && span.lastNanos() % 1_000_000_000L == 0;
     return Diagnostic.of(
         "K6-CSV-PRECISION",
         Severity.INFO,

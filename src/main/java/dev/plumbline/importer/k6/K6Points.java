@@ -2,45 +2,31 @@ package dev.plumbline.importer.k6;
 
 import dev.plumbline.importer.ImportLimits;
 import dev.plumbline.importer.LineFormat;
+import dev.plumbline.importer.Problems;
 import dev.plumbline.importer.ReadContext;
 import dev.plumbline.importer.RunSink;
+import dev.plumbline.importer.RunSpan;
+import dev.plumbline.importer.SampleKeepers;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Severity;
 import dev.plumbline.model.StatedThreshold;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Takes over points in the order of the file: where lines of NDJSON and rows of CSV meet. */
 final class K6Points implements LineFormat<PointBatch> {
-  private static final String BAD_TIME = "K6-BAD-TIME";
-  private static final String LONG_LINE = "K6-LONG-LINE";
-  private static final String CUT = "K6-CUT";
-  private static final String[] LOSSES = {JsonLine.BAD_LINE, BAD_TIME, LONG_LINE, CUT};
-
-  private static final long SECOND = 1_000_000_000L;
-
-  /** Points of many virtual users come out of order by less than this. */
-  private static final long DISORDER = 5 * SECOND;
-
-  private static final long LONGEST_RUN = 366 * 86_400 * SECOND;
-
   private final Supplier<Parser<PointBatch>> parsers;
   private final RunSink sink;
-  private final KeptSamples kept;
+  private final SampleKeepers kept;
   private final HeldRequests held = new HeldRequests();
   private final Routes routes;
   private final Problems problems = new Problems();
 
-  private final OptionalLong start;
+  private final RunSpan span;
 
   private long points;
-  private long firstNanos;
-  private long earliestNanos;
-  private long lastNanos = Long.MIN_VALUE;
 
   // Where the point at hand is from.
   private PointBatch batch;
@@ -51,9 +37,9 @@ final class K6Points implements LineFormat<PointBatch> {
   K6Points(Supplier<Parser<PointBatch>> parsers, RunSink sink, ReadContext context) {
     ImportLimits limits = context.limits();
     this.parsers = parsers;
-    this.start = context.start();
+    this.span = new RunSpan(sink, context);
     this.sink = sink;
-    this.kept = new KeptSamples(limits.names());
+    this.kept = new SampleKeepers(limits.names());
     this.routes = new Routes(sink, limits.names(), kept, held);
   }
 
@@ -94,29 +80,19 @@ final class K6Points implements LineFormat<PointBatch> {
   }
 
   private void take(LinePattern pattern, long nanos, long millionths, double number) {
-    if (points++ == 0) {
-      firstNanos = start.orElse(nanos);
-      earliestNanos = firstNanos;
-      lastNanos = nanos;
-      sink.startAt(firstNanos);
-    }
-    if (nanos > lastNanos) {
-      if (nanos - firstNanos > LONGEST_RUN) {
-        farAway();
+    switch (span.take(nanos)) {
+      case FAR_AWAY -> {
+        here(Problems.BAD_TIME, "a time more than a year away from the run's first point");
         return;
       }
-      lastNanos = nanos;
-    } else if (nanos < lastNanos - DISORDER) {
-      if (firstNanos - nanos > LONGEST_RUN) {
-        farAway();
-        return;
-      }
-      earliestNanos = Math.min(earliestNanos, nanos);
-      here(
-          "K6-CLOCK-BACK",
-          "the clock went back: from here on times overlap or stand out of order; every point"
-              + " counts at its own time");
+      case CLOCK_BACK ->
+          here(
+              Problems.CLOCK_BACK,
+              "the clock went back: from here on times overlap or stand out of order; every point"
+                  + " counts at its own time");
+      case USABLE -> {}
     }
+    points++;
     if (pattern.route == null) {
       pattern.route = route(pattern);
     }
@@ -131,16 +107,11 @@ final class K6Points implements LineFormat<PointBatch> {
     }
     return (nanos, millionths, number) -> {
       if (millionths == Micros.NONE ? number < 0 : millionths < 0) {
-        here(JsonLine.NEGATIVE, pattern.metric + " below zero; left out of every figure");
+        here(Problems.NEGATIVE, pattern.metric + " below zero; left out of every figure");
       } else {
         to.take(nanos, millionths, number);
       }
     };
-  }
-
-  private void farAway() {
-    points--;
-    here(BAD_TIME, "a time more than a year away from the run's first point");
   }
 
   private void declare(PointBatch.Declared declared) {
@@ -166,18 +137,21 @@ final class K6Points implements LineFormat<PointBatch> {
 
   @Override
   public void skipped(long line, long firstByte, long length) {
-    problems.add(LONG_LINE, "a line of " + length + " bytes was skipped", line, firstByte);
+    problems.add(Problems.LONG_LINE, "a line of " + length + " bytes was skipped", line, firstByte);
   }
 
   @Override
   public boolean endsWhole(byte[] text, int length, long line, long firstByte) {
     PointBatch trial = new PointBatch();
     parser().parse(text, 0, length, trial);
-    if (trial.problems.stream().noneMatch(p -> p.code().equals(JsonLine.BAD_LINE))) {
+    if (trial.problems.stream().noneMatch(p -> p.code().equals(Problems.BAD_LINE))) {
       return true;
     }
     problems.add(
-        CUT, "the file ends in the middle of this line, so the run is partial", line, firstByte);
+        Problems.CUT,
+        "the file ends in the middle of this line, so the run is partial",
+        line,
+        firstByte);
     return false;
   }
 
@@ -192,40 +166,21 @@ final class K6Points implements LineFormat<PointBatch> {
     return points;
   }
 
-  /** Records that are lost: broken, cut or skipped; not text between the records. */
-  long lost() {
-    return Arrays.stream(LOSSES).mapToLong(problems::count).sum();
+  RunSpan span() {
+    return span;
   }
 
-  /** Records that no figure can use, read or not; a cut end says so itself and asks nobody. */
-  long bad() {
-    return lost() - problems.count(CUT) + problems.count(JsonLine.NEGATIVE);
+  Problems problems() {
+    return problems;
   }
 
-  /** The line of the first record that no figure can use. */
-  long firstBadLine() {
-    return problems.diagnostics().stream()
-        .filter(d -> d.code().equals(JsonLine.NEGATIVE) || List.of(LOSSES).contains(d.code()))
-        .mapToLong(Diagnostic::line)
-        .min()
-        .orElse(0);
-  }
-
-  /** The first point, unless one came before it by more than the disorder of many users. */
-  long firstNanos() {
-    return earliestNanos < firstNanos - DISORDER ? earliestNanos : firstNanos;
-  }
-
-  long lastNanos() {
-    return lastNanos;
-  }
-
+  /** What is to be told beside the problems of lines. */
   List<Diagnostic> diagnostics() {
-    List<Diagnostic> all = new ArrayList<>(problems.diagnostics());
+    List<Diagnostic> all = new ArrayList<>();
     if (routes.folded()) {
       all.add(
           Diagnostic.of(
-              "K6-NAMES-FOLDED",
+              "PB-NAMES-FOLDED",
               Severity.WARNING,
               "more request names than the limit: further URLs are stored by their template;"
                   + " set the name tag in the script to keep endpoints apart"));
@@ -233,7 +188,7 @@ final class K6Points implements LineFormat<PointBatch> {
     if (sink.overflowed()) {
       all.add(
           Diagnostic.of(
-              "K6-SERIES-CAPPED",
+              "PB-SERIES-CAPPED",
               Severity.WARNING,
               "more series than the limit: the rest is counted together as \"(other)\"; "
                   + sink.mostSpread()));

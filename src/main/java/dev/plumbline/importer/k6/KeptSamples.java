@@ -1,34 +1,17 @@
 package dev.plumbline.importer.k6;
 
-import dev.plumbline.importer.RunSink;
 import dev.plumbline.importer.SampleKeeper;
+import dev.plumbline.importer.SampleKeepers;
 import dev.plumbline.model.Endpoint;
 import dev.plumbline.model.KeptSample;
 import dev.plumbline.model.Metric;
-import java.util.HashMap;
-import java.util.Map;
 
-/** The samples of each endpoint that are kept whole. */
+/** Leads points to the keepers of samples. */
 final class KeptSamples {
-  /** Of more endpoints only the slowest of the whole run are kept: they take memory. */
-  private static final int BY_STRETCH = 200;
+  private KeptSamples() {}
 
-  private final int most;
-  private final Map<String, SampleKeeper> keepers = new HashMap<>();
-
-  /**
-   * @param most endpoints beyond this many share one keeper
-   */
-  KeptSamples(int most) {
-    this.most = most;
-  }
-
-  Route route(Metric metric, Endpoint endpoint, Tagset tags) {
-    String of = metric.name() + "\n" + endpoint.method() + "\n" + endpoint.name();
-    SampleKeeper keeper =
-        keepers.computeIfAbsent(
-            keepers.size() < most || keepers.containsKey(of) ? of : "",
-            _ -> new SampleKeeper(keepers.size() < BY_STRETCH));
+  static Route route(SampleKeepers keepers, Metric metric, Endpoint endpoint, Tagset tags) {
+    SampleKeeper keeper = keepers.of(metric, endpoint);
     String failure = endpoint.failed() ? tags.failureKind() : "";
     String reason = failure.isEmpty() ? SampleKeeper.SLOW : failure;
     return (nanos, millionths, number) -> {
@@ -39,9 +22,5 @@ final class KeptSamples {
           failure,
           () -> new KeptSample(metric.name(), endpoint, nanos, value, reason, tags.tags()));
     };
-  }
-
-  void handOn(RunSink sink) {
-    keepers.values().forEach(keeper -> keeper.handOn(sink));
   }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.importer.k6;
 
+import dev.plumbline.importer.Requests;
 import dev.plumbline.importer.RunSink;
+import dev.plumbline.importer.SampleKeepers;
 import dev.plumbline.model.Endpoint;
 import dev.plumbline.model.EndpointNames;
 import dev.plumbline.model.Kind;
@@ -15,24 +17,20 @@ import java.util.Set;
 
 /** Finds out, once for each pattern, where points go. */
 final class Routes {
-  /** The status code of every response, as its value. */
-  static final Metric STATUS =
-      new Metric("status", Kind.REQUEST, Role.STATUS, MetricType.COUNTER, "", 0);
-
   /** k6's error code of every request that has one, as its value. */
   static final Metric ERROR_CODE =
       new Metric("error_code", Kind.REQUEST, Role.OTHER, MetricType.COUNTER, "", 0);
 
   private final RunSink sink;
   private final int mostNames;
-  private final KeptSamples kept;
+  private final SampleKeepers kept;
   private final HeldRequests held;
   private final Map<String, K6Metric> declared = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> undeclared = new HashSet<>();
   private boolean folding;
 
-  Routes(RunSink sink, int mostNames, KeptSamples kept, HeldRequests held) {
+  Routes(RunSink sink, int mostNames, SampleKeepers kept, HeldRequests held) {
     this.sink = sink;
     this.mostNames = mostNames;
     this.kept = kept;
@@ -104,14 +102,14 @@ final class Routes {
     if (metric.kind() != Kind.REQUEST || metric.role() != Role.DURATION) {
       return values;
     }
-    LazySeries statuses = new LazySeries(sink, new SeriesKey(STATUS, endpoint));
+    LazySeries statuses = new LazySeries(sink, new SeriesKey(Requests.STATUS, endpoint));
     int status = tags.status();
     String code = tags.get("error_code");
     Route errors =
         code.matches("[0-9]{1,9}")
             ? constant(new SeriesKey(ERROR_CODE, endpoint), Integer.parseInt(code))
             : (_, _, _) -> {};
-    Route keep = kept.route(metric, endpoint, tags);
+    Route keep = KeptSamples.route(kept, metric, endpoint, tags);
     return (nanos, millionths, number) -> {
       values.take(nanos, millionths, number);
       if (status >= 0) {

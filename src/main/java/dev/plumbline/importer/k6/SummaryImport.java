@@ -1,19 +1,19 @@
 package dev.plumbline.importer.k6;
 
+import dev.plumbline.importer.ImportFailure;
+import dev.plumbline.importer.ReadContext;
+import dev.plumbline.importer.RecordedFacts;
 import dev.plumbline.importer.RunFacts;
 import dev.plumbline.importer.RunSink;
 import dev.plumbline.importer.SourceFile;
-import dev.plumbline.model.Completeness;
-import dev.plumbline.model.Diagnostic;
+import dev.plumbline.importer.StatedRun;
 import dev.plumbline.model.Endpoint;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
 import dev.plumbline.model.SeriesKey;
-import dev.plumbline.model.Severity;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** A summary as a run of its own: stated figures, nothing to slice or to compare by values. */
 final class SummaryImport {
@@ -25,39 +25,20 @@ final class SummaryImport {
     this.sink = sink;
   }
 
-  RunFacts read(SourceFile source) {
-    summary.metrics().forEach(this::state);
-    double seconds = Double.isNaN(summary.durationSeconds()) ? 0 : summary.durationSeconds();
-    long duration = (long) (seconds * 1e9);
-    byte[] ended = summary.ended().getBytes(StandardCharsets.UTF_8);
-    long endNanos = new Rfc3339().parse(ended, 0, ended.length);
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    diagnostics.add(
-        Diagnostic.of(
-            "K6-SUMMARY-ONLY",
-            Severity.INFO,
-            "a summary holds stated figures only: they can be shown and budgeted, not re-sliced,"
-                + " merged or given an interval"));
-    if (endNanos == Rfc3339.INVALID) {
-      endNanos = source.modifiedMillis() * 1_000_000L;
-      diagnostics.add(
-          Diagnostic.of(
-              "K6-NO-START",
-              Severity.INFO,
-              "the summary does not say when the run was: the file's own time is taken"));
-    }
-    return new RunFacts(
-        "k6",
-        summary.version(),
-        summary.format().id,
-        endNanos - duration,
-        endNanos,
-        summary.metrics().size(),
+  RunFacts read(SourceFile source, ReadContext context) throws ImportFailure {
+    StatedRun run = new StatedRun(source, context, sink);
+    summary.metrics().forEach((name, figures) -> state(run, name, figures));
+    summary.thresholds().forEach(run::threshold);
+    run.requests(
         count("http_reqs", "count"),
-        Math.max(count("http_req_failed", "passes"), count("http_req_failed", "matches")),
-        Completeness.WHOLE,
-        summary.thresholds(),
-        diagnostics);
+        Math.max(count("http_req_failed", "passes"), count("http_req_failed", "matches")));
+    double seconds = Double.isNaN(summary.durationSeconds()) ? 0 : summary.durationSeconds();
+    byte[] ended = summary.ended().getBytes(StandardCharsets.UTF_8);
+    long end = new Rfc3339().parse(ended, 0, ended.length);
+    return run.facts(
+        new RecordedFacts.Tool("k6", summary.version(), summary.format().id),
+        end == Rfc3339.INVALID ? OptionalLong.empty() : OptionalLong.of(end),
+        (long) (seconds * 1e9));
   }
 
   private long count(String metric, String statistic) {
@@ -65,7 +46,7 @@ final class SummaryImport {
     return figures == null ? 0 : figures.values().getOrDefault(statistic, 0.0).longValue();
   }
 
-  private void state(String name, K6Summary.Figures figures) {
+  private static void state(StatedRun run, String name, K6Summary.Figures figures) {
     Metric metric = figures.metric().toModel();
     if (metric.type() == MetricType.GAUGE) {
       return;
@@ -76,11 +57,11 @@ final class SummaryImport {
         (statistic, value) -> {
           String word = word(metric.type(), statistic);
           if (!word.isEmpty()) {
-            sink.stated(key, word, value);
+            run.state(key, word, value);
           }
         });
     if (metric.type() == MetricType.RATE && values.containsKey("passes")) {
-      sink.stated(key, "count", values.get("passes") + values.getOrDefault("fails", 0.0));
+      run.state(key, "count", values.get("passes") + values.getOrDefault("fails", 0.0));
     }
   }
 

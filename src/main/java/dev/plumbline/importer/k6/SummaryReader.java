@@ -1,6 +1,7 @@
 package dev.plumbline.importer.k6;
 
 import dev.plumbline.importer.ImportFailure;
+import dev.plumbline.importer.JsonFile;
 import dev.plumbline.importer.SourceFile;
 import dev.plumbline.model.MetricType;
 import dev.plumbline.model.StatedThreshold;
@@ -11,18 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the three kinds of summary. What misleads in them: in {@code --summary-export} a threshold
  * of {@code true} means failed; {@code passes} of http_req_failed counts failed requests.
  */
 final class SummaryReader {
-  private static final int LARGEST = 64 << 20;
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private final K6Format format;
   private final String source;
   private final Map<String, K6Summary.Figures> metrics = new HashMap<>();
@@ -34,22 +30,7 @@ final class SummaryReader {
   }
 
   static K6Summary read(SourceFile file, K6Format format) throws IOException, ImportFailure {
-    JsonNode root;
-    try {
-      root = MAPPER.readTree(file.text(LARGEST));
-    } catch (JacksonException e) {
-      throw new ImportFailure(
-          "K6-BAD-SUMMARY",
-          file.path()
-              + " is cut or damaged at line "
-              + e.getLocation().getLineNr()
-              + ", column "
-              + e.getLocation().getColumnNr()
-              + ": "
-              + e.getOriginalMessage(),
-          e);
-    }
-    return new SummaryReader(format, file.name()).read(root);
+    return new SummaryReader(format, file.name()).read(JsonFile.read(file));
   }
 
   private K6Summary read(JsonNode root) {

@@ -26,7 +26,7 @@ final class RunWarnings extends VBox {
   private static final String DAMAGED = "PB-STORE-DAMAGED";
 
   /** Told in other words already: that the run is damaged, and that it is partial. */
-  private static final Set<String> TOLD = Set.of(DAMAGED, "K6-CUT", "PB-CUT-PACKING");
+  private static final Set<String> TOLD = Set.of(DAMAGED, "PB-CUT", "PB-CUT-PACKING");
 
   private static final int MOST = 2;
 

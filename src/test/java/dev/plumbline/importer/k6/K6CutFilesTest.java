@@ -133,7 +133,7 @@ class K6CutFilesTest {
   }
 
   private static Optional<Diagnostic> cut(ImportResult result) {
-    return result.diagnostics().stream().filter(d -> d.code().equals("K6-CUT")).findFirst();
+    return result.diagnostics().stream().filter(d -> d.code().equals("PB-CUT")).findFirst();
   }
 
   private ImportResult imported(byte[] bytes) throws IOException {

@@ -61,7 +61,7 @@ class K6NamesTest {
     assertEquals(11, view.rows().size());
     assertEquals("/orders/:id", view.rows().getFirst().name());
     assertEquals(490, view.rows().getFirst().distribution().count());
-    assertTrue(said(result, "K6-NAMES-FOLDED").contains("name tag"));
+    assertTrue(said(result, "PB-NAMES-FOLDED").contains("name tag"));
   }
 
   @Test
@@ -77,7 +77,7 @@ class K6NamesTest {
     RunView.Row other =
         view.rows().stream().filter(r -> r.name().equals("(other)")).findFirst().orElseThrow();
     assertTrue(other.distribution().count() >= 460, other::toString);
-    String said = said(result, "K6-SERIES-CAPPED");
+    String said = said(result, "PB-SERIES-CAPPED");
     assertTrue(said.matches(".*the worst is the name, with [0-9]+ values such as GET of .*"), said);
   }
 

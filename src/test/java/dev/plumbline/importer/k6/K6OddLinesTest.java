@@ -45,8 +45,8 @@ class K6OddLinesTest {
         imported(banner + GOOD + "running (0m01.0s), 1/1 VUs, 1 complete\r default   [ 10% ]");
     assertEquals(Completeness.UNKNOWN, result.run().orElseThrow().completeness());
     assertEquals(200, requests(result).distribution().count());
-    assertEquals("1@0", place(said(result, "K6-TEXT-LINE")));
-    assertEquals(3, said(result, "K6-TEXT-LINE").count());
+    assertEquals("1@0", place(said(result, "PB-TEXT-LINE")));
+    assertEquals(3, said(result, "PB-TEXT-LINE").count());
   }
 
   @Test
@@ -55,8 +55,8 @@ class K6OddLinesTest {
     String cut = point.substring(0, 60) + "\nrunning (0m01.0s)\n" + point.substring(60);
     ImportResult result = imported(GOOD + cut + GOOD.replace("/a", "/b"));
     assertEquals(Completeness.PARTIAL, result.run().orElseThrow().completeness());
-    assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "K6-BAD-LINE")));
-    assertEquals(1, said(result, "K6-BAD-LINE").count());
+    assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "PB-BAD-LINE")));
+    assertEquals(1, said(result, "PB-BAD-LINE").count());
     assertEquals(200, requests(result).distribution().count());
   }
 
@@ -65,7 +65,7 @@ class K6OddLinesTest {
     ImportResult result = imported(GOOD + GOOD);
     assertEquals(400, requests(result).distribution().count());
     assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "K6-JOINED-FILES")));
-    assertEquals(GOOD_LINES + 2, said(result, "K6-CLOCK-BACK").line());
+    assertEquals(GOOD_LINES + 2, said(result, "PB-CLOCK-BACK").line());
   }
 
   @Test
@@ -79,7 +79,7 @@ class K6OddLinesTest {
     assertEquals(Completeness.UNKNOWN, run.completeness());
     assertEquals(seconds(right), seconds(wrong));
     assertEquals(3600, seconds(wrong).get(20));
-    said(wrong, "K6-CLOCK-BACK");
+    said(wrong, "PB-CLOCK-BACK");
   }
 
   @Test
@@ -89,7 +89,7 @@ class K6OddLinesTest {
     Path file = Files.write(folder.resolve("bad.json"), GOOD.getBytes(StandardCharsets.UTF_8));
     Files.write(file, bad, java.nio.file.StandardOpenOption.APPEND);
     ImportResult result = imports.one(file);
-    assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "K6-BAD-LINE")));
+    assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "PB-BAD-LINE")));
     RunView view = imports.show(result.run().orElseThrow());
     assertTrue(view.rows().stream().noneMatch(row -> row.name().contains("\uFFFD")));
     assertEquals(1, view.rows().size());
@@ -100,7 +100,7 @@ class K6OddLinesTest {
     for (String value :
         new String[] {"NaN", "Infinity", "-Infinity", "\"1\"", "null", "[1]", "1e999", "01"}) {
       ImportResult result = imported(GOOD + Lines.request("/b", 20_100, value, 200));
-      assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "K6-BAD-LINE")), value);
+      assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "PB-BAD-LINE")), value);
       assertEquals(200, requests(result).distribution().count());
       assertEquals(Completeness.PARTIAL, result.run().orElseThrow().completeness());
     }
@@ -109,7 +109,7 @@ class K6OddLinesTest {
   @Test
   void aNegativeDurationIsLeftOutAndTold() throws IOException {
     ImportResult result = imported(GOOD + "\n" + Lines.request("/a", 20_100, "-3.5", 200));
-    Diagnostic negative = said(result, "K6-NEGATIVE-DURATION");
+    Diagnostic negative = said(result, "PB-NEGATIVE-DURATION");
     assertEquals(GOOD_LINES + 2 + "@" + (GOOD_BYTES + 1), place(negative));
     assertEquals(200, requests(result).distribution().count());
     assertEquals(1, requests(result).distribution().min());
@@ -129,7 +129,7 @@ class K6OddLinesTest {
   void aClockThatWentBackIsToldAndCostsNoPoint() throws IOException {
     String back = GOOD.substring(GOOD.indexOf('\n') + 1).replace("/a", "/b");
     ImportResult result = imported(GOOD + back);
-    assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "K6-CLOCK-BACK")));
+    assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "PB-CLOCK-BACK")));
     assertEquals(400, result.run().orElseThrow().requests());
   }
 
@@ -143,8 +143,8 @@ class K6OddLinesTest {
   void aTimeInAnotherYearIsABadLine() throws IOException {
     String far = Lines.request("/a", 20_100, "3", 200).replace("2026-11", "2126-11");
     ImportResult result = imported(GOOD + far + far.replace("2126", "1996"));
-    assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "K6-BAD-TIME")));
-    assertEquals(2, said(result, "K6-BAD-TIME").count());
+    assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(said(result, "PB-BAD-TIME")));
+    assertEquals(2, said(result, "PB-BAD-TIME").count());
     assertEquals(19.9, result.run().orElseThrow().durationSeconds(), 1e-9);
     assertEquals(200, requests(result).distribution().count());
   }
@@ -154,7 +154,7 @@ class K6OddLinesTest {
     String huge = Lines.request("/" + "x".repeat(9 << 20), 20_100, "3", 200);
     String after = Lines.request("/a", 20_200, "777", 200);
     ImportResult result = imported(GOOD + huge + after);
-    Diagnostic skipped = said(result, "K6-LONG-LINE");
+    Diagnostic skipped = said(result, "PB-LONG-LINE");
     assertEquals(GOOD_LINES + 1 + "@" + GOOD_BYTES, place(skipped));
     assertTrue(skipped.message().contains(Integer.toString(huge.length())), skipped::message);
     assertEquals(777, requests(result).distribution().max());
@@ -166,14 +166,14 @@ class K6OddLinesTest {
     String long7 = Lines.request("/" + "x".repeat(7 << 20), 20_100, "3", 200);
     ImportResult result = imported(GOOD + long7);
     assertEquals(201, result.run().orElseThrow().requests());
-    assertFalse(result.diagnostics().stream().anyMatch(d -> d.code().equals("K6-LONG-LINE")));
+    assertFalse(result.diagnostics().stream().anyMatch(d -> d.code().equals("PB-LONG-LINE")));
   }
 
   @Test
   void jsonNestedDeeperThanAnyPointIsABadLine() throws IOException {
     String deep =
         "{\"type\":\"Point\",\"data\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}\n";
-    assertEquals(GOOD_LINES + 1, said(imported(GOOD + deep), "K6-BAD-LINE").line());
+    assertEquals(GOOD_LINES + 1, said(imported(GOOD + deep), "PB-BAD-LINE").line());
   }
 
   @Test
@@ -191,7 +191,7 @@ class K6OddLinesTest {
           "http_req_duration,1795231800,NaN,/a,200"
         }) {
       ImportResult result = imported(rows + row + "\n");
-      assertEquals("202@" + rows.length(), place(said(result, "K6-BAD-LINE")));
+      assertEquals("202@" + rows.length(), place(said(result, "PB-BAD-LINE")));
       assertEquals(200, result.run().orElseThrow().requests());
     }
   }

@@ -82,7 +82,7 @@ class K6SummaryTest {
   void aSummaryThatWasCutSaysWhere() throws IOException {
     String text = "{\"root_group\": {},\n \"metrics\": {\"vus\": {\"value\": 1";
     ImportResult result = imports.one(Lines.write(folder.resolve("cut.json"), text));
-    assertEquals("K6-BAD-SUMMARY", result.code());
+    assertEquals("PB-BAD-JSON", result.code());
     assertTrue(result.message().contains("line 2, column"), result::message);
   }
 

@@ -98,7 +98,12 @@ public final class HeldImporter implements ResultImporter {
           }
         };
     return new ReadContext(
-        context.limits(), progress, context.workers(), context.threads(), context.start());
+        context.limits(),
+        progress,
+        context.workers(),
+        context.threads(),
+        context.rules(),
+        context.start());
   }
 
   private void hold(ReadContext context) {

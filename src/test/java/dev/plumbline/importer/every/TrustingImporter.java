@@ -1,4 +1,4 @@
-package dev.plumbline.importer.k6;
+package dev.plumbline.importer.every;
 
 import dev.plumbline.importer.ReadContext;
 import dev.plumbline.importer.ResultImporter;
@@ -6,6 +6,7 @@ import dev.plumbline.importer.RunFacts;
 import dev.plumbline.importer.RunSink;
 import dev.plumbline.importer.Sniff;
 import dev.plumbline.importer.SourceFile;
+import dev.plumbline.importer.k6.K6Importer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

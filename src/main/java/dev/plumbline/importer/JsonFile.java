@@ -1,0 +1,45 @@
+package dev.plumbline.importer;
+
+import java.io.IOException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a small result file that is one JSON document, within bounds. */
+public final class JsonFile {
+  private static final int LARGEST = 64 << 20;
+  private static final JsonMapper MAPPER =
+      new JsonMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxNestingDepth(200).maxNumberLength(400).build())
+              .build());
+
+  private JsonFile() {}
+
+  /**
+   * @throws ImportFailure when it is not one whole JSON document of at most 64 MB
+   */
+  public static JsonNode read(SourceFile file) throws IOException, ImportFailure {
+    try {
+      return MAPPER.readTree(file.text(LARGEST));
+    } catch (JacksonException e) {
+      throw new ImportFailure(
+          "PB-BAD-JSON",
+          file.path()
+              + " is cut or damaged at line "
+              + e.getLocation().getLineNr()
+              + ", column "
+              + e.getLocation().getColumnNr()
+              + ": "
+              + e.getOriginalMessage(),
+          e);
+    } catch (NumberFormatException e) {
+      // An exponent that no number can hold, which Jackson does not wrap.
+      throw new ImportFailure(
+          "PB-BAD-JSON", file.path() + " holds a number too large for any use", e);
+    }
+  }
+}

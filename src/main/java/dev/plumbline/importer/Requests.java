@@ -1,0 +1,144 @@
+package dev.plumbline.importer;
+
+import dev.plumbline.model.Diagnostic;
+import dev.plumbline.model.Endpoint;
+import dev.plumbline.model.EndpointNames;
+import dev.plumbline.model.KeptSample;
+import dev.plumbline.model.Kind;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricType;
+import dev.plumbline.model.Role;
+import dev.plumbline.model.SeriesKey;
+import dev.plumbline.model.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The requests of a tool that writes a record of each: their durations and status codes become
+ * series, the slowest and the failed are kept whole, too many URLs are folded by their templates.
+ */
+public final class Requests {
+  /** The status code of every response, as its value. */
+  public static final Metric STATUS =
+      new Metric("status", Kind.REQUEST, Role.STATUS, MetricType.COUNTER, "", 0);
+
+  private final RunSink sink;
+  private final ImportLimits limits;
+  private final Metric duration;
+  private final SampleKeepers keepers;
+  private final Map<Endpoint, Of> known = new HashMap<>();
+  private final Set<String> urls = new HashSet<>();
+  private boolean folded;
+
+  /**
+   * @param duration what the records' values are of
+   */
+  public Requests(RunSink sink, ImportLimits limits, Metric duration) {
+    this.sink = sink;
+    this.limits = limits;
+    this.duration = duration;
+    this.keepers = new SampleKeepers(limits.names());
+  }
+
+  /** Where the requests of an endpoint go. */
+  public Of of(Endpoint endpoint) {
+    Of found = known.get(endpoint);
+    return found == null ? add(endpoint) : found;
+  }
+
+  private Of add(Endpoint endpoint) {
+    Endpoint kept = endpoint;
+    if (!endpoint.named() && !urls.contains(endpoint.name())) {
+      if (urls.size() >= limits.names()) {
+        folded = true;
+        kept = EndpointNames.templatedEndpoint(endpoint);
+      } else {
+        urls.add(endpoint.name());
+      }
+    }
+    Endpoint stored = kept;
+    Of of = known.computeIfAbsent(stored, Of::new);
+    if (known.size() < limits.series()) {
+      known.put(endpoint, of);
+    }
+    return of;
+  }
+
+  /** Hands on what is still open and what was kept; called once, after the last record. */
+  public void finish() {
+    sink.finish();
+    keepers.handOn(sink);
+  }
+
+  /** What happened to names and series because there were too many of them. */
+  public List<Diagnostic> diagnostics() {
+    List<Diagnostic> all = new ArrayList<>();
+    if (folded) {
+      all.add(
+          Diagnostic.of(
+              "PB-NAMES-FOLDED",
+              Severity.WARNING,
+              "more request names than the limit: further URLs are stored by their template;"
+                  + " name the requests in the test to keep endpoints apart"));
+    }
+    if (sink.overflowed()) {
+      all.add(
+          Diagnostic.of(
+              "PB-SERIES-CAPPED",
+              Severity.WARNING,
+              "more series than the limit: the rest is counted together as \"(other)\"; "
+                  + sink.mostSpread()));
+    }
+    return all;
+  }
+
+  /** The requests of one endpoint with one outcome. */
+  public final class Of {
+    private final Endpoint endpoint;
+    private final SampleKeeper keeper;
+    private final int durations;
+    private int statuses = -1;
+
+    private Of(Endpoint endpoint) {
+      this.endpoint = endpoint;
+      this.keeper = keepers.of(duration, endpoint);
+      this.durations = sink.series(new SeriesKey(duration, endpoint));
+    }
+
+    /**
+     * @param end epoch nanoseconds
+     * @param value integer of the metric's decimals
+     * @param status code of the response, 0 where there was none, -1 where the file does not say
+     * @param failure kind of the failure, empty where the request succeeded
+     * @param tags of the record as recorded; asked only where the sample is kept
+     */
+    public void take(
+        long end, long value, int status, String failure, Supplier<Map<String, String>> tags) {
+      sink.add(durations, end, value);
+      if (status >= 0) {
+        if (statuses < 0) {
+          statuses = sink.series(new SeriesKey(STATUS, endpoint));
+        }
+        sink.add(statuses, end, status);
+      }
+      double inUnit = duration.inUnit(value);
+      keeper.offer(
+          end,
+          inUnit,
+          failure,
+          () ->
+              new KeptSample(
+                  duration.name(),
+                  endpoint,
+                  end,
+                  inUnit,
+                  failure.isEmpty() ? SampleKeeper.SLOW : failure,
+                  tags.get()));
+    }
+  }
+}
