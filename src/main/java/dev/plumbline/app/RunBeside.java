@@ -1,5 +1,6 @@
 package dev.plumbline.app;
 
+import dev.plumbline.model.Annotation;
 import dev.plumbline.model.Attachment;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.KeptEnvironments;
@@ -12,14 +13,21 @@ import java.util.Optional;
  *
  * @param machine it was made on; empty where nobody said
  * @param attachments by name
+ * @param annotations what is about the whole run first, then as they lie in time
  */
-public record RunBeside(Optional<KeptEnvironments.Kept> machine, List<Attachment> attachments) {
+public record RunBeside(
+    Optional<KeptEnvironments.Kept> machine,
+    List<Attachment> attachments,
+    List<Annotation> annotations) {
   public RunBeside {
     attachments = List.copyOf(attachments);
+    annotations = List.copyOf(annotations);
   }
 
   public static RunBeside read(Store store, Run run) {
     return new RunBeside(
-        store.beside().environments().of(run), store.beside().attachments().of(run));
+        store.beside().environments().of(run),
+        store.beside().attachments().of(run),
+        store.beside().annotations().of(run));
   }
 }

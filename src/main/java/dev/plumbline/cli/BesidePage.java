@@ -4,6 +4,7 @@ import dev.plumbline.app.AttachFiles.Attached;
 import dev.plumbline.app.CompareAttachments.Difference;
 import dev.plumbline.app.MachineWords;
 import dev.plumbline.app.RunView;
+import dev.plumbline.model.Annotation;
 import dev.plumbline.model.Attachment;
 import dev.plumbline.model.Run;
 import dev.plumbline.report.Figures;
@@ -30,6 +31,10 @@ final class BesidePage {
 
   /** What belongs to its end. */
   void tables(RunView view) {
+    if (!view.beside().annotations().isEmpty()) {
+      terminal.say("");
+      notes(view.beside().annotations(), view.run());
+    }
     if (!view.beside().attachments().isEmpty()) {
       terminal.say("");
       attachments(view.beside().attachments());
@@ -52,6 +57,32 @@ final class BesidePage {
     } else {
       table.lines().forEach(terminal::say);
     }
+  }
+
+  void notes(List<Annotation> annotations, Run run) {
+    TextTable table = new TextTable("Notes", ">at", "", "");
+    for (Annotation one : annotations) {
+      table.row(
+          "  " + one.number(),
+          one.at().map(Figures::duration).orElse("whole run"),
+          one.at().map(at -> Figures.time(run.started().plus(at))).orElse(""),
+          one.text());
+    }
+    if (annotations.isEmpty()) {
+      terminal.say("Nothing was noted. Note something:  plumbline note RUN --at TIME TEXT");
+    } else {
+      table.lines().forEach(terminal::say);
+    }
+  }
+
+  /** One that was just noted. */
+  static String note(Annotation one, Run run) {
+    return one.number()
+        + one.at()
+            .map(at -> " at " + Figures.duration(at) + ", " + Figures.time(run.started().plus(at)))
+            .orElse(" of the whole run")
+        + ": "
+        + one.text();
   }
 
   static String attached(Attached one, Run run) {

@@ -35,6 +35,7 @@ import picocli.CommandLine.Mixin;
       ReportCommand.class,
       EnvironmentCommand.class,
       AttachCommand.class,
+      NoteCommand.class,
       StoreCommand.class,
       CommandLine.HelpCommand.class,
     })

@@ -21,6 +21,10 @@ public final class Beside {
     return new Attachments(store);
   }
 
+  public Annotations annotations() {
+    return new Annotations(store);
+  }
+
   /** The row of a run that something is put beside. */
   static long rowOf(Database db, Run run) {
     long row = Store.rowOf(db, run);

@@ -72,6 +72,7 @@ class DocumentedFieldsTest {
     Path other = before.resolve("baseline-1.json.gz");
     commands.run("attach", other, conf).ended(0);
     answer("attach diff", 0, "attach", run, "--diff", other);
+    answer("note", 0, "note", run, "--at", "1s", "deployed");
     answer("show", 0, "show", run);
     answer("show", 0, "show", run, "--by", "scenario");
     answer("show", 0, "show", cut);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.model.Annotation;
 import dev.plumbline.model.Attachment;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Run;
@@ -102,6 +103,8 @@ class MigrationTest {
       Run run = store.run(id(2)).orElseThrow();
       assertEquals("the second", store.edits().note(run));
       assertEquals(Optional.empty(), store.beside().environments().of(run));
+      assertEquals(List.of(), store.beside().attachments().of(run));
+      assertEquals(List.of(), store.beside().annotations().of(run));
     }
     try (Store store = Store.open(file)) {
       requireSame(store);
@@ -117,6 +120,8 @@ class MigrationTest {
       store.beside().attachments().add(run, attached, Optional.of(new byte[] {1}));
       assertEquals(List.of(attached), store.beside().attachments().of(run));
       assertEquals(Map.of(), store.beside().attachments().sharedNames(run));
+      Annotation noted = store.beside().annotations().add(run, Optional.empty(), "cold");
+      assertEquals(List.of(noted), store.beside().annotations().of(run));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.app.RunBeside;
+import dev.plumbline.model.Annotation;
 import dev.plumbline.model.Attachment;
 import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Look;
@@ -19,6 +20,7 @@ record BesideRow(
 
   static List<BesideRow> of(RunBeside beside, Look look) {
     List<BesideRow> rows = new ArrayList<>();
+    beside.annotations().forEach(one -> rows.add(noted(one, look)));
     beside.attachments().forEach(one -> rows.add(attached(one, look)));
     beside
         .machine()
@@ -28,6 +30,13 @@ record BesideRow(
                     .facts()
                     .forEach((key, fact) -> rows.add(fact(key, fact, kept.source(), look))));
     return rows;
+  }
+
+  private static BesideRow noted(Annotation one, Look look) {
+    String when =
+        one.at().map(look.numbers()::duration).orElseGet(() -> look.words().of("run.whole"));
+    return new BesideRow(
+        look.words().of("run.beside.noted"), when, one.text(), one.text(), Optional.empty());
   }
 
   private static BesideRow fact(String key, String fact, String source, Look look) {

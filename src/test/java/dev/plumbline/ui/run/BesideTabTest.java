@@ -3,16 +3,21 @@ package dev.plumbline.ui.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.app.AnnotateRun;
 import dev.plumbline.app.AttachFiles;
+import dev.plumbline.chart.RunTimeline;
 import dev.plumbline.chart.Theme;
+import dev.plumbline.chart.TimeMark;
 import dev.plumbline.model.Environment;
 import dev.plumbline.model.Run;
 import dev.plumbline.ui.common.CurrentThreadTasks;
 import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.Picture;
+import dev.plumbline.ui.common.TimelineView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +74,18 @@ class BesideTabTest {
     assertEquals("cpu.model\nA CPU @ 3 GHz\n\nfrom environment.json", Fx.get(text::getText));
     assertTrue(!Fx.get(() -> against(page).isVisible()), "a fact is held against nothing");
     assertTrue(Fx.get(tab::isVisible));
+  }
+
+  @Test
+  void whatAScriptNotesMeanwhileIsMarkedOnceTheRunIsOpenedAgain() {
+    RunPage page = open(Theme.LIGHT);
+    Fx.run(() -> rows(page).select(0));
+    new AnnotateRun(study.store).note(run, Optional.of(Duration.ofSeconds(12)), "deploy of 1.5");
+    page.open(run.id());
+    page.settle();
+    RunTimeline timeline = (RunTimeline) page.find(TimelineView.class).chart().plot().orElseThrow();
+    assertEquals(List.of(new TimeMark(12, "deploy of 1.5")), timeline.marks());
+    Picture.write(page.scene, Path.of("target", "pictures", "run-noted-light.png"));
   }
 
   @Test
