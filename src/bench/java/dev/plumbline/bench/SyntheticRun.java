@@ -16,6 +16,7 @@ import dev.plumbline.store.RunWriter;
 import dev.plumbline.store.Store;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -150,6 +151,7 @@ record SyntheticRun(String test, int endpoints, int rate, int seconds, long seed
         "synthetic",
         0,
         test + "-" + seed,
+        Optional.empty(),
         List.of(),
         List.of());
   }

@@ -39,7 +39,7 @@ final class ConfirmRun {
       return skipped(summary, "belongs to " + of.source().name() + ", which was not imported");
     }
     ImportResult result =
-        new FileAttempt(store, listener)
+        new FileAttempt(store, listener, Replacing.NOTHING)
             .make(summary, () -> confirmed(summary, run.get(), context));
     boolean ofItsOwn =
         result.outcome() == ImportResult.Outcome.DUPLICATE

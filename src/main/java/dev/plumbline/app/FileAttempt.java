@@ -14,10 +14,12 @@ import java.util.Optional;
 final class FileAttempt {
   private final Store store;
   private final ImportListener listener;
+  private final Replacing replacing;
 
-  FileAttempt(Store store, ImportListener listener) {
+  FileAttempt(Store store, ImportListener listener, Replacing replacing) {
     this.store = store;
     this.listener = listener;
+    this.replacing = replacing;
   }
 
   /** What is done with a file that is not known. */
@@ -33,7 +35,9 @@ final class FileAttempt {
     Path path = source.path();
     try {
       Optional<Run> known = known(source);
-      return known.isPresent() ? duplicate(file, known.get()) : reading.read();
+      return known.isPresent() && !replacing.replaces(known.get())
+          ? duplicate(file, known.get())
+          : reading.read();
     } catch (ImportFailure e) {
       if (e.code().equals("PB-CANCELLED")) {
         throw new Failure(e.code(), "cancelled; nothing of " + path + " was stored", e);

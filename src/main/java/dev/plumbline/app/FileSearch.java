@@ -24,17 +24,20 @@ final class FileSearch {
   private final Store store;
   private final Importers importers;
   private final Optional<String> format;
+  private final boolean growing;
   private final List<FoundFile> found = new ArrayList<>();
   private final List<ImportResult> others = new ArrayList<>();
   private final Map<Path, Boolean> beside = new LinkedHashMap<>();
 
   /**
    * @param store whose own files are never opened here
+   * @param growing whether the files are still being written
    */
-  FileSearch(Store store, Importers importers, Optional<String> format) {
+  FileSearch(Store store, Importers importers, Optional<String> format, boolean growing) {
     this.store = store;
     this.importers = importers;
     this.format = format;
+    this.growing = growing;
   }
 
   /** Files that were recognised. */
@@ -121,7 +124,7 @@ final class FileSearch {
       return;
     }
     try {
-      SourceFile source = SourceFile.of(file);
+      SourceFile source = growing ? SourceFile.growing(file) : SourceFile.of(file);
       try {
         found.add(new FoundFile(source, recognise(source), named));
       } catch (ImportFailure e) {

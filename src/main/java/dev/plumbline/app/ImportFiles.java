@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Brings result files into the store: each file once, whatever it is called. */
@@ -58,9 +59,11 @@ public final class ImportFiles {
       ImportOptions options,
       Function<Path, Optional<FileChoice>> chosen,
       ImportListener listener) {
-    FileSearch search = new FileSearch(store, importers, options.format());
+    FileSearch search =
+        new FileSearch(store, importers, options.format(), options.replacing().growing());
     arguments.forEach(search::search);
     ImportPlan plan = new ImportPlan(search.found());
+    requireOne(plan, options);
     List<ImportResult> results = new ArrayList<>();
     try {
       Map<FoundFile, Run> imported = attempt(plan, options, chosen, listener, results);
@@ -83,23 +86,21 @@ public final class ImportFiles {
       ImportListener listener,
       List<ImportResult> results) {
     Map<FoundFile, Run> imported = new HashMap<>();
-    for (FoundFile file : plan.runs()) {
-      Optional<FileChoice> said = chosen.apply(file.source().path());
-      ImportResult result = importRun(file, said.map(options::with).orElse(options), listener);
-      if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
-        mark(file, result.run().orElseThrow(), options, said);
+    List<List<FoundFile>> runs =
+        options.merge() && !plan.runs().isEmpty()
+            ? List.of(plan.runs())
+            : plan.runs().stream().map(List::of).toList();
+    for (List<FoundFile> files : runs) {
+      attempt(new MergedFiles(files), options, chosen, listener, results, imported);
+      List<FoundFile> others = files.subList(1, files.size());
+      for (FoundFile other : others) {
+        finished(
+            withFirst(other, files.getFirst(), imported.get(files.getFirst())), listener, results);
       }
-      result.run().ifPresent(run -> imported.put(file, run));
-      results.add(result);
-      listener.finished(result);
     }
     plan.members()
         .forEach(
-            (member, of) -> {
-              ImportResult result = withFirst(member, of, imported.get(of));
-              results.add(result);
-              listener.finished(result);
-            });
+            (member, of) -> finished(withFirst(member, of, imported.get(of)), listener, results));
     plan.summaries()
         .forEach(
             (summary, of) -> {
@@ -110,10 +111,44 @@ public final class ImportFiles {
                           context(summary.source(), ImportOptions.DEFAULT, listener),
                           listener);
               result.run().ifPresent(run -> imported.put(of, run));
-              results.add(result);
-              listener.finished(result);
+              finished(result, listener, results);
             });
     return imported;
+  }
+
+  private void attempt(
+      MergedFiles files,
+      ImportOptions options,
+      Function<Path, Optional<FileChoice>> chosen,
+      ImportListener listener,
+      List<ImportResult> results,
+      Map<FoundFile, Run> imported) {
+    FoundFile file = files.asOne();
+    Optional<FileChoice> said = chosen.apply(file.source().path());
+    ImportOptions of = said.map(options::with).orElse(options);
+    ImportResult result =
+        new FileAttempt(store, listener, of.replacing())
+            .make(file, () -> read(files, file, of, listener, OptionalLong.empty()));
+    if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
+      mark(file, result.run().orElseThrow(), options, said);
+    }
+    result.run().ifPresent(run -> imported.put(files.first(), run));
+    finished(result, listener, results);
+  }
+
+  private static void finished(
+      ImportResult result, ImportListener listener, List<ImportResult> results) {
+    results.add(result);
+    listener.finished(result);
+  }
+
+  /** One run can give way to one only. */
+  private static void requireOne(ImportPlan plan, ImportOptions options) {
+    int runs = options.merge() ? Math.min(1, plan.runs().size()) : plan.runs().size();
+    if (options.replacing().run().isPresent() && runs > 1) {
+      throw new Failure(
+          "PB-USAGE", runs + " files cannot take the place of one run; name one, or add --merge");
+    }
   }
 
   /** A file that was read together with the first of its run. */
@@ -172,11 +207,6 @@ public final class ImportFiles {
         .toList();
   }
 
-  private ImportResult importRun(FoundFile file, ImportOptions options, ImportListener listener) {
-    return new FileAttempt(store, listener)
-        .make(file, () -> read(file, options, context(file.source(), options, listener)));
-  }
-
   /** A run that is known is not read again, but what is said of it now counts. */
   private void mark(FoundFile file, Run known, ImportOptions options, Optional<FileChoice> said) {
     ImportOptions of = said.map(options::with).orElse(options);
@@ -186,19 +216,33 @@ public final class ImportFiles {
     }
   }
 
-  private ImportResult read(FoundFile file, ImportOptions options, ReadContext context)
+  /**
+   * @param start the run's time zero, where reading it once has shown that it is earlier than its
+   *     first sample
+   */
+  private ImportResult read(
+      MergedFiles files,
+      FoundFile file,
+      ImportOptions options,
+      ImportListener listener,
+      OptionalLong start)
       throws IOException, ImportFailure {
-    SourceFile source = file.source();
     RunFacts facts;
     try (RunWriter writer = store.write()) {
-      RunSink sink = new RunSink(writer, context.limits(), context.workers());
-      facts = file.known().importer().read(source, context, sink);
-      source.requireUnchanged();
+      RunSink sink = new RunSink(writer, options.limits(), jobs.executor());
+      facts =
+          files.read(
+              source -> {
+                ReadContext context = context(source, options, listener);
+                return start.isPresent() ? context.startingAt(start.getAsLong()) : context;
+              },
+              sink);
+      file.source().requireUnchanged();
       if (!sink.startedAfter(facts.startNanos())) {
         return stored(file, options, facts, writer);
       }
     }
-    return read(file, options, context.startingAt(facts.startNanos()));
+    return read(files, file, options, listener, OptionalLong.of(facts.startNanos()));
   }
 
   private static ImportResult stored(
@@ -208,7 +252,7 @@ public final class ImportFiles {
     Run run =
         writer.commit(
             new NewRun(
-                digest.substring(0, ID_LENGTH),
+                options.replacing().id(digest.substring(0, ID_LENGTH)),
                 options.test().orElse(file.folderName()),
                 options.environment(),
                 options.labelsOf(file, facts.completeness()),
@@ -225,6 +269,7 @@ public final class ImportFiles {
                 source.path().toString(),
                 source.length(),
                 digest,
+                options.replacing().run().map(Run::id),
                 facts.thresholds(),
                 facts.diagnostics()));
     return new ImportResult(

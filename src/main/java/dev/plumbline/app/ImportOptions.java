@@ -3,6 +3,7 @@ package dev.plumbline.app;
 import dev.plumbline.importer.ImportLimits;
 import dev.plumbline.importer.ReadRules;
 import dev.plumbline.model.Completeness;
+import dev.plumbline.model.Run;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param test the test the runs belong to; by default the name of the file's folder
  * @param environment empty where nobody says
  * @param rules what a person said of how the files are to be read
+ * @param replacing in whose place the file comes
+ * @param merge whether all files are one run, of several load generators
  * @param partialTakesSide whether a person said that a run is on its side, cut or not
  */
 public record ImportOptions(
@@ -22,6 +25,8 @@ public record ImportOptions(
     Map<String, String> labels,
     ImportLimits limits,
     ReadRules rules,
+    Replacing replacing,
+    boolean merge,
     boolean partialTakesSide) {
   public static final ImportOptions DEFAULT =
       new ImportOptions(
@@ -34,11 +39,31 @@ public record ImportOptions(
       Map<String, String> labels,
       ImportLimits limits,
       ReadRules rules) {
-    this(format, test, environment, labels, limits, rules, true);
+    this(format, test, environment, labels, limits, rules, Replacing.NOTHING, false, true);
   }
 
   public ImportOptions {
     labels = Map.copyOf(labels);
+  }
+
+  /** As one run of several load generators. */
+  public ImportOptions merged() {
+    return new ImportOptions(
+        format, test, environment, labels, limits, rules, replacing, true, partialTakesSide);
+  }
+
+  /** In the place of a run: what it was called stays, unless something else is said now. */
+  public ImportOptions replacing(Replacing instead) {
+    return new ImportOptions(
+        format,
+        test.or(() -> instead.run().map(Run::test)),
+        environment.isEmpty() ? instead.run().map(Run::environment).orElse("") : environment,
+        labels,
+        limits,
+        rules,
+        instead,
+        merge,
+        partialTakesSide);
   }
 
   /** With what was said of one file. */
@@ -52,6 +77,8 @@ public record ImportOptions(
         all,
         limits,
         rules,
+        replacing,
+        merge,
         choice.sideByHand());
   }
 

@@ -35,7 +35,7 @@ public final class PreviewImport {
   }
 
   public ImportPreview preview(Collection<Path> dropped) {
-    FileSearch search = new FileSearch(store, importers, Optional.empty());
+    FileSearch search = new FileSearch(store, importers, Optional.empty(), false);
     dropped.forEach(path -> search.search(path.toAbsolutePath().normalize().toString()));
     ImportPlan plan = new ImportPlan(once(search.found()));
     List<Path> files = new ArrayList<>();

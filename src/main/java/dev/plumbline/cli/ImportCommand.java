@@ -1,11 +1,15 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.app.Failure;
+import dev.plumbline.app.FollowFile;
 import dev.plumbline.app.ImportFiles;
 import dev.plumbline.app.ImportOptions;
 import dev.plumbline.app.ImportResult;
+import dev.plumbline.app.Replacing;
 import dev.plumbline.app.json.RunJson;
 import dev.plumbline.importer.ImportLimits;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +51,26 @@ final class ImportCommand implements Callable<Integer> {
       description = "Of times that are written without one: Europe/Prague, +02:00.")
   String zone;
 
+  @Option(names = "--merge", description = "All files are one run, of several load generators.")
+  boolean merge;
+
+  @Option(
+      names = "--replace",
+      paramLabel = "RUN",
+      description = "Read in the place of this run; its labels, notes and baselines stay.")
+  String replace;
+
+  @Option(
+      names = "--follow",
+      description = "The file is still being written: the run grows with it until it is quiet.")
+  boolean follow;
+
+  @Option(
+      names = "--quiet-for",
+      paramLabel = "SECONDS",
+      description = "With --follow: for how long nothing must be added. 30 by default.")
+  int quietSeconds = 30;
+
   @Option(
       names = "--accept-damage",
       description = "Import what is whole of a file with many unreadable records.")
@@ -57,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = plumbline.session();
-    ImportOptions options =
+    ImportOptions said =
         new ImportOptions(
             Optional.ofNullable(format),
             Optional.ofNullable(test),
@@ -65,11 +89,19 @@ final class ImportCommand implements Callable<Integer> {
             LabelArguments.parse(labels),
             ImportLimits.DEFAULT.acceptingDamage(acceptDamage),
             ReadRuleArguments.parse(start, zone));
+    ImportOptions whole = merge ? said.merged() : said;
+    ImportOptions options =
+        replace == null
+            ? whole
+            : whole.replacing(Replacing.of(RunArguments.selector(session).one(replace)));
     ImportProgress progress = new ImportProgress(session, this::acknowledge);
     ImportFiles importing = new ImportFiles(session.store(), session.importers(), session.jobs());
     List<ImportResult> results;
     try {
-      results = importing.run(files, options, progress);
+      results =
+          follow
+              ? List.of(follow(session, importing, options, progress))
+              : importing.run(files, options, progress);
     } catch (Failure e) {
       if (!session.json() || !e.code().equals("PB-CANCELLED")) {
         throw e;
@@ -84,6 +116,24 @@ final class ImportCommand implements Callable<Integer> {
     }
     boolean failed = results.stream().anyMatch(r -> r.outcome() == ImportResult.Outcome.FAILED);
     return failed ? ExitCode.USAGE : ExitCode.DONE;
+  }
+
+  private ImportResult follow(
+      Session session, ImportFiles importing, ImportOptions options, ImportProgress progress) {
+    if (files.size() != 1 || merge) {
+      throw new Failure("PB-USAGE", "--follow takes one file");
+    }
+    FollowedFile followed = new FollowedFile(session);
+    ImportResult result =
+        new FollowFile(importing, System::nanoTime)
+            .follow(
+                Path.of(files.getFirst()),
+                options,
+                Duration.ofSeconds(quietSeconds),
+                followed,
+                followed);
+    progress.finished(result);
+    return result;
   }
 
   /** A line a file, at once: what has a line is in the store, whatever becomes of the rest. */

@@ -51,7 +51,7 @@ final class ImportLines {
 
   private static String imported(String file, ImportResult result, Run run) {
     if (result.records() == 0) {
-      return file + ": " + ofSummary(result, run);
+      return file + ": " + (result.message().isEmpty() ? ofSummary(result, run) : result.message());
     }
     return String.format(
         Locale.ROOT,

@@ -101,7 +101,9 @@ abstract class Pieces implements Closeable {
       super(source);
       this.source = source;
       this.limits = limits;
-      raw = new Checksummed(Channels.newInputStream(channel), checksums);
+      raw =
+          new Checksummed(
+              new Beginning(Channels.newInputStream(channel), source.ownLength()), checksums);
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class RunSink {
   private final Tracks tracks;
   private final HandOver handOver;
 
+  private Map<String, String> trackLabel = Map.of();
   private boolean started;
   private long zero;
   private long newest;
@@ -118,6 +119,16 @@ public final class RunSink {
     return started;
   }
 
+  /** The run's time zero, in epoch nanoseconds. */
+  public long zeroNanos() {
+    return zero;
+  }
+
+  /** From here on all tracks have this label: they are of one of several load generators. */
+  public void labelTracks(String key, String value) {
+    trackLabel = Map.of(key, value);
+  }
+
   /** Whether samples before its time zero were counted in the first second. */
   public boolean startedAfter(long epochNanos) {
     return started && zero > epochNanos;
@@ -149,7 +160,12 @@ public final class RunSink {
   /** A point of a gauge. */
   public void gauge(
       String metric, Map<String, String> labels, String unit, long epochNanos, double value) {
-    tracks.add(metric, labels, unit, epochNanos, value);
+    Map<String, String> all = labels;
+    if (!trackLabel.isEmpty()) {
+      all = new HashMap<>(labels);
+      all.putAll(trackLabel);
+    }
+    tracks.add(metric, all, unit, epochNanos, value);
   }
 
   /** A figure that the file states of values it does not hold. */

@@ -36,10 +36,10 @@ public final class RunSpan {
   public Step take(long nanos) {
     if (!begun) {
       begun = true;
-      first = start.orElse(nanos);
-      earliest = first;
+      first = nanos;
+      earliest = nanos;
       last = nanos;
-      sink.startAt(first);
+      sink.startAt(start.orElse(nanos));
     }
     if (nanos > last) {
       if (nanos - first > LONGEST_RUN) {

@@ -30,6 +30,7 @@ public final class SourceFile {
   private final Packing packing;
   private final List<SourceFile> parts;
   private final List<SourceFile> beside;
+  private final boolean growing;
   private volatile SourceIdentity identity;
 
   private SourceFile(
@@ -37,18 +38,30 @@ public final class SourceFile {
       BasicFileAttributes asOpened,
       Packing packing,
       List<SourceFile> parts,
-      List<SourceFile> beside) {
+      List<SourceFile> beside,
+      boolean growing) {
     this.path = path;
     this.asOpened = asOpened;
     this.packing = packing;
     this.parts = List.copyOf(parts);
     this.beside = List.copyOf(beside);
+    this.growing = growing;
   }
 
   public static SourceFile of(Path path) throws IOException {
+    return of(path, false);
+  }
+
+  /** A file that is still being written, as far as it is now. */
+  public static SourceFile growing(Path path) throws IOException {
+    return of(path, true);
+  }
+
+  private static SourceFile of(Path path, boolean growing) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     try (InputStream in = Files.newInputStream(path)) {
-      return new SourceFile(path, attributes, Packing.of(in.readNBytes(4)), List.of(), List.of());
+      return new SourceFile(
+          path, attributes, Packing.of(in.readNBytes(4)), List.of(), List.of(), growing);
     }
   }
 
@@ -59,7 +72,7 @@ public final class SourceFile {
    * @param beside that say more of the run
    */
   public SourceFile with(List<SourceFile> parts, List<SourceFile> beside) {
-    return new SourceFile(path, asOpened, packing, parts, beside);
+    return new SourceFile(path, asOpened, packing, parts, beside, growing);
   }
 
   /** Further files with samples of the same run. */
@@ -186,6 +199,7 @@ public final class SourceFile {
       int piece = 0;
       long done = 0;
       for (int read; (read = fill(channel, done, bytes)) > 0; done += read) {
+        read = (int) Math.min(read, ownLength() - done);
         CRC32C crc = new CRC32C();
         crc.update(bytes, 0, read);
         collector.add(piece++, (int) crc.getValue());
@@ -213,9 +227,12 @@ public final class SourceFile {
    */
   public void requireUnchanged() throws IOException, ImportFailure {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-    if (now.size() != asOpened.size()
-        || !now.lastModifiedTime().equals(asOpened.lastModifiedTime())
-        || !Objects.equals(now.fileKey(), asOpened.fileKey())) {
+    boolean asLong =
+        growing
+            ? now.size() >= asOpened.size()
+            : now.size() == asOpened.size()
+                && now.lastModifiedTime().equals(asOpened.lastModifiedTime());
+    if (!asLong || !Objects.equals(now.fileKey(), asOpened.fileKey())) {
       throw new ImportFailure(
           "PB-CHANGED",
           path

@@ -18,6 +18,11 @@ public record Diagnostic(
     Objects.requireNonNull(message);
   }
 
+  /** The same, said of one of a run's files. */
+  public Diagnostic of(String file) {
+    return new Diagnostic(code, severity, file + ": " + message, line, byteOffset, count);
+  }
+
   /** One that concerns the file as a whole. */
   public static Diagnostic of(String code, Severity severity, String message) {
     return new Diagnostic(code, severity, message, 0, -1, 1);

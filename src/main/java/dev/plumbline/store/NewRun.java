@@ -5,6 +5,7 @@ import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.StatedThreshold;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A run about to become part of the store.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param statedRequests as the file states them where it holds no values, else -1
  * @param statedFailed likewise
  * @param digest identity of the source's content
+ * @param replaces id of the run in whose place it comes; empty for a further run
  */
 public record NewRun(
     String id,
@@ -33,6 +35,7 @@ public record NewRun(
     String path,
     long length,
     String digest,
+    Optional<String> replaces,
     List<StatedThreshold> thresholds,
     List<Diagnostic> diagnostics) {
   public NewRun {

@@ -109,7 +109,7 @@ public final class RunEdits {
     store.inTransaction(
         db -> {
           for (Run run : runs) {
-            baselineOf(db, run)
+            baselineOf(db, Store.rowOf(db, run))
                 .ifPresent(
                     baseline -> {
                       throw new StoreException(
@@ -128,16 +128,16 @@ public final class RunEdits {
         });
   }
 
-  private static Optional<String> baselineOf(Database db, Run run) {
+  static Optional<String> baselineOf(Database db, long run) {
     return Optional.ofNullable(
         db.text(
             "SELECT name || ', version ' || version FROM baseline"
                 + " JOIN baseline_run ON baseline_run.baseline = baseline.id WHERE run=?"
                 + " ORDER BY name, version LIMIT 1",
-            Store.rowOf(db, run)));
+            run));
   }
 
-  private static void dropUnusedTests(Database db) {
+  static void dropUnusedTests(Database db) {
     db.update("DELETE FROM test WHERE id NOT IN (SELECT test FROM run)");
   }
 

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -187,6 +188,8 @@ public final class RunWriter implements SliceSink, AutoCloseable {
    */
   public synchronized Run commit(NewRun facts) {
     begin();
+    Optional<ReplacedRun> replaced = facts.replaces().map(id -> new ReplacedRun(database, id));
+    replaced.ifPresent(old -> old.stepAside(facts));
     boolean counted = facts.statedRequests() < 0;
     new RunRow(database, names)
         .complete(
@@ -194,6 +197,7 @@ public final class RunWriter implements SliceSink, AutoCloseable {
             facts,
             counted ? requests : facts.statedRequests(),
             counted ? failed : facts.statedFailed());
+    replaced.ifPresent(old -> old.handOver(run));
     if (!samples.isEmpty()) {
       database.insert(
           "INSERT INTO sample(run, blob) VALUES(?, ?)", run, SampleCodec.encode(samples));

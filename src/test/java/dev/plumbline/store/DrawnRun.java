@@ -58,6 +58,7 @@ final class DrawnRun {
             "points.json",
             1_000 + seed,
             "digest " + seed,
+            Optional.empty(),
             List.of(new StatedThreshold("m", "p(95)<5", "points.json", Optional.of(false))),
             List.of(new Diagnostic("A-CODE", Severity.WARNING, "words", 3, 17, 2)));
   }
