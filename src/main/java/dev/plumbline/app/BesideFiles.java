@@ -2,12 +2,8 @@ package dev.plumbline.app;
 
 import dev.plumbline.importer.EnvironmentFile;
 import dev.plumbline.importer.ImportFailure;
-import dev.plumbline.importer.SourceFile;
 import dev.plumbline.model.Diagnostic;
-import dev.plumbline.model.Environment;
 import dev.plumbline.model.Run;
-import dev.plumbline.model.Severity;
-import dev.plumbline.store.KeptEnvironments;
 import dev.plumbline.store.Store;
 import dev.plumbline.store.StoreException;
 import java.io.IOException;
@@ -15,34 +11,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * What lies beside results and belongs to them: an {@code environment.json} to every run of its
- * folder that has no {@code <stem>.environment.json} of its own. It is found wherever the run was
- * found, whether its folder was named or the run alone.
+ * What lies beside results and belongs to them. An {@code environment.json} belongs to every run of
+ * its folder that has no {@code <stem>.environment.json} of its own, a script to the runs of its
+ * stem, or, as the only one of its folder, to every run there. What is named after a run is found
+ * wherever the run was found, whether its folder was named or the run alone.
  */
 final class BesideFiles {
-  static final String ALONE = "no run lies beside it";
+  /** Code of one that belongs to no run. */
+  static final String ALONE = "PB-NO-RUN";
 
-  private static final String FORMAT = "environment";
+  private static final List<String> SCRIPTS = List.of("js", "ts", "mjs", "scala", "java", "kt");
 
-  private final Store store;
   private final Map<FoundFile, Run> runs;
+  private final BesideEnvironment environments;
+  private final BesideScript scripts;
+  private Map<Path, Path> files = Map.of();
 
   /**
    * @param runs that files became in this import, known ones among them
    */
   BesideFiles(Store store, Map<FoundFile, Run> runs) {
-    this.store = store;
     this.runs = runs;
+    this.environments = new BesideEnvironment(store);
+    this.scripts = new BesideScript(store);
   }
 
-  /** Whether a file is told by its name, so that no importer is asked about it. */
+  /** Whether a file is told without asking an importer. */
   static boolean isOne(Path file) {
+    return isEnvironment(file) || isScript(file);
+  }
+
+  private static boolean isEnvironment(Path file) {
     return EnvironmentFile.isNamed(file.getFileName().toString());
+  }
+
+  private static boolean isScript(Path file) {
+    try {
+      if (!GiveScript.isNamed(file.getFileName().toString())) {
+        return false;
+      }
+      GiveScript.read(file);
+      return true;
+    } catch (ImportFailure | IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -52,138 +72,143 @@ final class BesideFiles {
    * @return one result a file
    */
   List<ImportResult> give(Map<Path, Boolean> met, ImportListener listener) {
-    Map<Path, Path> files = new TreeMap<>();
+    files = new TreeMap<>();
     runs.keySet().forEach(run -> own(run).forEach(file -> files.put(absolute(file), file)));
-    met.keySet().forEach(file -> files.put(absolute(file), file));
     Map<Path, Boolean> named = new TreeMap<>();
-    met.forEach((file, byPerson) -> named.put(absolute(file), byPerson));
+    met.forEach(
+        (file, byPerson) -> {
+          files.put(absolute(file), file);
+          named.put(absolute(file), byPerson);
+        });
     List<ImportResult> results = new ArrayList<>();
     files.forEach(
         (absolute, file) -> {
-          ImportResult result = give(file, absolute, named.getOrDefault(absolute, false));
+          ImportResult result = give(file, named.getOrDefault(absolute, false), of(absolute));
           listener.finished(result);
           results.add(result);
         });
     return results;
   }
 
-  private static Path absolute(Path file) {
+  /** Gives a script that a person names to runs. */
+  static ImportResult giveScript(Store store, Path file, List<Run> runs) {
+    return attempt(file, true, runs, new BesideScript(store)::replace);
+  }
+
+  private interface Giving {
+    ImportResult give(Path file, List<Run> of) throws IOException, ImportFailure;
+  }
+
+  private ImportResult give(Path file, boolean named, List<Run> of) {
+    return attempt(file, named, of, isEnvironment(file) ? environments::give : scripts::give);
+  }
+
+  private static ImportResult attempt(Path file, boolean named, List<Run> of, Giving giving) {
+    try {
+      return giving.give(file, of);
+    } catch (ImportFailure e) {
+      boolean loud = named || !List.of(ALONE, EnvironmentFile.NOT_ONE).contains(e.code());
+      String format = isEnvironment(file) ? BesideEnvironment.FORMAT : "script";
+      return loud
+          ? ImportResult.failed(file.toString(), 0, e.code(), e.getMessage())
+          : ImportResult.skipped(file.toString(), 0, format, e.getMessage());
+    } catch (IOException e) {
+      return ImportResult.failed(file.toString(), 0, "PB-READ", Failure.unreadable(file, e));
+    } catch (StoreException e) {
+      return ImportResult.failed(file.toString(), 0, e.code(), e.getMessage());
+    }
+  }
+
+  static Path absolute(Path file) {
     return file.toAbsolutePath().normalize();
   }
 
   private static List<Path> own(FoundFile run) {
     Path file = run.source().path();
     String stem = FoundFile.bareName(run.source().name());
-    return List.of(
-            file.resolveSibling(EnvironmentFile.NAME),
-            file.resolveSibling(stem + "." + EnvironmentFile.NAME))
-        .stream()
-        .filter(Files::isRegularFile)
+    return Stream.concat(
+            Stream.of(EnvironmentFile.NAME, stem + "." + EnvironmentFile.NAME)
+                .map(file::resolveSibling)
+                .filter(Files::isRegularFile),
+            SCRIPTS.stream()
+                .map(ending -> file.resolveSibling(stem + "." + ending))
+                .filter(BesideFiles::isScript))
         .toList();
   }
 
-  private ImportResult give(Path file, Path absolute, boolean named) {
-    List<Run> of =
-        runs.entrySet().stream()
-            .filter(run -> belongs(absolute, run.getKey()))
-            .map(Map.Entry::getValue)
-            .distinct()
-            .toList();
-    long bytes = 0;
-    try {
-      SourceFile source = SourceFile.of(file);
-      bytes = source.length();
-      Environment environment = EnvironmentFile.read(source);
-      return of.isEmpty() ? alone(file, bytes, named) : given(file, bytes, of, environment);
-    } catch (ImportFailure e) {
-      return e.code().equals(EnvironmentFile.NOT_ONE) && !named
-          ? ImportResult.skipped(file.toString(), bytes, FORMAT, e.getMessage())
-          : ImportResult.failed(file.toString(), bytes, e.code(), e.getMessage());
-    } catch (IOException e) {
-      return ImportResult.failed(file.toString(), 0, "PB-READ", Failure.unreadable(file, e));
-    } catch (StoreException e) {
-      return ImportResult.failed(file.toString(), bytes, e.code(), e.getMessage());
+  private List<Run> of(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    Predicate<FoundFile> belongs;
+    if (!isEnvironment(file)) {
+      belongs =
+          !isNamedAfterRun(file) && others(file.getParent()) == 1
+              ? run -> own(run).stream().allMatch(BesideFiles::isEnvironment)
+              : run -> isScriptOf(file, run);
+    } else if (name.equals(EnvironmentFile.NAME)) {
+      belongs = run -> own(run).stream().filter(BesideFiles::isEnvironment).count() == 1;
+    } else {
+      belongs = run -> name.equals(run.stem() + "." + EnvironmentFile.NAME);
     }
+    return runs.entrySet().stream()
+        .filter(run -> run.getKey().folder().equals(file.getParent()))
+        .filter(run -> belongs.test(run.getKey()))
+        .map(Map.Entry::getValue)
+        .distinct()
+        .toList();
   }
 
-  private static boolean belongs(Path file, FoundFile run) {
-    String name = file.getFileName().toString();
-    if (!run.folder().equals(file.getParent())) {
-      return false;
-    }
-    return name.equalsIgnoreCase(EnvironmentFile.NAME)
-        ? own(run).stream().allMatch(own -> absolute(own).equals(file))
-        : FoundFile.stem(name).equals(run.stem() + "." + FORMAT);
+  /** Scripts of a folder that are named after none of its runs. */
+  private long others(Path folder) {
+    return files.keySet().stream()
+        .filter(file -> !isEnvironment(file) && folder.equals(file.getParent()))
+        .filter(file -> !isNamedAfterRun(file))
+        .count();
   }
 
-  /** Of no run beside it: named by a person that is a mistake, with a way out. */
-  private static ImportResult alone(Path file, long bytes, boolean named) {
-    String why =
-        file
-            + ": "
-            + ALONE
-            + "; plumbline environment RUN... --from "
-            + file.getFileName()
-            + " gives it to runs";
-    return named
-        ? ImportResult.failed(file.toString(), bytes, "PB-NO-RUN", why)
-        : ImportResult.skipped(file.toString(), bytes, FORMAT, ALONE);
+  private boolean isNamedAfterRun(Path file) {
+    return runs.keySet().stream()
+        .anyMatch(run -> run.folder().equals(file.getParent()) && isScriptOf(file, run));
   }
 
-  /**
-   * What a person gave to a run from another file stays: a folder is also imported on the way to a
-   * comparison.
-   */
-  private ImportResult given(Path file, long bytes, List<Run> of, Environment environment) {
-    List<Run> fresh = new ArrayList<>();
-    List<Run> other = new ArrayList<>();
-    for (Run run : of) {
-      Optional<KeptEnvironments.Kept> kept = store.beside().environments().of(run);
-      if (kept.isEmpty() || isSame(kept.get().source(), file)) {
-        if (kept.isEmpty() || !kept.get().environment().equals(environment)) {
-          fresh.add(run);
-        }
-      } else if (!kept.get().environment().equals(environment)) {
-        other.add(run);
-      }
-    }
-    if (!other.isEmpty() && fresh.isEmpty()) {
-      return ImportResult.skipped(
-          file.toString(),
-          bytes,
-          FORMAT,
-          "facts of another file were given to "
-              + whose(other)
-              + "; plumbline environment RUN... --from FILE replaces them");
-    }
-    if (!fresh.isEmpty()) {
-      store.beside().environments().give(fresh, environment, file.toString());
-    }
-    String words = MachineWords.of(environment);
+  private static boolean isScriptOf(Path file, FoundFile run) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.substring(0, name.lastIndexOf('.')).equals(run.stem());
+  }
+
+  static String whose(List<Run> runs) {
+    return runs.size() == 1 ? "run " + runs.getFirst().id() : runs.size() + " runs";
+  }
+
+  static ImportResult known(Path file, long bytes, String format, List<Run> of, String as) {
     return new ImportResult(
         file.toString(),
-        fresh.isEmpty() ? ImportResult.Outcome.DUPLICATE : ImportResult.Outcome.IMPORTED,
-        of.size() == 1 ? Optional.of(of.getFirst()) : Optional.empty(),
+        ImportResult.Outcome.DUPLICATE,
+        one(of),
         "",
-        FORMAT,
+        format,
         bytes,
         0,
-        fresh.isEmpty()
-            ? List.of()
-            : List.of(
-                Diagnostic.of(
-                    "PB-ENVIRONMENT",
-                    Severity.INFO,
-                    "the machine of " + whose(fresh) + (words.isEmpty() ? "" : ": " + words))),
+        List.of(),
         "",
-        fresh.isEmpty() ? "already known as the machine of " + whose(of) : "");
+        "already known as " + as);
   }
 
-  private static boolean isSame(String source, Path file) {
-    return absolute(Path.of(source)).equals(absolute(file));
+  static ImportResult imported(
+      Path file, long bytes, String format, List<Run> of, List<Diagnostic> noticed) {
+    return new ImportResult(
+        file.toString(),
+        ImportResult.Outcome.IMPORTED,
+        one(of),
+        "",
+        format,
+        bytes,
+        0,
+        noticed,
+        "",
+        "");
   }
 
-  private static String whose(List<Run> runs) {
-    return runs.size() == 1 ? "run " + runs.getFirst().id() : runs.size() + " runs";
+  private static Optional<Run> one(List<Run> of) {
+    return of.size() == 1 ? Optional.of(of.getFirst()) : Optional.empty();
   }
 }

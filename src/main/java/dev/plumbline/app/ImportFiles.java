@@ -190,21 +190,7 @@ public final class ImportFiles {
 
   /** A summary may have changed what is known of a run that was imported before it. */
   private List<ImportResult> refreshed(List<ImportResult> results) {
-    return results.stream()
-        .map(
-            r ->
-                new ImportResult(
-                    r.file(),
-                    r.outcome(),
-                    r.run().flatMap(run -> store.run(run.id())),
-                    r.tool(),
-                    r.format(),
-                    r.bytes(),
-                    r.records(),
-                    r.diagnostics(),
-                    r.code(),
-                    r.message()))
-        .toList();
+    return results.stream().map(r -> r.of(r.run().flatMap(run -> store.run(run.id())))).toList();
   }
 
   /** A run that is known is not read again, but what is said of it now counts. */

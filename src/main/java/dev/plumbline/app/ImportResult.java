@@ -31,6 +31,12 @@ public record ImportResult(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** The same of a run as it is known now. */
+  ImportResult of(Optional<Run> now) {
+    return new ImportResult(
+        file, outcome, now, tool, format, bytes, records, diagnostics, code, message);
+  }
+
   /** Why it failed or was skipped, as a sentence that says of which file. */
   public String sentence() {
     return message.contains(file) ? message : file + ": " + message;

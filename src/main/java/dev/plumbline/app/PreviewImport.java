@@ -75,7 +75,7 @@ public final class PreviewImport {
                 rows.add(
                     leftOut(
                         folder,
-                        ImportResult.skipped(file.toString(), 0, "", BesideFiles.ALONE),
+                        ImportResult.skipped(file.toString(), 0, "", "no run lies beside it"),
                         ImportRow.Kind.NOT_A_RESULT));
               }
             });

@@ -7,7 +7,9 @@ import dev.plumbline.app.RunView;
 import dev.plumbline.model.Annotation;
 import dev.plumbline.model.Attachment;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.TestScript;
 import dev.plumbline.report.Figures;
+import dev.plumbline.store.Scripts;
 import java.util.List;
 
 /** What stands beside a run's values, on the terminal. */
@@ -31,6 +33,7 @@ final class BesidePage {
 
   /** What belongs to its end. */
   void tables(RunView view) {
+    view.beside().script().ifPresent(this::script);
     if (!view.beside().annotations().isEmpty()) {
       terminal.say("");
       notes(view.beside().annotations(), view.run());
@@ -57,6 +60,22 @@ final class BesidePage {
     } else {
       table.lines().forEach(terminal::say);
     }
+  }
+
+  private void script(Scripts.Kept kept) {
+    TextTable table = new TextTable("Script " + kept.source(), "", "");
+    for (TestScript.Scenario one : kept.script().scenarios()) {
+      table.row("  " + one.name(), one.executor(), String.join(", ", one.steps()));
+    }
+    List<String> calls = kept.script().known().stream().map(TestScript.Call::label).toList();
+    table.row(
+        "  calls",
+        Integer.toString(calls.size()),
+        calls.isEmpty()
+            ? ""
+            : String.join(", ", calls) + (kept.script().isWhole() ? "" : ", and hidden ones"));
+    terminal.say("");
+    table.lines().forEach(terminal::say);
   }
 
   void notes(List<Annotation> annotations, Run run) {

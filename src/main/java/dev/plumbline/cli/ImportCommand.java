@@ -5,6 +5,7 @@ import dev.plumbline.app.FollowFile;
 import dev.plumbline.app.ImportFiles;
 import dev.plumbline.app.ImportOptions;
 import dev.plumbline.app.ImportResult;
+import dev.plumbline.app.ImportScript;
 import dev.plumbline.app.Replacing;
 import dev.plumbline.app.json.RunJson;
 import dev.plumbline.importer.ImportLimits;
@@ -50,6 +51,12 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "ZONE",
       description = "Of times that are written without one: Europe/Prague, +02:00.")
   String zone;
+
+  @Option(
+      names = "--script",
+      paramLabel = "FILE",
+      description = "The k6 script or Gatling simulation of the runs; it is read, never run.")
+  Path script;
 
   @Option(names = "--merge", description = "All files are one run, of several load generators.")
   boolean merge;
@@ -102,6 +109,10 @@ final class ImportCommand implements Callable<Integer> {
           follow
               ? List.of(follow(session, importing, options, progress))
               : importing.run(files, options, progress);
+      if (script != null) {
+        results = new ArrayList<>(results);
+        results.add(new ImportScript(session.store()).give(script, results, progress));
+      }
     } catch (Failure e) {
       if (!session.json() || !e.code().equals("PB-CANCELLED")) {
         throw e;

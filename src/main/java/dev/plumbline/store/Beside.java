@@ -25,6 +25,10 @@ public final class Beside {
     return new Annotations(store);
   }
 
+  public Scripts scripts() {
+    return new Scripts(store);
+  }
+
   /** The row of a run that something is put beside. */
   static long rowOf(Database db, Run run) {
     long row = Store.rowOf(db, run);

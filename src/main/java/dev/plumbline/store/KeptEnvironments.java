@@ -56,6 +56,7 @@ public final class KeptEnvironments {
 
   private static void give(Database db, long run, Environment environment, String source) {
     db.update("DELETE FROM environment WHERE run=?", run);
+    db.update("DELETE FROM environment_fact WHERE run=?", run);
     db.update(
         "INSERT INTO environment(run, name, source) VALUES(?, ?, ?)",
         run,

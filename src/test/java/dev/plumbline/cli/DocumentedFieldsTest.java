@@ -61,6 +61,7 @@ class DocumentedFieldsTest {
     Path cut =
         commands.cut("cut/points.json.gz", Commands.STUDY.resolve("baseline-3.json.gz"), 99_999);
     answer("A mistake", 2, "show", "nothing");
+    commands.copy(Commands.STUDY.resolve("study.js"), "before/study.js");
     Files.writeString(
         before.resolve("environment.json"), "{\"environment\": {\"facts\": {\"cpu.cores\": 8}}}");
     answer("import", 2, "import", before, after, summary, cut, "nothing", "--label", "a=b");

@@ -111,6 +111,7 @@ public final class RunJson {
                     .put("expression", t.expression())
                     .put("source", t.source())
                     .put("passed", t.passed().orElse(null)));
+    view.beside().script().ifPresent(kept -> ScriptJson.fill(document.putObject("script"), kept));
     AnnotationJson.fill(document, view.run(), view.beside().annotations());
     AttachmentJson.fill(document, view.beside().attachments());
     diagnostics(document, view.diagnostics());

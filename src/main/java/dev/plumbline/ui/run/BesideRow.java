@@ -3,7 +3,9 @@ package dev.plumbline.ui.run;
 import dev.plumbline.app.RunBeside;
 import dev.plumbline.model.Annotation;
 import dev.plumbline.model.Attachment;
+import dev.plumbline.model.TestScript;
 import dev.plumbline.report.Figures;
+import dev.plumbline.store.Scripts;
 import dev.plumbline.ui.common.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ record BesideRow(
     List<BesideRow> rows = new ArrayList<>();
     beside.annotations().forEach(one -> rows.add(noted(one, look)));
     beside.attachments().forEach(one -> rows.add(attached(one, look)));
+    beside.script().ifPresent(kept -> rows.addAll(script(kept, look)));
     beside
         .machine()
         .ifPresent(
@@ -37,6 +40,35 @@ record BesideRow(
         one.at().map(look.numbers()::duration).orElseGet(() -> look.words().of("run.whole"));
     return new BesideRow(
         look.words().of("run.beside.noted"), when, one.text(), one.text(), Optional.empty());
+  }
+
+  private static List<BesideRow> script(Scripts.Kept kept, Look look) {
+    List<BesideRow> rows = new ArrayList<>();
+    TestScript script = kept.script();
+    script
+        .scenarios()
+        .forEach(
+            one ->
+                rows.add(
+                    script(
+                        kept,
+                        one.name(),
+                        (one.executor() + "  " + String.join(", ", one.steps())).strip(),
+                        look)));
+    script
+        .thresholds()
+        .forEach(one -> rows.add(script(kept, one.metric(), one.expression(), look)));
+    script.known().forEach(call -> rows.add(script(kept, call.label(), call.address(), look)));
+    return rows;
+  }
+
+  private static BesideRow script(Scripts.Kept kept, String name, String said, Look look) {
+    return new BesideRow(
+        look.words().of("run.beside.script"),
+        name,
+        said,
+        name + "\n" + said + "\n\n" + look.words().of("run.beside.from", kept.source()),
+        Optional.empty());
   }
 
   private static BesideRow fact(String key, String fact, String source, Look look) {

@@ -6,7 +6,7 @@ CREATE TABLE environment(
 ) STRICT;
 
 CREATE TABLE environment_fact(
-  run INTEGER NOT NULL REFERENCES environment(run) ON DELETE CASCADE,
+  run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
   key TEXT NOT NULL,
   value TEXT NOT NULL,
   PRIMARY KEY(run, key)
@@ -44,7 +44,7 @@ CREATE TABLE script(
 
 -- What a script says: a scenario, a step of its load, a threshold, a call; in the script's order.
 CREATE TABLE script_part(
-  run INTEGER NOT NULL REFERENCES script(run) ON DELETE CASCADE,
+  run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   part TEXT NOT NULL CHECK(part IN ('scenario', 'step', 'threshold', 'call')),
   subject TEXT NOT NULL,
