@@ -50,7 +50,10 @@ public final class PreviewImport {
           plan.summaries().keySet().stream()
               .filter(summary -> plan.summaries().get(summary).equals(run))
               .toList();
-      rows.add(row(folder, run, summaries, guess));
+      List<Path> with =
+          new ArrayList<>(summaries.stream().map(one -> one.source().path()).toList());
+      with.addAll(scripts(search, run));
+      rows.add(row(folder, run, with, guess));
       summaries.forEach(summary -> rows.add(beside(folder, summary, run)));
       plan.members()
           .forEach(
@@ -89,7 +92,17 @@ public final class PreviewImport {
     return found.stream().filter(file -> seen.add(file.source().path())).toList();
   }
 
-  private ImportRow row(Path folder, FoundFile run, List<FoundFile> summaries, ImportGuess guess) {
+  /** The one script of a run's folder, which is not found where the run alone is named. */
+  private static List<Path> scripts(FileSearch search, FoundFile run) {
+    List<Path> scripts =
+        search.beside().keySet().stream()
+            .filter(file -> GiveScript.isNamed(file.getFileName().toString()))
+            .filter(file -> run.folder().equals(file.getParent()))
+            .toList();
+    return scripts.size() == 1 ? scripts : List.of();
+  }
+
+  private ImportRow row(Path folder, FoundFile run, List<Path> with, ImportGuess guess) {
     Path file = run.source().path();
     String tool = run.known().importer().id();
     Optional<Run> known = Optional.empty();
@@ -108,7 +121,7 @@ public final class PreviewImport {
         FormatNames.of(tool, run.known().sniff().format(), run.source().name()),
         run.source().length(),
         choice(run, known, guess.of(file)),
-        summaries.stream().map(summary -> summary.source().path()).toList(),
+        with,
         known,
         run.isSummary(),
         message);

@@ -58,6 +58,12 @@ final class ImportCommand implements Callable<Integer> {
       description = "The k6 script or Gatling simulation of the runs; it is read, never run.")
   Path script;
 
+  @Option(
+      names = "--operation-tag",
+      paramLabel = "NAME",
+      description = "The tag that holds an operation, as of GraphQL; requests are called by it.")
+  String operationTag;
+
   @Option(names = "--merge", description = "All files are one run, of several load generators.")
   boolean merge;
 
@@ -95,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
             environment,
             LabelArguments.parse(labels),
             ImportLimits.DEFAULT.acceptingDamage(acceptDamage),
-            ReadRuleArguments.parse(start, zone));
+            ReadRuleArguments.parse(start, zone).callingBy(Optional.ofNullable(operationTag)));
     ImportOptions whole = merge ? said.merged() : said;
     ImportOptions options =
         replace == null
