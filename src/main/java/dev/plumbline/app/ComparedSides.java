@@ -45,6 +45,7 @@ public final class ComparedSides {
   private final ScoreUnits units;
   private final Replicates replicates;
   private final Map<String, List<Diagnostic>> diagnostics;
+  private final List<String> machines;
   private final RowKey together;
   private final Once<MeasuredRows> measured = new Once<>(this::measured);
   private final Once<MeasuredRows> measuredTogether = new Once<>(this::measuredTogether);
@@ -57,13 +58,15 @@ public final class ComparedSides {
       List<ReadRun> after,
       CompareOptions options,
       ScoreUnits units,
-      Map<String, List<Diagnostic>> diagnostics) {
+      Map<String, List<Diagnostic>> diagnostics,
+      List<String> machines) {
     this.units = units;
     this.replicates = Replicates.of(options.kind(), before.size(), after.size());
     this.before = List.copyOf(before);
     this.after = List.copyOf(after);
     this.options = options;
     this.diagnostics = Map.copyOf(diagnostics);
+    this.machines = List.copyOf(machines);
     RowKey any =
         Stream.concat(before.stream(), after.stream())
             .flatMap(run -> run.judged().keySet().stream())
@@ -128,6 +131,7 @@ public final class ComparedSides {
         pooledAfter.get(),
         errors.get(),
         diagnostics,
+        machines,
         options.window());
   }
 

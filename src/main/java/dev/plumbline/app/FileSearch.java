@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ final class FileSearch {
   private final boolean growing;
   private final List<FoundFile> found = new ArrayList<>();
   private final List<ImportResult> others = new ArrayList<>();
+  private final Map<Path, Boolean> beside = new LinkedHashMap<>();
 
   /**
    * @param store whose own files are never opened here
@@ -45,6 +48,11 @@ final class FileSearch {
   /** Files that were not, as results of their own. */
   List<ImportResult> others() {
     return others;
+  }
+
+  /** Files that may stand beside a run, each with whether the person named it. */
+  Map<Path, Boolean> beside() {
+    return beside;
   }
 
   /** Whether such a text names something on disk. */
@@ -109,6 +117,10 @@ final class FileSearch {
                 "PB-OWN-STORE",
                 "this is the store itself, its runs are in it"));
       }
+      return;
+    }
+    if (BesideFiles.isOne(file)) {
+      beside.merge(file, named, Boolean::logicalOr);
       return;
     }
     try {

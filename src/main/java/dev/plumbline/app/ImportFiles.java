@@ -56,7 +56,8 @@ public final class ImportFiles {
     requireOne(plan, options);
     List<ImportResult> results = new ArrayList<>();
     try {
-      attempt(plan, options, chosen, listener, results);
+      Map<FoundFile, Run> imported = attempt(plan, options, chosen, listener, results);
+      results.addAll(new BesideFiles(store, imported).give(search.beside(), listener));
     } catch (Failure e) {
       throw e.code().equals("PB-CANCELLED") ? cancelled(e, results) : e;
     }
@@ -74,7 +75,8 @@ public final class ImportFiles {
     return search.found().stream().anyMatch(one -> one.content() == Sniff.Content.SAMPLES);
   }
 
-  private void attempt(
+  /** The runs that files became, or are already. */
+  private Map<FoundFile, Run> attempt(
       ImportPlan plan,
       ImportOptions options,
       Function<Path, Optional<FileChoice>> chosen,
@@ -109,6 +111,7 @@ public final class ImportFiles {
               result.run().ifPresent(run -> imported.put(of, run));
               finished(result, listener, results);
             });
+    return imported;
   }
 
   private void attempt(
@@ -185,21 +188,7 @@ public final class ImportFiles {
 
   /** A summary may have changed what is known of a run that was imported before it. */
   private List<ImportResult> refreshed(List<ImportResult> results) {
-    return results.stream()
-        .map(
-            r ->
-                new ImportResult(
-                    r.file(),
-                    r.outcome(),
-                    r.run().flatMap(run -> store.run(run.id())),
-                    r.tool(),
-                    r.format(),
-                    r.bytes(),
-                    r.records(),
-                    r.diagnostics(),
-                    r.code(),
-                    r.message()))
-        .toList();
+    return results.stream().map(r -> r.of(r.run().flatMap(run -> store.run(run.id())))).toList();
   }
 
   /** A run that is known is not read again, but what is said of it now counts. */

@@ -10,6 +10,8 @@ import java.util.Optional;
  * What became of one file.
  *
  * @param file as the person named it, or found in the folder that they named
+ * @param run that it became or belongs to; empty where there is none, and of an environment that
+ *     belongs to several
  * @param format empty where the file was not recognised
  * @param message why it failed or was skipped; empty otherwise
  * @param code of that
@@ -27,6 +29,12 @@ public record ImportResult(
     String message) {
   public ImportResult {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The same of a run as it is known now. */
+  ImportResult of(Optional<Run> now) {
+    return new ImportResult(
+        file, outcome, now, tool, format, bytes, records, diagnostics, code, message);
   }
 
   /** Why it failed or was skipped, as a sentence that says of which file. */

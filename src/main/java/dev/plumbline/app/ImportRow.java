@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param tool empty where it is no result
  * @param format "NDJSON, gzip"; empty where it is no result
  * @param guess what it is taken for unless a person says otherwise
- * @param summaries files that confirm this run and are imported with it
+ * @param summaries files that confirm this run, or stand beside it, and are imported with it
  * @param known the run that the store has of it already
  * @param figuresOnly whether it would be a run of figures alone, which takes no side
  * @param message why it is left out, or the file whose figures a summary confirms; else empty

@@ -81,6 +81,10 @@ public final class Library {
         entry,
         name,
         FormatNames.of(run.tool(), run.format(), name),
+        RunBeside.read(store, run)
+            .machine()
+            .map(kept -> MachineWords.of(kept.environment()))
+            .orElse(""),
         newest(store.baselines().all()).stream()
             .filter(baseline -> baseline.runs().contains(run.id()))
             .map(Baseline::name)

@@ -53,7 +53,9 @@ public final class PreviewImport {
               .filter(file -> file.getValue().equals(run))
               .map(Map.Entry::getKey)
               .toList();
-      rows.add(row(folder, run, beside, guess));
+      List<Path> with = new ArrayList<>(beside.stream().map(one -> one.source().path()).toList());
+      with.addAll(scripts(search, run));
+      rows.add(row(folder, run, with, guess));
       beside.forEach(file -> rows.add(beside(folder, file, run)));
     }
     plan.skipped().forEach(left -> rows.add(leftOut(folder, left, ImportRow.Kind.LEFT_OUT)));
@@ -62,6 +64,19 @@ public final class PreviewImport {
         rows.add(leftOut(folder, other, kind(other)));
       }
     }
+    search
+        .beside()
+        .keySet()
+        .forEach(
+            file -> {
+              if (plan.runs().stream().noneMatch(run -> run.folder().equals(file.getParent()))) {
+                rows.add(
+                    leftOut(
+                        folder,
+                        ImportResult.skipped(file.toString(), 0, "", "no run lies beside it"),
+                        ImportRow.Kind.NOT_A_RESULT));
+              }
+            });
     List<Run> whole = stored.stream().filter(run -> !run.isPartial()).toList();
     return new ImportPreview(folder, rows, whole, !remembered.isEmpty());
   }
@@ -72,7 +87,17 @@ public final class PreviewImport {
     return found.stream().filter(file -> seen.add(file.source().path())).toList();
   }
 
-  private ImportRow row(Path folder, FoundFile run, List<FoundFile> summaries, ImportGuess guess) {
+  /** The one script of a run's folder, which is not found where the run alone is named. */
+  private static List<Path> scripts(FileSearch search, FoundFile run) {
+    List<Path> scripts =
+        search.beside().keySet().stream()
+            .filter(file -> GiveScript.isNamed(file.getFileName().toString()))
+            .filter(file -> run.folder().equals(file.getParent()))
+            .toList();
+    return scripts.size() == 1 ? scripts : List.of();
+  }
+
+  private ImportRow row(Path folder, FoundFile run, List<Path> with, ImportGuess guess) {
     Path file = run.source().path();
     String tool = run.known().importer().id();
     Optional<Run> known = Optional.empty();
@@ -91,7 +116,7 @@ public final class PreviewImport {
         FormatNames.of(tool, run.known().sniff().format(), run.source().name()),
         run.source().length(),
         choice(run, known, guess.of(file)),
-        summaries.stream().map(summary -> summary.source().path()).toList(),
+        with,
         known,
         run.isSummary(),
         message);

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param fileName without its folders
  * @param format "NDJSON, gzip"
+ * @param machine it was made on, in words; empty where nobody said
  * @param promoted names of the baselines whose newest version it is part of
  * @param thresholds each limit once, with its outcome where some file states it
  */
@@ -16,6 +17,7 @@ public record RunCard(
     LibraryEntry entry,
     String fileName,
     String format,
+    String machine,
     List<String> promoted,
     List<StatedThreshold> thresholds,
     List<Diagnostic> diagnostics) {

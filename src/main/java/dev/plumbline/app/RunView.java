@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param rows one for each metric, name and method
  * @param counters totals by metric
+ * @param beside what stands beside its values
  */
 public record RunView(
     Run run,
@@ -25,7 +26,8 @@ public record RunView(
     Map<Metric, Double> counters,
     List<Track> tracks,
     List<StatedThreshold> thresholds,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    RunBeside beside) {
 
   /**
    * The figures of one row.

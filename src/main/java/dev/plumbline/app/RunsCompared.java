@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param pooledCandidate likewise
  * @param errors how often the rows' requests failed; empty where rows are not of requests
  * @param diagnostics what was noticed when the runs were read, by their ids
+ * @param machines what to bear in mind of the machines they were made on
  * @param window which seconds of each run were judged
  */
 public record RunsCompared(
@@ -46,6 +47,7 @@ public record RunsCompared(
     Map<RowKey, Distribution> pooledCandidate,
     ErrorRates errors,
     Map<String, List<Diagnostic>> diagnostics,
+    List<String> machines,
     Window window) {
 
   /** The unit that all rows share; empty where they differ. */
@@ -71,7 +73,7 @@ public record RunsCompared(
 
   /** What to bear in mind of its runs, however they were judged. */
   public List<String> ofRuns() {
-    return Stream.of(unlike(), partial(), converted, nested()).flatMap(List::stream).toList();
+    return Stream.of(unlike(), machines, partial(), converted, nested()).flatMap(List::stream).toList();
   }
 
   /** What forks cannot tell, where they are what is repeated. */

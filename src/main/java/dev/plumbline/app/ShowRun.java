@@ -80,7 +80,8 @@ public final class ShowRun {
         counters,
         tracks(reader, options),
         once(store.thresholds(run)),
-        diagnostics.stream().distinct().toList());
+        diagnostics.stream().distinct().toList(),
+        RunBeside.read(store, run));
   }
 
   private static void requireDimensions(ShowOptions options, List<Series> series) {

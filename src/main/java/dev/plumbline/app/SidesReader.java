@@ -53,7 +53,8 @@ final class SidesReader {
         alike.subList(baseline.size(), runs.size()),
         options,
         units,
-        diagnostics(runs));
+        diagnostics(runs),
+        UnlikeMachines.warnings(store, baseline, candidate));
   }
 
   /** Nobody says of a run of benchmarks that it is no load test. */

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  * @param to second after the last
  * @param selection a stretch of time, marked under all data
  * @param crosshair the second that is pointed at
+ * @param marks moments that something was noted of
  */
 public record RunTimeline(
     String title,
@@ -23,10 +24,14 @@ public record RunTimeline(
     Optional<LatencyHeatmap> heat,
     List<Track> tracks,
     Optional<TimeSelection> selection,
-    OptionalDouble crosshair)
+    OptionalDouble crosshair,
+    List<TimeMark> marks)
     implements Plot, Pointed {
   private static final double LEFT = 48;
   private static final double RIGHT = 56;
+
+  /** Characters of a note beside the crosshair. */
+  private static final int NOTED = 80;
 
   /** The place of a pixel: the part's name, and the value where it has a scale of values. */
   public record Pixel(String part, double top, double bottom, OptionalDouble value) {}
@@ -34,20 +39,42 @@ public record RunTimeline(
   public RunTimeline {
     stages = List.copyOf(stages);
     tracks = List.copyOf(tracks);
+    marks = List.copyOf(marks);
     if (!(from < to)) {
       throw new IllegalArgumentException("no time from " + from + " to " + to);
     }
   }
 
+  /** One of which nothing was noted. */
+  public RunTimeline(
+      String title,
+      String description,
+      double from,
+      double to,
+      List<Stage> stages,
+      Optional<LatencyHeatmap> heat,
+      List<Track> tracks,
+      Optional<TimeSelection> selection,
+      OptionalDouble crosshair) {
+    this(title, description, from, to, stages, heat, tracks, selection, crosshair, List.of());
+  }
+
   /** The same picture of another stretch of time. */
   public RunTimeline between(double first, double last) {
     return new RunTimeline(
-        title, description, first, last, stages, heat, tracks, selection, crosshair);
+        title, description, first, last, stages, heat, tracks, selection, crosshair, marks);
   }
 
   /** The same picture with other marks. */
   public RunTimeline marking(Optional<TimeSelection> other, OptionalDouble second) {
-    return new RunTimeline(title, description, from, to, stages, heat, tracks, other, second);
+    return new RunTimeline(
+        title, description, from, to, stages, heat, tracks, other, second, marks);
+  }
+
+  /** The same picture with moments that something was noted of. */
+  public RunTimeline noting(List<TimeMark> noted) {
+    return new RunTimeline(
+        title, description, from, to, stages, heat, tracks, selection, crosshair, noted);
   }
 
   /** Seconds across, in a picture of that width. */
@@ -85,6 +112,7 @@ public record RunTimeline(
     pen.line(LEFT, stack.bottom(), time.to(), stack.bottom(), Stroke.of(Token.LINE2, 1));
     new TimeAxis(time).draw(labels, height - 4, width);
     selection.ifPresent(marked -> marked.edges(pen, time, stack));
+    marks.forEach(mark -> mark.draw(pen, time, stack));
     if (crosshair.isPresent() && time.holds(crosshair.getAsDouble())) {
       double x = time.at(crosshair.getAsDouble());
       pen.line(x, stack.top(), x, stack.bottom(), Stroke.of(Token.MUTED, 1));
@@ -117,6 +145,11 @@ public record RunTimeline(
     }
     List<String> lines = new ArrayList<>();
     lines.add(TimeAxis.moment(Math.floor(seconds), to));
+    for (TimeMark mark : marks) {
+      if (mark.isNear(x, time)) {
+        lines.add(PlainText.of(mark.text(), NOTED));
+      }
+    }
     for (Stage stage : stages) {
       if (seconds >= stage.from() && seconds < stage.to()) {
         lines.add(stage.label());

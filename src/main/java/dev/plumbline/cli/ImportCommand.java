@@ -6,6 +6,7 @@ import dev.plumbline.app.FollowFile;
 import dev.plumbline.app.ImportFiles;
 import dev.plumbline.app.ImportOptions;
 import dev.plumbline.app.ImportResult;
+import dev.plumbline.app.ImportScript;
 import dev.plumbline.app.Replacing;
 import dev.plumbline.app.json.RunJson;
 import dev.plumbline.importer.ImportLimits;
@@ -52,6 +53,18 @@ final class ImportCommand implements Callable<Integer> {
       description = "Of times that are written without one: Europe/Prague, +02:00.")
   String zone;
 
+  @Option(
+      names = "--script",
+      paramLabel = "FILE",
+      description = "The k6 script or Gatling simulation of the runs; it is read, never run.")
+  Path script;
+
+  @Option(
+      names = "--operation-tag",
+      paramLabel = "NAME",
+      description = "The tag that holds an operation, as of GraphQL; requests are called by it.")
+  String operationTag;
+
   @Option(names = "--merge", description = "All files are one run, of several load generators.")
   boolean merge;
 
@@ -89,7 +102,7 @@ final class ImportCommand implements Callable<Integer> {
             environment,
             LabelArguments.parse(labels),
             ImportLimits.DEFAULT.acceptingDamage(acceptDamage),
-            ReadRuleArguments.parse(start, zone));
+            ReadRuleArguments.parse(start, zone).callingBy(Optional.ofNullable(operationTag)));
     ImportOptions whole = merge ? said.merged() : said;
     ImportOptions options =
         replace == null
@@ -103,6 +116,10 @@ final class ImportCommand implements Callable<Integer> {
           follow
               ? List.of(follow(session, importing, options, progress))
               : importing.run(files, options, progress);
+      if (script != null) {
+        results = new ArrayList<>(results);
+        results.add(new ImportScript(session.store()).give(script, results, progress));
+      }
     } catch (Failure e) {
       if (!session.json() || !e.code().equals("PB-CANCELLED")) {
         throw e;

@@ -43,7 +43,10 @@ final class ImportLines {
     String file = result.file();
     return switch (result.outcome()) {
       case IMPORTED, PARTIAL ->
-          result.run().map(run -> imported(file, result, run, content)).orElseThrow();
+          result
+              .run()
+              .map(run -> imported(file, result, run, content))
+              .orElseGet(() -> file + ": " + said(result));
       case DUPLICATE -> file + ": " + result.message();
       case FAILED -> "not imported: " + result.sentence() + "  [" + result.code() + "]";
       case SKIPPED -> file + ": skipped, " + result.message();
@@ -73,6 +76,10 @@ final class ImportLines {
     if (result.diagnostics().stream().anyMatch(d -> d.severity() != Severity.INFO)) {
       return "belongs to run " + run.id() + ", and contradicts it";
     }
+    return said(result);
+  }
+
+  private static String said(ImportResult result) {
     String said =
         result.diagnostics().stream().map(Diagnostic::message).findFirst().orElse("taken note of");
     String name = nameOf(result.file());

@@ -33,6 +33,9 @@ import picocli.CommandLine.Mixin;
       BaselineCommand.class,
       CheckCommand.class,
       ReportCommand.class,
+      EnvironmentCommand.class,
+      AttachCommand.class,
+      NoteCommand.class,
       StoreCommand.class,
       CommandLine.HelpCommand.class,
     })

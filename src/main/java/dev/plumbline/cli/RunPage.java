@@ -36,6 +36,7 @@ final class RunPage {
   void print(RunView view, ShowOptions options) {
     BenchmarkTables benchmarks = new BenchmarkTables(view);
     new RunHead(terminal).print(view.run(), options, benchmarks.count());
+    new BesidePage(terminal).head(view);
     print(benchmarks.scores());
     print(benchmarks.others());
     boolean stated = view.rows().stream().allMatch(r -> r.distribution().form().equals("summary"));
@@ -52,6 +53,7 @@ final class RunPage {
     counters(view);
     tracks(view.tracks());
     thresholds(view.thresholds(), options);
+    new BesidePage(terminal).tables(view);
     if (guarded) {
       terminal.say("");
       terminal.say("* fewer samples than a 95 % interval of this percentile takes");

@@ -17,19 +17,36 @@ final class RunTime {
 
   /** Whole seconds since the run's time zero: from 90, 90s, 1m30s, or a time with its zone. */
   static int second(String text, Run run) {
+    try {
+      return Math.toIntExact(moment(text, run).toSeconds());
+    } catch (ArithmeticException e) {
+      throw mistake(text, e);
+    }
+  }
+
+  /** The same to the nanosecond; it may lie outside of the run. */
+  static Duration moment(String text, Run run) {
     Matcher offset = OFFSET.matcher(text);
     try {
       if (!text.isEmpty() && offset.matches()) {
-        return Math.toIntExact(3600 * part(offset, 1) + 60 * part(offset, 2) + part(offset, 3));
+        Duration moment =
+            Duration.ofHours(part(offset, 1))
+                .plusMinutes(part(offset, 2))
+                .plusSeconds(part(offset, 3));
+        return Duration.ofNanos(moment.toNanos());
       }
       Instant at = OffsetDateTime.parse(text).toInstant();
-      return Math.toIntExact(Duration.between(run.started(), at).toSeconds());
+      return Duration.ofNanos(Duration.between(run.started(), at).toNanos());
     } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
-      throw new Failure(
-          "PB-USAGE",
-          text + " is no time in a run: write 90s, 5m, 1h30m, or 2026-11-21T04:46:26Z",
-          e);
+      throw mistake(text, e);
     }
+  }
+
+  private static Failure mistake(String text, RuntimeException e) {
+    return new Failure(
+        "PB-USAGE",
+        text + " is no time in a run: write 90s, 5m, 1h30m, or 2026-11-21T04:46:26Z",
+        e);
   }
 
   private static long part(Matcher matcher, int group) {

@@ -11,12 +11,27 @@ import java.util.Optional;
  * @param start when the run began, for files without a time; empty: the file's own time
  * @param zone of times that are written without one; empty: this machine's, which is told
  * @param tags further tags that split series, as the tool names them
+ * @param operationTag the tag that holds what a request asks for where all go to one address, such
+ *     as the operation of GraphQL; a request that has it is called by it
  */
-public record ReadRules(Optional<Instant> start, Optional<ZoneId> zone, List<String> tags) {
+public record ReadRules(
+    Optional<Instant> start,
+    Optional<ZoneId> zone,
+    List<String> tags,
+    Optional<String> operationTag) {
   /** Nothing was said. */
   public static final ReadRules NONE = new ReadRules(Optional.empty(), Optional.empty(), List.of());
 
   public ReadRules {
     tags = List.copyOf(tags);
+  }
+
+  public ReadRules(Optional<Instant> start, Optional<ZoneId> zone, List<String> tags) {
+    this(start, zone, tags, Optional.empty());
+  }
+
+  /** The same with requests called by a tag. */
+  public ReadRules callingBy(Optional<String> tag) {
+    return new ReadRules(start, zone, tags, tag);
   }
 }

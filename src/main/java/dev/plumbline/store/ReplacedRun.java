@@ -8,7 +8,17 @@ import java.util.Optional;
  */
 final class ReplacedRun {
   /** Tables of what people said, by their column {@code run}. */
-  private static final List<String> SAID = List.of("label", "note", "baseline_run");
+  private static final List<String> SAID =
+      List.of(
+          "label",
+          "note",
+          "baseline_run",
+          "environment",
+          "environment_fact",
+          "attachment",
+          "annotation",
+          "script",
+          "script_part");
 
   private final Database database;
   private final long row;
@@ -51,6 +61,8 @@ final class ReplacedRun {
     for (String table : SAID) {
       database.update("UPDATE OR IGNORE " + table + " SET run=? WHERE run=?", to, row);
     }
+    // It was held against the values that go: the next time it is given counts as the first.
+    database.update("UPDATE script SET digest='' WHERE run=?", to);
     database.update("DELETE FROM run WHERE id=?", row);
     RunEdits.dropUnusedTests(database);
   }

@@ -177,6 +177,10 @@ public final class Store implements AutoCloseable {
     return new Baselines(this);
   }
 
+  public Beside beside() {
+    return new Beside(this);
+  }
+
   /** What the file is made of, for {@code store info}. */
   public Map<String, Long> facts() {
     return reading(

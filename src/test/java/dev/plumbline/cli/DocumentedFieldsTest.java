@@ -61,12 +61,23 @@ class DocumentedFieldsTest {
     Path cut =
         commands.cut("cut/points.json.gz", Commands.STUDY.resolve("baseline-3.json.gz"), 99_999);
     answer("A mistake", 2, "show", "nothing");
+    commands.copy(Commands.STUDY.resolve("study.js"), "before/study.js");
+    Files.writeString(
+        before.resolve("environment.json"), "{\"environment\": {\"facts\": {\"cpu.cores\": 8}}}");
     answer("import", 2, "import", before, after, summary, cut, "nothing", "--label", "a=b");
     answer("runs", 0, "runs");
     String run = documents.get("runs").getFirst().at("/runs/1/id").asString();
+    Path conf = Files.writeString(folder.resolve("nginx.conf"), "workers 2;");
+    answer("attach", 0, "attach", run, conf);
+    Files.writeString(conf, "workers 4;");
+    Path other = before.resolve("baseline-1.json.gz");
+    commands.run("attach", other, conf).ended(0);
+    answer("attach diff", 0, "attach", run, "--diff", other);
+    answer("note", 0, "note", run, "--at", "1s", "deployed");
     answer("show", 0, "show", run);
     answer("show", 0, "show", run, "--by", "scenario");
     answer("show", 0, "show", cut);
+    answer("show", 0, "show", before.resolve("baseline-1.json.gz"));
     answer("compare", 1, "compare", before, after);
     answer(
         "compare",
@@ -88,6 +99,8 @@ class DocumentedFieldsTest {
     answer("check", 1, "check", "--budgets", Commands.BUDGETS, before);
     answer("baseline", 0, "baseline", "set", "shop", before, "--reason", "shipped");
     answer("baseline list", 0, "baseline", "list");
+    answer("environment", 0, "environment");
+    answer("environment", 0, "environment", before);
     answer("report", 0, "report", before, after, "--out", folder.resolve("report.md"));
     documents.put("demo", List.of(new DemoCalls(folder).json()));
     documents.put(

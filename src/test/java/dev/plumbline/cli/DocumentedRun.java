@@ -17,9 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Does what a document's examples do, one after the other in one folder, and holds what comes out
  * against what is printed there. A console example may use {@code plumbline}, {@code mkdir}, {@code
- * cp} and {@code echo $?}; a command whose exit code is not echoed has to end with 0. A json block
- * is what the command before it answers. An ellipsis stands for what was left out: within a line,
- * as whole lines, as a value, or at the end of an array or object.
+ * cp} and {@code echo $?}, and write into a file with {@code >}; a command whose exit code is not
+ * echoed has to end with 0. A json block is what the command before it answers. An ellipsis stands
+ * for what was left out: within a line, as whole lines, as a value, or at the end of an array or
+ * object.
  */
 final class DocumentedRun {
   private static final Set<String> TAKE_FILES =
@@ -62,6 +63,11 @@ final class DocumentedRun {
     }
     expectSuccess(wrong);
     List<String> words = words(call.command());
+    int into = words.indexOf(">");
+    String file = into < 0 ? "" : words.get(into + 1);
+    if (into >= 0) {
+      words = words.subList(0, into);
+    }
     String printed =
         switch (words.getFirst()) {
           case "plumbline", "./plumbline" -> plumbline(words.subList(1, words.size()));
@@ -69,6 +75,10 @@ final class DocumentedRun {
           case "cp" -> cp(words.subList(1, words.size()));
           default -> "this test does not know " + words.getFirst();
         };
+    if (!file.isEmpty()) {
+      Files.writeString(folder.resolve(file), printed);
+      printed = "";
+    }
     unsaid = exit == 0 ? "" : at(call.line()) + "ended with " + exit + ":\n" + printed;
     if (!(call.printed().isEmpty() && printed.startsWith("{"))) {
       compare(call, printed, wrong);

@@ -16,7 +16,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
           List.of("budget"),
           List.of("budget.io", "analysis"),
           List.of("chart"),
-          List.of("importer", "store", "report"),
+          List.of("importer", "machine", "store", "report"),
           List.of("importer.*", "report.markdown", "report.excel"),
           List.of("app"),
           List.of("app.json"),

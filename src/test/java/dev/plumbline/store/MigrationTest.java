@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.model.Annotation;
+import dev.plumbline.model.Attachment;
+import dev.plumbline.model.Environment;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.StatedThreshold;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +92,36 @@ class MigrationTest {
       assertEquals(List.of(), store.workedOutcomes().missing());
       assertEquals(
           new StoredRuns.ThresholdCounts(1, 1, 0, 1), store.storedRuns().thresholds().get(id(1)));
+    }
+  }
+
+  @Test
+  void aStoreOfVersion3TakesWhatStandsBesideRuns() throws IOException {
+    Path file = laidDownBy(3);
+    try (Store store = Store.openReadOnly(file)) {
+      requireSame(store);
+      Run run = store.run(id(2)).orElseThrow();
+      assertEquals("the second", store.edits().note(run));
+      assertEquals(Optional.empty(), store.beside().environments().of(run));
+      assertEquals(List.of(), store.beside().attachments().of(run));
+      assertEquals(List.of(), store.beside().annotations().of(run));
+    }
+    try (Store store = Store.open(file)) {
+      requireSame(store);
+      Run run = store.run(id(2)).orElseThrow();
+      Environment machine = Environment.of("load", Map.of("cpu.cores", "8"));
+      store.beside().environments().give(List.of(run), machine, "environment.json");
+      assertEquals(
+          Optional.of(new KeptEnvironments.Kept(machine, "environment.json")),
+          store.beside().environments().of(run));
+      Attachment attached =
+          new Attachment("a", "x/a", "text/plain", 2, "00", Instant.ofEpochSecond(7), true);
+      assertEquals(List.of(), store.beside().attachments().of(run));
+      store.beside().attachments().add(run, attached, Optional.of(new byte[] {1}));
+      assertEquals(List.of(attached), store.beside().attachments().of(run));
+      assertEquals(Map.of(), store.beside().attachments().sharedNames(run));
+      Annotation noted = store.beside().annotations().add(run, Optional.empty(), "cold");
+      assertEquals(List.of(noted), store.beside().annotations().of(run));
     }
   }
 

@@ -87,6 +87,9 @@ public final class RunJson {
   public static String show(RunView view, List<Double> percentiles) {
     ObjectNode document = Json.document();
     fill(document.putObject("run"), view.run());
+    view.beside()
+        .machine()
+        .ifPresent(known -> EnvironmentJson.fill(document.putObject("environment"), known));
     ArrayNode series = document.putArray("series");
     view.rows().forEach(row -> fill(series.addObject(), row, percentiles));
     ArrayNode counters = document.putArray("counters");
@@ -109,6 +112,9 @@ public final class RunJson {
                     .put("expression", t.expression())
                     .put("source", t.source())
                     .put("passed", t.passed().orElse(null)));
+    view.beside().script().ifPresent(kept -> ScriptJson.fill(document.putObject("script"), kept));
+    AnnotationJson.fill(document, view.run(), view.beside().annotations());
+    AttachmentJson.fill(document, view.beside().attachments());
     diagnostics(document, view.diagnostics());
     return Json.text(document);
   }

@@ -40,7 +40,7 @@ final class K6Points implements LineFormat<PointBatch> {
     this.span = new RunSpan(sink, context);
     this.sink = sink;
     this.kept = new SampleKeepers(limits.names());
-    this.routes = new Routes(sink, limits.names(), kept, held);
+    this.routes = new Routes(sink, limits.names(), kept, held, context.rules().operationTag());
   }
 
   @Override
@@ -177,6 +177,15 @@ final class K6Points implements LineFormat<PointBatch> {
   /** What is to be told beside the problems of lines. */
   List<Diagnostic> diagnostics() {
     List<Diagnostic> all = new ArrayList<>();
+    routes
+        .missingTag()
+        .ifPresent(
+            tag ->
+                all.add(
+                    Diagnostic.of(
+                        "K6-NO-OPERATION",
+                        Severity.WARNING,
+                        "no request has the tag " + tag + ", so all are called as before")));
     if (routes.folded()) {
       all.add(
           Diagnostic.of(

@@ -13,6 +13,7 @@ import dev.plumbline.model.SeriesKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds out, once for each pattern, where points go. */
@@ -28,13 +29,24 @@ final class Routes {
   private final Map<String, K6Metric> declared = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> undeclared = new HashSet<>();
+  private final String operationTag;
   private boolean folding;
+  private boolean operations;
 
-  Routes(RunSink sink, int mostNames, SampleKeepers kept, HeldRequests held) {
+  /**
+   * @param operationTag the tag that requests are called by where they have it
+   */
+  Routes(
+      RunSink sink,
+      int mostNames,
+      SampleKeepers kept,
+      HeldRequests held,
+      Optional<String> operationTag) {
     this.sink = sink;
     this.mostNames = mostNames;
     this.kept = kept;
     this.held = held;
+    this.operationTag = operationTag.orElse("");
   }
 
   /** Whether the metric was not known before. */
@@ -54,6 +66,11 @@ final class Routes {
   /** Whether names were folded because there were too many. */
   boolean folded() {
     return folding;
+  }
+
+  /** The tag that requests were to be called by, where none of them has it. */
+  Optional<String> missingTag() {
+    return Optional.of(operationTag).filter(tag -> !tag.isEmpty() && !operations);
   }
 
   Route of(String metricName, Tagset tags) {
@@ -133,6 +150,11 @@ final class Routes {
       case GROUP -> new Endpoint(group, "", true, false, group, scenario, "");
       case TRANSACTION -> new Endpoint("", "", true, false, group, scenario, "");
       default -> {
+        String operation = operationTag.isEmpty() ? "" : tags.get(operationTag);
+        if (!operation.isEmpty()) {
+          operations = true;
+          yield new Endpoint(operation, tags.get("method"), true, failed, group, scenario, "");
+        }
         String recorded = tags.get("name").isEmpty() ? tags.get("url") : tags.get("name");
         boolean named =
             !EndpointNames.isUrl(recorded)

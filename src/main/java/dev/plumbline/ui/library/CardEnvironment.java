@@ -28,6 +28,8 @@ final class CardEnvironment extends VBox {
   private final EditableText place;
   private final EditableText label;
   private final FlowPane labels = new FlowPane(4, 4);
+  private final Label machine = new Label();
+  private final Node machineLine;
   private Run run;
 
   CardEnvironment(LibraryViewModel model, Look look) {
@@ -44,10 +46,13 @@ final class CardEnvironment extends VBox {
     setSpacing(2);
     labels.setAlignment(Pos.CENTER_LEFT);
     labels.setPrefWrapLength(160);
+    machine.setWrapText(true);
+    machineLine = line("library.machine", machine);
     getChildren()
         .addAll(
             line("library.column.test", test),
             line("library.column.environment", place),
+            machineLine,
             line("library.labels", labels));
   }
 
@@ -66,8 +71,14 @@ final class CardEnvironment extends VBox {
     return line;
   }
 
-  void show(Run shown) {
+  /**
+   * @param made the machine it was made on, in words; empty where nobody said
+   */
+  void show(Run shown, String made) {
     run = shown;
+    machine.setText(made);
+    machineLine.setVisible(!made.isEmpty());
+    machineLine.setManaged(!made.isEmpty());
     test.show(shown.test());
     place.show(shown.environment());
     label.show("");

@@ -147,7 +147,7 @@ final class RunCardView extends ScrollPane {
             + (entry.figuresOnly() ? " · " + words.word("library.figures-only.card") : ""));
     showHeat(details.heat(), details.pictured());
     showFigures(entry);
-    environment.show(run);
+    environment.show(run, card.machine());
     source.clear();
     source.add(words.word("library.file"), card.fileName()).getStyleClass().add("mono");
     source.add(

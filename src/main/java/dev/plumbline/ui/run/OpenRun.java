@@ -7,6 +7,7 @@ import dev.plumbline.app.EndpointFigures;
 import dev.plumbline.app.ExploredRun;
 import dev.plumbline.app.FoundSamples;
 import dev.plumbline.app.MetricFigures;
+import dev.plumbline.app.RunBeside;
 import dev.plumbline.app.RunLimit;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.budget.BudgetSet;
@@ -49,6 +50,7 @@ public final class OpenRun {
   private final Latest comparisons;
   private final Latest checks;
   private final RunMetrics metrics;
+  private final AttachmentTexts attached;
 
   OpenRun(RunSource.Read read, RunSource source, Tasks tasks, Optional<BudgetSet> budgets) {
     this.read = read;
@@ -56,6 +58,7 @@ public final class OpenRun {
     this.windows = tasks.latest();
     this.comparisons = tasks.latest();
     this.checks = tasks.latest();
+    this.attached = source.attached(read, tasks);
     this.metrics = new RunMetrics(tasks, () -> source.trends(read.explored().run()));
     this.window = new ReadOnlyObjectWrapper<>(read.whole());
     time.reset(read.explored().seconds());
@@ -76,12 +79,27 @@ public final class OpenRun {
     return read.name();
   }
 
+  /** What a run of its test is called; its id where it is of another. */
+  String nameOf(String id) {
+    return read.names().getOrDefault(id, id);
+  }
+
   public ExploredRun explored() {
     return read.explored();
   }
 
   public BaselineRuns baseline() {
     return read.baseline();
+  }
+
+  /** What stands beside its values. */
+  public RunBeside beside() {
+    return read.beside();
+  }
+
+  /** What is attached to it, as text. */
+  AttachmentTexts attached() {
+    return attached;
   }
 
   public TimeSelection time() {
@@ -214,6 +232,7 @@ public final class OpenRun {
     comparisons.forget();
     checks.forget();
     metrics.close();
+    attached.close();
   }
 
   private void selected() {

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.analysis.RowKey;
+import dev.plumbline.app.MachineWords;
 import dev.plumbline.model.Run;
 import dev.plumbline.report.Figures;
 import dev.plumbline.ui.common.Hindered;
@@ -122,6 +123,11 @@ final class RunHeader extends HBox {
         of.environment().isEmpty()
             ? say("run.environment.none")
             : say("run.environment", of.environment()));
+    run.beside()
+        .machine()
+        .map(kept -> MachineWords.of(kept.environment()))
+        .filter(words -> !words.isEmpty())
+        .ifPresent(facts::add);
     return facts;
   }
 

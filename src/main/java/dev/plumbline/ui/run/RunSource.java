@@ -7,6 +7,7 @@ import dev.plumbline.app.ExploreRun;
 import dev.plumbline.app.ExploredRun;
 import dev.plumbline.app.Failure;
 import dev.plumbline.app.Jobs;
+import dev.plumbline.app.RunBeside;
 import dev.plumbline.app.RunNames;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.app.TrendsOverTime;
@@ -14,6 +15,7 @@ import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Window;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
+import dev.plumbline.ui.common.Tasks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ record RunSource(Store store, Jobs jobs) {
    *
    * @param name what tells it from the other runs of its test
    * @param sets that its comparison is of
+   * @param beside what stands beside its values
+   * @param shared ids of other runs with an attachment of the same name, by name
    * @param names of the baseline's runs, by id
    */
   record Read(
@@ -33,6 +37,8 @@ record RunSource(Store store, Jobs jobs) {
       RunWindow whole,
       BaselineRuns baseline,
       ComparedSets sets,
+      RunBeside beside,
+      Map<String, List<String>> shared,
       Map<String, String> names) {}
 
   Read read(String id) {
@@ -50,7 +56,13 @@ record RunSource(Store store, Jobs jobs) {
         explored.window(),
         baseline,
         ComparedSets.of(store, run, baseline),
+        RunBeside.read(store, run),
+        store.beside().attachments().sharedNames(run),
         names);
+  }
+
+  AttachmentTexts attached(Read read, Tasks tasks) {
+    return new AttachmentTexts(store, read.explored().run(), read.shared(), tasks);
   }
 
   TrendsOverTime trends(Run run) {

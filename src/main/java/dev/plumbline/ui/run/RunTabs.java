@@ -58,6 +58,7 @@ final class RunTabs extends VBox {
         "resources",
         window -> window.resources().size(),
         () -> new ResourceTable(run, look).node());
+    tab("beside", _ -> BesideRow.of(run.beside(), look).size(), () -> new BesideTab(run, look));
     tab(
         "diagnostics",
         _ -> run.explored().diagnostics().size(),

@@ -1,6 +1,7 @@
 package dev.plumbline.ui.run;
 
 import dev.plumbline.app.RunWindow;
+import dev.plumbline.chart.TimeMark;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.TimeSelection.Span;
 import dev.plumbline.ui.common.TimelineView;
@@ -35,7 +36,12 @@ final class TimelinePane extends VBox {
 
   private void show() {
     view.show(
-        TimelinePlot.of(run.explored(), run.row().get(), run.name(), run.limits(), look.words()));
+        TimelinePlot.of(run.explored(), run.row().get(), run.name(), run.limits(), look.words())
+            .noting(
+                run.beside().annotations().stream()
+                    .filter(one -> one.at().isPresent())
+                    .map(one -> new TimeMark(one.seconds(), one.text()))
+                    .toList()));
   }
 
   /** The count follows as soon as it is known. */

@@ -77,6 +77,8 @@ class ChangeWordsTest {
             read.whole(),
             new BaselineRuns(Stream.of(baseline).map(study::run).toList(), false),
             read.sets(),
+            read.beside(),
+            read.shared(),
             read.names()),
         source,
         new CurrentThreadTasks(),

@@ -8,6 +8,9 @@ import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.PageState;
 import dev.plumbline.ui.common.Tasks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +23,22 @@ final class StudyRuns implements AutoCloseable {
   final Jobs jobs = Jobs.onThreads(2);
   final List<String> gone = new ArrayList<>();
 
+  private static final Path STUDY = Path.of("target", "sample-study", "demo.plumb");
+
   StudyRuns() {
     SampleStudy.result();
-    store = Store.open(Path.of("target", "sample-study", "demo.plumb"));
+    store = Store.open(STUDY);
+  }
+
+  /** In a store of its own, that may be changed. */
+  StudyRuns(Path folder) {
+    SampleStudy.result();
+    try (Store study = Store.open(STUDY)) {
+      study.checkpoint();
+      store = Store.open(Files.copy(STUDY, folder.resolve("study.plumb")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The run of the file of that name. */

@@ -1,0 +1,80 @@
+package dev.plumbline.importer;
+
+import dev.plumbline.model.Environment;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A file in which {@code plumbline environment} wrote the facts of a machine: an object {@code
+ * environment} with a {@code name} and an object {@code facts} of plain values. Facts may have been
+ * added by hand, under any key.
+ */
+public final class EnvironmentFile {
+  public static final String NAME = "environment.json";
+
+  /** Code of a file of that name that somebody else wrote. */
+  public static final String NOT_ONE = "PB-NOT-AN-ENVIRONMENT";
+
+  private static final int LARGEST = 1 << 20;
+  private static final int FACTS = 1_000;
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private EnvironmentFile() {}
+
+  /** Whether a file is called as one: {@code environment.json}, {@code run-3.environment.json}. */
+  public static boolean isNamed(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return name.equals(NAME) || name.endsWith("." + NAME);
+  }
+
+  /**
+   * Reads one.
+   *
+   * @throws ImportFailure when it is damaged, or not such a file
+   */
+  public static Environment read(SourceFile file) throws IOException, ImportFailure {
+    JsonNode root;
+    try {
+      root = MAPPER.readTree(file.text(LARGEST));
+    } catch (JacksonException e) {
+      throw new ImportFailure(
+          "PB-BAD-ENVIRONMENT",
+          file.path()
+              + " is cut or damaged at line "
+              + e.getLocation().getLineNr()
+              + ", column "
+              + e.getLocation().getColumnNr()
+              + ": "
+              + e.getOriginalMessage().replaceFirst(" \\(start marker.*", ""),
+          e);
+    }
+    JsonNode said = root.path("environment");
+    JsonNode stated = said.path("facts");
+    if (!stated.isObject() || stated.isEmpty() || stated.size() > FACTS) {
+      throw new ImportFailure(
+          NOT_ONE, file.path() + " holds no facts as 'plumbline environment' writes them");
+    }
+    return new Environment(said.path("name").asString(""), facts(stated, file));
+  }
+
+  private static SortedMap<String, String> facts(JsonNode stated, SourceFile file)
+      throws ImportFailure {
+    SortedMap<String, String> facts = new TreeMap<>();
+    for (var fact : stated.properties()) {
+      if (fact.getValue().isContainer()) {
+        throw new ImportFailure(
+            "PB-BAD-ENVIRONMENT",
+            file.path() + ": the fact " + fact.getKey() + " is no plain text or number");
+      }
+      if (!fact.getValue().isNull()) {
+        facts.put(fact.getKey(), fact.getValue().asString());
+      }
+    }
+    return facts;
+  }
+}
