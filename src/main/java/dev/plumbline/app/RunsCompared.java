@@ -73,7 +73,9 @@ public record RunsCompared(
 
   /** What to bear in mind of its runs, however they were judged. */
   public List<String> ofRuns() {
-    return Stream.of(unlike(), machines, partial(), converted, nested()).flatMap(List::stream).toList();
+    return Stream.of(unlike(), machines, partial(), converted, nested())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** What forks cannot tell, where they are what is repeated. */

@@ -3,7 +3,7 @@
  *
  * <p>Both kinds of log lead to the same {@link dev.plumbline.importer.gatling.GatlingRecords}, so a
  * run reads alike whatever wrote it. Percentiles come from the logged values; what Gatling's report
- * prints is held against them and told, never taken over. Simulations are read, never run: what a script
- * computes is left out, not guessed.
+ * prints is held against them and told, never taken over. Simulations are read, never run: what a
+ * script computes is left out, not guessed.
  */
 package dev.plumbline.importer.gatling;

@@ -66,7 +66,7 @@ final class ThreadCounts {
 
     void handOn(RunSink sink, Map<String, String> labels) {
       for (int i = 0; i < size; i++) {
-        sink.gauge(METRIC, labels, "", millis[i] * 1_000_000L, counts[i]);
+        sink.gauge(METRIC, labels, "", millis[i] * 1_000_000L, (double) counts[i]);
       }
     }
   }
