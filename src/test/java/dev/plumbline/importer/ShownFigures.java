@@ -31,8 +31,8 @@ final class ShownFigures {
 
   private void row(RunView.Row row) {
     Distribution d = row.distribution();
-    put(row, "count", d.count());
-    put(row, "failed", row.failed());
+    put(row, "count", (double) d.count());
+    put(row, "failed", (double) row.failed());
     put(row, "min", d.min());
     put(row, "max", d.max());
     put(row, "mean", d.mean());
@@ -43,7 +43,7 @@ final class ShownFigures {
         put(row, "p" + plain(p), d.percentile(p));
       }
     }
-    row.statuses().forEach((status, count) -> put(row, "status " + status, count));
+    row.statuses().forEach((status, count) -> put(row, "status " + status, (double) count));
   }
 
   private void put(RunView.Row row, String statistic, double value) {

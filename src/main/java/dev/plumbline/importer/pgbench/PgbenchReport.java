@@ -124,7 +124,7 @@ final class PgbenchReport {
           "PGBENCH-ABORTED",
           Severity.WARNING,
           "pgbench aborted the run: its figures are of the transactions until then");
-      results.run().cut("the transactions after pgbench had aborted the run");
+      results.run().cut("what followed when pgbench aborted");
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class SiegeReport {
   static final Metric SECONDS = PrintedResults.latency("s");
   static final Pattern BEGIN =
-      Pattern.compile("^\\{?\\s*\"transactions\":\\s*[0-9]|^Transactions:\\s+[0-9]+ hits");
+      Pattern.compile("^\\{\\s*\"transactions\":\\s*[0-9]|^Transactions:\\s+[0-9]+ hits");
   static final Pattern SECOND =
       Pattern.compile("^\\s*\"availability\":\\s*[0-9]|^Availability:\\s+[0-9.]+ %");
   static final Pattern END =
