@@ -23,6 +23,7 @@ record Statistics(Map<String, Figures> labels, Optional<Figures> total) {
    * The figures of a label; milliseconds, absent ones NaN. Percentiles are those of the properties
    * {@code aggregate_rpt_pct1} to 3: 90, 95 and 99 unless set.
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   record Figures(
       double count,
       double errors,

@@ -106,8 +106,8 @@ final class StatisticsCheck {
       return;
     }
     Distribution all = found.all;
-    compare(label, "samples", stated.count(), all.count());
-    compare(label, "errors", stated.errors(), found.failed);
+    compare(label, "samples", stated.count(), (double) all.count());
+    compare(label, "errors", stated.errors(), (double) found.failed);
     compare(label, "mean", stated.mean(), all.mean());
     compare(label, "min", stated.min(), all.min());
     compare(label, "max", stated.max(), all.max());

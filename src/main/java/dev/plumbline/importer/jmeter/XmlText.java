@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * The text of an XML file without what no XML may hold: JMeter writes control characters of
- * responses as they come, as references such as {@code &#x1b;}, which become {@code [#x1b]}.
+ * responses as they come, as references such as a number between ampersand and semicolon, which
+ * become {@code [#x1b]}.
  */
 final class XmlText extends FilterReader {
   private static final Pattern ENCODING =

@@ -102,7 +102,9 @@ final class GatlingTruth {
     same("most users", figures.path("maxConcurrentUsers").asDouble(), most);
   }
 
-  private void same(String what, double truth, double found) {
+  private void same(String what, Number stated, Number shown) {
+    double truth = stated.doubleValue();
+    double found = shown.doubleValue();
     if (!(Math.abs(truth - found) <= 1e-9 * Math.max(1, Math.abs(truth)))) {
       differences.add(what + " is " + found + ", not " + truth);
     }

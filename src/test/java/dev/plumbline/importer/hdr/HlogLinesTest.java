@@ -56,8 +56,10 @@ class HlogLinesTest {
         result(
             log(
                 2_000,
-                "#[StartTime: 1438869999.000 (seconds since epoch), x]\n"
-                    + "#[BaseTime: 1438869961.000 (seconds since epoch)]\n"));
+                """
+                #[StartTime: 1438869999.000 (seconds since epoch), x]
+                #[BaseTime: 1438869961.000 (seconds since epoch)]
+                """));
     assertEquals(Instant.ofEpochMilli(1_438_869_963_000L), result.run().orElseThrow().started());
   }
 

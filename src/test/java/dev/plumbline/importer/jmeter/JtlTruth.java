@@ -89,7 +89,9 @@ final class JtlTruth {
     same(name + " p95", elapsed.path("p95").asDouble(), all.percentile(95));
   }
 
-  private void same(String what, double truth, double found) {
+  private void same(String what, Number stated, Number shown) {
+    double truth = stated.doubleValue();
+    double found = shown.doubleValue();
     if (!(Math.abs(truth - found) <= 1e-9 * Math.abs(truth))) {
       differences.add(what + " is " + truth + ", found " + found);
     }

@@ -60,8 +60,10 @@ class JmhTablesTest {
             "b.Map.get kind=hash [avgt] score 0.081981 ± 0.001 n=5 us/op",
             "b.Map.get n=10 t=4 [thrpt] score 12.5 ± NaN n=2 ops/us");
     String rows =
-        "\"b.Map.get\",\"avgt\",1,5,\"0,081981\",\"0,001000\",\"us/op\",hash,\r\n"
-            + "\"b.Map.get\",\"thrpt\",4,2,\"12,500000\",NaN,\"ops/us\",,10\r\n";
+        """
+        "b.Map.get","avgt",1,5,"0,081981","0,001000","us/op",hash,\r
+        "b.Map.get","thrpt",4,2,"12,500000",NaN,"ops/us",,10\r
+        """;
     assertEquals(expected, scores("a.csv", HEADER.replace("99.9", "99,9") + rows));
     assertEquals(
         expected,

@@ -59,7 +59,7 @@ final class JmhTruth {
     near(name + " score", truth.path("score"), score.score(), 1e-3, differences);
     near(name + " mean", recomputed.path("mean"), score.score(), 1e-9, differences);
     near(name + " error", recomputed.path("error999"), score.error(), 1e-5, differences);
-    near(name + " values", recomputed.path("n"), score.count(), 0, differences);
+    near(name + " values", recomputed.path("n"), (double) score.count(), 0, differences);
     near(name + " min", recomputed.path("min"), row.distribution().min(), 1e-12, differences);
     near(name + " max", recomputed.path("max"), row.distribution().max(), 1e-12, differences);
     if (!row.metric().unit().equals(truth.path("unit").asString())) {

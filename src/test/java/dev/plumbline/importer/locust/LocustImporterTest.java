@@ -102,7 +102,7 @@ class LocustImporterTest {
       assertEquals("2026-11-21T04:05:27Z", file.run().started().toString());
       assertEquals(2, file.run().durationSeconds());
       assertEquals(
-          2.0,
+          2,
           view.tracks().stream()
               .filter(t -> t.metric().equals("vus"))
               .mapToLong(t -> t.values().length)
