@@ -151,7 +151,7 @@ final class FileSearch {
     if (head.length == 0) {
       source.requireReadable();
       throw new ImportFailure(
-          "PB-EMPTY", source.path() + " is empty: the tool was stopped before it wrote anything");
+          "PB-EMPTY", source.path() + " is empty, as a tool leaves its file that is stopped early");
     }
     if (StoreFile.isOurs(head)) {
       throw new ImportFailure(

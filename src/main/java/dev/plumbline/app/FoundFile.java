@@ -36,10 +36,19 @@ record FoundFile(SourceFile source, Importers.Known known, boolean named) {
 
   /**
    * What its folder is called: the test it is a run of, when nobody says. Gatling adds the time of
-   * each run, {@code shop-20261121031640926}, which would make a test of each.
+   * each run, {@code shop-20261121031640926}, which would make a test of each; a run of many
+   * folders is called after the one that holds them.
    */
   String folderName() {
-    Path name = folder().getFileName();
+    Path file = source.path().toAbsolutePath().normalize();
+    Path folder =
+        known
+            .importer()
+            .set(file, known.sniff())
+            .filter(set -> !set.equals(folder()))
+            .map(Path::getParent)
+            .orElse(folder());
+    Path name = folder.getFileName();
     return name == null ? "" : name.toString().replaceFirst("(?<=.)-20[0-9]{12,15}$", "");
   }
 

@@ -62,7 +62,9 @@ final class ImportPlan {
         runs.stream().filter(run -> !run.isSummary() && run.isBeside(summary)).toList();
     Optional<FoundFile> sameStem =
         beside.stream().filter(run -> run.stem().equals(summary.stem())).findFirst();
-    if (sameStem.isPresent()) {
+    if (!summary.known().importer().confirms()) {
+      placeFigures(summary, sameStem);
+    } else if (sameStem.isPresent()) {
       summaries.put(summary, sameStem.get());
     } else if (beside.size() == 1) {
       summaries.put(summary, beside.getFirst());
@@ -70,6 +72,16 @@ final class ImportPlan {
       runs.add(summary);
     } else {
       skipped.add(left(summary, "a summary of none of the runs beside it"));
+    }
+  }
+
+  /** Figures that nothing can be held against are a run, unless its requests lie beside them. */
+  private void placeFigures(FoundFile figures, Optional<FoundFile> requests) {
+    if (requests.isPresent() && !figures.named()) {
+      skipped.add(
+          left(figures, "the figures of " + requests.get().source().name() + ", which was taken"));
+    } else {
+      runs.add(figures);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,7 @@ public final class JsonFile {
     try {
       return MAPPER.readTree(file.text(LARGEST));
     } catch (JacksonException e) {
-      throw new ImportFailure("PB-BAD-JSON", file.path() + " is cut or damaged at " + place(e), e);
+      throw new ImportFailure("PB-BAD-JSON", file.path() + " is cut or damaged: " + place(e), e);
     } catch (NumberFormatException e) {
       // An exponent that no number can hold, which Jackson does not wrap.
       throw new ImportFailure(
@@ -41,13 +42,11 @@ public final class JsonFile {
     return MAPPER.createParser(in);
   }
 
-  /** "line 3, column 7: unexpected character". */
+  /** "line 3, column 7: unexpected character"; a document too deep has no place. */
   static String place(JacksonException e) {
-    return "line "
-        + e.getLocation().getLineNr()
-        + ", column "
-        + e.getLocation().getColumnNr()
-        + ": "
-        + e.getOriginalMessage();
+    TokenStreamLocation at = e.getLocation();
+    return at == null
+        ? e.getOriginalMessage()
+        : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": " + e.getOriginalMessage();
   }
 }

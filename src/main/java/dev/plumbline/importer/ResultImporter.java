@@ -41,6 +41,11 @@ public interface ResultImporter {
   RunFacts read(SourceFile source, ReadContext context, RunSink sink)
       throws IOException, ImportFailure;
 
+  /** Whether its summaries can be held against the values of a run beside them. */
+  default boolean confirms() {
+    return false;
+  }
+
   /**
    * Holds a summary that the tool wrote against the values of its run.
    *

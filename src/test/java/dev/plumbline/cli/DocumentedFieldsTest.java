@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every field that json.md lists appears in a document, and every field that appears is listed. */
 class DocumentedFieldsTest {
+  private static final Path BENCHMARKS =
+      Path.of("src/test/resources/dev/plumbline/importer/jmh/golden/pair-before.json");
+
   @TempDir Path folder;
 
   private final Map<String, List<JsonNode>> documents = new LinkedHashMap<>();
@@ -77,6 +80,7 @@ class DocumentedFieldsTest {
     answer("show", 0, "show", run);
     answer("show", 0, "show", run, "--by", "scenario");
     answer("show", 0, "show", cut);
+    answer("show", 0, "show", BENCHMARKS);
     answer("show", 0, "show", before.resolve("baseline-1.json.gz"));
     answer("compare", 1, "compare", before, after);
     answer(

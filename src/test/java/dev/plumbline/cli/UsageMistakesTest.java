@@ -151,6 +151,6 @@ class UsageMistakesTest {
   void anEmptyFileIsCalledEmpty() throws IOException {
     Path empty = Files.writeString(folder.resolve("run.json"), "");
     String said = commands.run("import", empty).ended(ExitCode.USAGE).out();
-    assertTrue(said.contains(empty + " is empty  [PB-EMPTY]"), said);
+    assertTrue(said.contains(empty + " is empty, "), said);
   }
 }

@@ -22,7 +22,7 @@ enum AbFormat {
   }
 
   Sniff sniffed() {
-    return new Sniff.Yes(id, Sniff.Content.SAMPLES);
+    return new Sniff.Yes(id, this == REQUESTS ? Sniff.Content.SAMPLES : Sniff.Content.SUMMARY);
   }
 
   static Optional<AbFormat> of(byte[] head) {

@@ -69,6 +69,11 @@ public final class GatlingImporter implements ResultImporter {
   }
 
   @Override
+  public boolean confirms() {
+    return true;
+  }
+
+  @Override
   public Confirmation confirm(SourceFile report, ReadContext context, RecordedRun run)
       throws IOException, ImportFailure {
     GatlingFormat format = formatOf(report);

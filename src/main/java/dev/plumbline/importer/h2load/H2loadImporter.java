@@ -36,7 +36,7 @@ public final class H2loadImporter implements ResultImporter {
     }
     return text.find(H2loadReport.FINISHED).isPresent()
             && text.find(H2loadReport.REQUESTS).isPresent()
-        ? new Sniff.Yes(TEXT, Sniff.Content.SAMPLES)
+        ? new Sniff.Yes(TEXT, Sniff.Content.SUMMARY)
         : Sniff.NO;
   }
 

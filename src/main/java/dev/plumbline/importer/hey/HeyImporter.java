@@ -33,7 +33,7 @@ public final class HeyImporter implements ResultImporter {
       return new Sniff.Yes(CSV, Sniff.Content.SAMPLES);
     }
     return text.says("Summary:") && text.says("Slowest:") && text.says("Fastest:")
-        ? new Sniff.Yes(TEXT, Sniff.Content.SAMPLES)
+        ? new Sniff.Yes(TEXT, Sniff.Content.SUMMARY)
         : Sniff.NO;
   }
 

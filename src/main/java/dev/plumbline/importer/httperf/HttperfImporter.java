@@ -59,7 +59,7 @@ public final class HttperfImporter implements ResultImporter {
   @Override
   public Sniff sniff(byte[] head, String fileName) {
     return PrintedReport.head(head).find(TOTALS).isPresent()
-        ? new Sniff.Yes(FORMAT, Sniff.Content.SAMPLES)
+        ? new Sniff.Yes(FORMAT, Sniff.Content.SUMMARY)
         : Sniff.NO;
   }
 

@@ -51,6 +51,11 @@ public final class HyperfineImporter implements ResultImporter {
   }
 
   @Override
+  public boolean confirms() {
+    return true;
+  }
+
+  @Override
   public Confirmation confirm(SourceFile summary, ReadContext context, RecordedRun run)
       throws IOException, ImportFailure {
     if (formatOf(summary) != HyperfineFormat.CSV) {

@@ -46,6 +46,11 @@ public final class JmeterImporter implements ResultImporter {
   }
 
   @Override
+  public boolean confirms() {
+    return true;
+  }
+
+  @Override
   public Confirmation confirm(SourceFile file, ReadContext context, RecordedRun run)
       throws IOException, ImportFailure {
     if (formatOf(file, file.head()) != JmeterFormat.STATISTICS) {

@@ -40,6 +40,11 @@ public final class JmhImporter implements ResultImporter {
   }
 
   @Override
+  public boolean confirms() {
+    return true;
+  }
+
+  @Override
   public Confirmation confirm(SourceFile table, ReadContext context, RecordedRun run)
       throws IOException, ImportFailure {
     JmhFormat format = formatOf(table);

@@ -99,6 +99,11 @@ public final class K6Importer implements ResultImporter {
   }
 
   @Override
+  public boolean confirms() {
+    return true;
+  }
+
+  @Override
   public Confirmation confirm(SourceFile file, ReadContext context, RecordedRun run)
       throws IOException, ImportFailure {
     K6Format format = formatOf(file, file.head());

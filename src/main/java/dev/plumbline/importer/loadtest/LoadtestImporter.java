@@ -43,7 +43,7 @@ public final class LoadtestImporter implements ResultImporter {
   public Sniff sniff(byte[] head, String fileName) {
     PrintedReport text = PrintedReport.head(head);
     return text.says("Target URL:") && text.says("Completed requests:")
-        ? new Sniff.Yes(FORMAT, Sniff.Content.SAMPLES)
+        ? new Sniff.Yes(FORMAT, Sniff.Content.SUMMARY)
         : Sniff.NO;
   }
 

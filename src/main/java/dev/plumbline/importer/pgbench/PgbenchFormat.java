@@ -28,7 +28,7 @@ enum PgbenchFormat {
   }
 
   Sniff sniffed() {
-    return new Sniff.Yes(id, Sniff.Content.SAMPLES);
+    return new Sniff.Yes(id, this == TEXT ? Sniff.Content.SUMMARY : Sniff.Content.SAMPLES);
   }
 
   static Optional<PgbenchFormat> of(byte[] head) {

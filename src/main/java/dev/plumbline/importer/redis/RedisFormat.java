@@ -34,7 +34,7 @@ enum RedisFormat {
   }
 
   Sniff sniffed() {
-    return new Sniff.Yes(id, Sniff.Content.SAMPLES);
+    return new Sniff.Yes(id, Sniff.Content.SUMMARY);
   }
 
   static Optional<RedisFormat> of(byte[] head) {

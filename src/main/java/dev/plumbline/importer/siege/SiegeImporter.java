@@ -32,10 +32,10 @@ public final class SiegeImporter implements ResultImporter {
   public Sniff sniff(byte[] head, String fileName) {
     PrintedReport text = PrintedReport.head(head);
     if (text.find(SiegeLog.HEAD).isPresent()) {
-      return new Sniff.Yes(LOG, Sniff.Content.SAMPLES);
+      return new Sniff.Yes(LOG, Sniff.Content.SUMMARY);
     }
     return text.find(SiegeReport.BEGIN).isPresent() && text.find(SiegeReport.SECOND).isPresent()
-        ? new Sniff.Yes(TEXT, Sniff.Content.SAMPLES)
+        ? new Sniff.Yes(TEXT, Sniff.Content.SUMMARY)
         : Sniff.NO;
   }
 

@@ -39,7 +39,7 @@ public final class SysbenchImporter implements ResultImporter {
     boolean figures = text.says("General statistics:") || text.says("Threads fairness:");
     return (run && text.find(BEGIN).isPresent())
             || (figures && text.says("total number of events:"))
-        ? new Sniff.Yes(FORMAT, Sniff.Content.SAMPLES)
+        ? new Sniff.Yes(FORMAT, Sniff.Content.SUMMARY)
         : Sniff.NO;
   }
 

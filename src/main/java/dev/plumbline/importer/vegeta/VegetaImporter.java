@@ -75,6 +75,11 @@ public final class VegetaImporter implements ResultImporter {
   }
 
   @Override
+  public boolean confirms() {
+    return true;
+  }
+
+  @Override
   public Confirmation confirm(SourceFile summary, ReadContext context, RecordedRun run)
       throws IOException, ImportFailure {
     String file = summary.path().toString();

@@ -34,7 +34,7 @@ public final class WrkImporter implements ResultImporter {
   public Sniff sniff(byte[] head, String fileName) {
     PrintedReport text = PrintedReport.head(head);
     return text.find(BEGIN).isPresent() && text.says("Thread Stats")
-        ? new Sniff.Yes(FORMAT, Sniff.Content.SAMPLES)
+        ? new Sniff.Yes(FORMAT, Sniff.Content.SUMMARY)
         : Sniff.NO;
   }
 

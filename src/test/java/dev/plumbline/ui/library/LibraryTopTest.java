@@ -54,7 +54,7 @@ class LibraryTopTest {
   }
 
   @Test
-  void filesAndAFolderAreImportedFromOneButton() {
+  void filesAndFoldersAreImportedFromOneButton() {
     MenuButton files =
         new Hands(scene)
             .all(MenuButton.class).stream()
@@ -62,7 +62,7 @@ class LibraryTopTest {
                 .findFirst()
                 .orElseThrow();
     Fx.run(() -> files.getItems().forEach(MenuItem::fire));
-    assertEquals(List.of("choose files", "choose folder"), navigation.ways());
+    assertEquals(List.of("choose files", "choose folder", "watch folder"), navigation.ways());
   }
 
   @Test
