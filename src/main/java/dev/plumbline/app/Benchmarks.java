@@ -50,9 +50,10 @@ public final class Benchmarks {
   /** "6 benchmarks", "1,200 requests". */
   public static String counted(Store store, Run run) {
     int benchmarks = count(store, run);
-    return benchmarks == 0
-        ? Figures.count(run.requests()) + " requests"
-        : Figures.count(benchmarks) + (benchmarks == 1 ? " benchmark" : " benchmarks");
+    if (benchmarks == 0) {
+      return run.requests() == 0 ? "no requests" : Figures.count(run.requests()) + " requests";
+    }
+    return Figures.count(benchmarks) + (benchmarks == 1 ? " benchmark" : " benchmarks");
   }
 
   private static boolean isScore(Metric metric) {

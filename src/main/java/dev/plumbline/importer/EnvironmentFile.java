@@ -45,12 +45,8 @@ public final class EnvironmentFile {
       throw new ImportFailure(
           "PB-BAD-ENVIRONMENT",
           file.path()
-              + " is cut or damaged at line "
-              + e.getLocation().getLineNr()
-              + ", column "
-              + e.getLocation().getColumnNr()
-              + ": "
-              + e.getOriginalMessage().replaceFirst(" \\(start marker.*", ""),
+              + " is cut or damaged: "
+              + JsonFile.place(e).replaceFirst(" \\(start marker.*", ""),
           e);
     }
     JsonNode said = root.path("environment");

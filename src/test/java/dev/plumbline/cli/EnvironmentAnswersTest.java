@@ -100,7 +100,7 @@ class EnvironmentAnswersTest {
     assertEquals("PB-BAD-ENVIRONMENT", entry.get("code").asString());
     Files.writeString(file, "{\"environment\": {");
     String said = commands.run("environment", study, "--from", file).ended(2).err();
-    assertTrue(said.contains("environment.json is cut or damaged at line 1"), said);
+    assertTrue(said.contains("environment.json is cut or damaged: line 1"), said);
     Path lonely = commands.folder().resolve("x/environment.json");
     Files.createDirectories(lonely.getParent());
     machine(lonely, "1");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,10 +41,7 @@ public final class BatchFile {
       throw new Failure(
           "PB-BATCH",
           file
-              + ", line "
-              + e.getLocation().getLineNr()
-              + ", column "
-              + e.getLocation().getColumnNr()
+              + place(e.getLocation())
               + ": this is not JSON: "
               + PLACE.matcher(e.getOriginalMessage()).replaceAll(""),
           e);
@@ -85,5 +83,10 @@ public final class BatchFile {
     List<String> texts = new ArrayList<>();
     array.forEach(text -> texts.add(text.asString("")));
     return texts;
+  }
+
+  /** Empty for a document that nests too deep: it is told without a place. */
+  private static String place(TokenStreamLocation at) {
+    return at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 }

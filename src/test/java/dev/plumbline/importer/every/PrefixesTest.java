@@ -38,7 +38,7 @@ class PrefixesTest {
     List<Path> small = small(importer);
     for (Path file : small) {
       byte[] text = Originals.unpacked(file);
-      int most = Math.max(6, 240 / small.size());
+      int most = Math.max(6, 120 / small.size());
       check(file, text, lengths(text.length, most, file));
       byte[] packed = Originals.gzip(text);
       check(file, packed, lengths(packed.length, most / 3, file));
