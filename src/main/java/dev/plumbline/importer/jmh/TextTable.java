@@ -112,12 +112,9 @@ final class TextTable {
     long columns = PARAM.matcher(header).results().count();
     Matcher column = PARAM.matcher(header);
     for (int i = 1, from = words[0].length(); column.find(); from = column.end(), i++) {
+      int end = i == columns ? left.length() : Math.min(column.end(), left.length());
       String value =
-          words.length == columns + 1
-              ? words[i]
-              : left.substring(
-                  Math.min(from, left.length()),
-                  i == columns ? left.length() : Math.min(column.end(), left.length()));
+          words.length == columns + 1 ? words[i] : left.substring(Math.min(from, end), end);
       if (!value.strip().equals("N/A")) {
         params.put(column.group(1), value.strip());
       }

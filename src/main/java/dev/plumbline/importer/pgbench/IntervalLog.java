@@ -25,6 +25,10 @@ import java.util.OptionalLong;
  */
 final class IntervalLog {
   private static final Metric LATENCY = PrintedResults.latency("us");
+
+  /** Of a time until the year 2286. */
+  private static final int SECOND_DIGITS = 10;
+
   private static final int COLUMNS_SINCE_15 = 15;
 
   /** What a line says; times in microseconds. */
@@ -59,7 +63,7 @@ final class IntervalLog {
       return Optional.empty();
     }
     String[] cells = line.split(" ", -1);
-    if (cells.length < 6) {
+    if (cells.length < 6 || cells[0].length() > SECOND_DIGITS) {
       throw new IllegalArgumentException(line);
     }
     boolean since15 = cells.length >= COLUMNS_SINCE_15;
