@@ -1,99 +1,82 @@
 package dev.plumbline.importer;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 
 /**
  * What stretches of bytes stand for, found without making text of them. Bounded: what a file never
  * repeats empties it again and again, which costs time and no more. For one thread.
+ *
+ * <p>A checksum is the hash and the library compares, because the processor does both at once even
+ * where the quick compiler works alone (docs/adr/0006); loops and longs read from bytes took three
+ * times as long there.
  */
 public final class ByteTable<T> {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final int SPREAD = 0x9E3779B9;
+  private static final int MOST = 1 << 13;
 
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
-  private static final int SLOTS = 1 << 14;
-  private static final int MOST = SLOTS / 2;
-
-  private byte[][] keys = new byte[SLOTS][];
-  private Object[] values = new Object[SLOTS];
+  private final CRC32C checksum = new CRC32C();
+  private byte[][] keys = new byte[64][];
+  private Object[] values = new Object[64];
   private int count;
 
   /** What {@code text[from..to)} stands for, or null where it was not seen. */
   @SuppressWarnings("unchecked")
-  public T get(byte[] text, int from, int to) {
-    for (int slot = slotOf(text, from, to); ; slot = (slot + 1) & (SLOTS - 1)) {
-      byte[] key = keys[slot];
+  public T find(byte[] text, int from, int to) {
+    byte[][] all = keys;
+    for (int slot = slotOf(text, from, to); ; slot = (slot + 1) & (all.length - 1)) {
+      byte[] key = all[slot];
       if (key == null) {
         return null;
       }
-      if (same(text, from, to, key)) {
+      if (key.length == to - from && Arrays.equals(text, from, to, key, 0, key.length)) {
         return (T) values[slot];
       }
     }
   }
 
-  /** Remembers bytes that {@link #get} did not know. */
-  public void put(byte[] text, int from, int to, T value) {
-    if (count >= MOST) {
-      keys = new byte[SLOTS][];
-      values = new Object[SLOTS];
+  /**
+   * Remembers bytes that {@link #find} did not know.
+   *
+   * @return the value
+   */
+  public T add(byte[] text, int from, int to, T value) {
+    if (count == MOST) {
+      keys = new byte[64][];
+      values = new Object[64];
       count = 0;
+    } else if (2 * count == keys.length) {
+      grow();
     }
-    int slot = slotOf(text, from, to);
-    while (keys[slot] != null) {
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    keys[slot] = Arrays.copyOfRange(text, from, to);
-    values[slot] = value;
     count++;
+    put(Arrays.copyOfRange(text, from, to), value);
+    return value;
   }
 
-  /** By hand: keys are short, and calling the library takes longer than comparing them. */
-  private static boolean same(byte[] text, int from, int to, byte[] key) {
-    int length = key.length;
-    if (to - from != length) {
-      return false;
-    }
-    if (length > 64) {
-      return Arrays.equals(text, from, to, key, 0, length);
-    }
-    if (length < 8) {
-      for (int i = 0; i < length; i++) {
-        if (text[from + i] != key[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-    for (int i = 0; i + 8 < length; i += 8) {
-      if ((long) LONGS.get(text, from + i) != (long) LONGS.get(key, i)) {
-        return false;
+  private void grow() {
+    byte[][] oldKeys = keys;
+    Object[] oldValues = values;
+    keys = new byte[2 * oldKeys.length][];
+    values = new Object[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != null) {
+        put(oldKeys[i], oldValues[i]);
       }
     }
-    return (long) LONGS.get(text, to - 8) == (long) LONGS.get(key, length - 8);
   }
 
-  private static int slotOf(byte[] text, int from, int to) {
-    return (int) (hash(text, from, to, 0) >>> 40) & (SLOTS - 1);
+  private void put(byte[] key, Object value) {
+    int slot = slotOf(key, 0, key.length);
+    while (keys[slot] != null) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    keys[slot] = key;
+    values[slot] = value;
   }
 
-  /** Spreads bytes over a long, of which the high bits are the best. */
-  public static long hash(byte[] text, int from, int to, long seed) {
-    long hash = seed + to - from;
-    if (to - from < 8) {
-      for (int at = from; at < to; at++) {
-        hash = (hash ^ text[at]) * SPREAD;
-      }
-      return hash;
-    }
-    for (int at = from; at + 8 < to; at += 8) {
-      hash = (hash ^ (long) LONGS.get(text, at)) * SPREAD;
-      hash ^= hash >>> 29;
-    }
-    // The last eight, some of them a second time.
-    return (hash ^ (long) LONGS.get(text, to - 8)) * SPREAD;
+  private int slotOf(byte[] text, int from, int to) {
+    checksum.reset();
+    checksum.update(text, from, to - from);
+    return ((int) checksum.getValue() * SPREAD) >>> 16 & (keys.length - 1);
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.importer;
 
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.Resolution;
 import dev.plumbline.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +10,21 @@ import java.util.Map;
 
 /** The open blocks of a series: nearly always one, two around a block's end. */
 final class OpenSeries {
+  /** The place of a second in its block is its lowest bits. */
+  static final int BLOCK_BITS = 8;
+
+  static final int IN_BLOCK = (1 << BLOCK_BITS) - 1;
+
   private final SeriesKey key;
   private final Map<Long, BlockBuffer> blocks = new HashMap<>(2);
   private long block = -1;
   private BlockBuffer current;
+
+  // The value that came last of those that come in rows of the same, and how often: in no block
+  // yet.
+  private long repeated;
+  private long repeatedSecond;
+  private int times;
 
   OpenSeries(SeriesKey key) {
     this.key = key;
@@ -35,8 +47,44 @@ final class OpenSeries {
     return current;
   }
 
+  /** Whether a value is the last one once more: it is then counted. */
+  boolean again(long second, long value) {
+    if (times == 0 || repeated != value || repeatedSecond != second) {
+      return false;
+    }
+    times++;
+    return true;
+  }
+
+  /**
+   * Begins a row of the same value.
+   *
+   * @return by how much the blocks grew by the row before
+   */
+  int begin(long second, long value) {
+    int grown = endRow();
+    repeated = value;
+    repeatedSecond = second;
+    times = 1;
+    return grown;
+  }
+
+  private int endRow() {
+    if (times == 0) {
+      return 0;
+    }
+    BlockBuffer block = at(repeatedSecond >> BLOCK_BITS);
+    int second = (int) repeatedSecond & IN_BLOCK;
+    int count = times;
+    times = 0;
+    if (count == 1 && block.add(second, repeated)) {
+      return 1;
+    }
+    return block.addTally(second, repeated, key.metric().decimals(), count, Resolution.EXACT);
+  }
+
   long close(long before, Map<Block, List<Closed>> closing) {
-    long closed = 0;
+    long closed = repeatedSecond >> BLOCK_BITS < before ? -endRow() : 0;
     for (var i = blocks.entrySet().iterator(); i.hasNext(); ) {
       var entry = i.next();
       if (entry.getKey() < before) {

@@ -134,7 +134,7 @@ public final class Requests {
         if (statuses < 0) {
           statuses = sink.series(new SeriesKey(STATUS, endpoint));
         }
-        sink.add(statuses, end, status);
+        sink.addRepeating(statuses, end, status);
       }
       keep(end, value, failure, tags);
     }

@@ -49,33 +49,47 @@ public final class RowCells {
     }
     boolean above = plain && text == row;
     plain = false;
+    boolean[] isNumber = numeric;
+    long[] read = numbers;
     int[] begins = starts;
     int[] stops = ends;
-    int last = numbers.length - 1;
+    byte between = delimiter;
+    int highest = Math.max(between, '\n');
+    int last = read.length - 1;
     int at = from;
     for (int cell = 0; cell <= last; cell++) {
-      byte separator = cell < last ? delimiter : (byte) '\n';
-      if (!numeric[cell]) {
-        at = afterText(row, at, to, cell, separator, above);
-        if (at < 0) {
+      int begin = at;
+      byte b = row[at]; // a line end follows, so never too far
+      if (isNumber[cell]) {
+        long number = 0;
+        while (b >= '0' && b <= '9') {
+          number = 10 * number + (b - '0');
+          b = row[++at];
+        }
+        if (at - begin > DIGITS) {
           return -1;
         }
-        continue;
+        read[cell] = at == begin ? Long.MIN_VALUE : number;
+      } else {
+        if (b == '"') {
+          return -1;
+        }
+        if (above && stops[cell] - begins[cell] >= LONG_CELL) {
+          at += sameAsAbove(row, at, to, cell);
+          b = row[at];
+        }
+        while (b > highest || (b != between && b != '\n')) {
+          b = row[++at];
+        }
+        if (b == '\n' && at > begin && row[at - 1] == '\r') {
+          return -1;
+        }
       }
-      int begin = at;
-      long number = 0;
-      int digit;
-      while ((digit = row[at] - '0') >= 0 && digit <= 9) { // a line end follows, so never too far
-        number = 10 * number + digit;
-        at++;
-      }
-      if (row[at] != separator || at - begin > DIGITS) {
+      if (b != (cell < last ? between : '\n')) {
         return -1;
       }
       begins[cell] = begin;
-      stops[cell] = at;
-      numbers[cell] = at == begin ? Long.MIN_VALUE : number;
-      at++;
+      stops[cell] = at++;
     }
     text = row;
     count = last + 1;
@@ -84,28 +98,11 @@ public final class RowCells {
     return at;
   }
 
-  private int afterText(byte[] row, int from, int to, int cell, byte separator, boolean above) {
-    int at = from;
-    byte b = row[at];
-    if (b == '"') {
-      return -1;
-    }
-    if (above && ends[cell] - starts[cell] >= LONG_CELL) {
-      int length = Math.min(ends[cell] - starts[cell] + 1, to - from);
-      int same =
-          Arrays.mismatch(row, from, from + length, row, starts[cell], starts[cell] + length);
-      at += same < 0 ? length - 1 : same;
-      b = row[at];
-    }
-    while (b != delimiter && b != '\n') {
-      b = row[++at];
-    }
-    if (b != separator || (b == '\n' && at > from && row[at - 1] == '\r')) {
-      return -1;
-    }
-    starts[cell] = from;
-    ends[cell] = at;
-    return at + 1;
+  /** How many bytes, of all but its separator, a cell has in common with the one above it. */
+  private int sameAsAbove(byte[] row, int from, int to, int cell) {
+    int length = Math.min(ends[cell] - starts[cell], to - 1 - from);
+    int same = Arrays.mismatch(row, from, from + length, row, starts[cell], starts[cell] + length);
+    return same < 0 ? length : same;
   }
 
   /**
@@ -224,11 +221,13 @@ public final class RowCells {
    * @param into from {@code at} on; {@code otherwise} where there is no such number
    */
   public void numbers(int[] wanted, long[] into, int at, long otherwise) {
+    boolean read = plain;
+    long[] known = numbers;
     for (int i = 0; i < wanted.length; i++) {
       int cell = wanted[i];
       long number = otherwise;
       if (cell >= 0) {
-        number = plain && numeric[cell] ? numbers[cell] : number(cell, otherwise);
+        number = read && numeric[cell] ? known[cell] : number(cell, otherwise);
       }
       into[at + i] = number < 0 ? otherwise : number;
     }

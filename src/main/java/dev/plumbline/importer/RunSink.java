@@ -144,17 +144,35 @@ public final class RunSink {
   public void add(int id, long epochNanos, long value) {
     long second = secondOf(epochNanos);
     OpenSeries open = series.get(id);
-    if (open.at(second >> 8).add((int) (second & 0xff), value)) {
+    if (open.at(second >> OpenSeries.BLOCK_BITS).add((int) second & OpenSeries.IN_BLOCK, value)) {
       grew();
     } else {
       addRaw(id, epochNanos, open.key().metric().inUnit(value));
     }
   }
 
+  /**
+   * The same of a value that mostly comes many times in a row, such as a status code: a row of them
+   * costs little more than one.
+   */
+  public void addRepeating(int id, long epochNanos, long value) {
+    long second = secondOf(epochNanos);
+    OpenSeries open = series.get(id);
+    if (!open.again(second, value)) {
+      buffered += open.begin(second, value);
+      if (buffered > limits.bufferedValues()) {
+        closeBefore(Long.MAX_VALUE);
+      }
+    }
+  }
+
   /** A value that no integer of the metric's decimals can hold. */
   public void addRaw(int id, long epochNanos, double value) {
     long second = secondOf(epochNanos);
-    series.get(id).at(second >> 8).addRaw((int) (second & 0xff), Decimals.orderedBits(value));
+    series
+        .get(id)
+        .at(second >> OpenSeries.BLOCK_BITS)
+        .addRaw((int) second & OpenSeries.IN_BLOCK, Decimals.orderedBits(value));
     grew();
   }
 
@@ -199,8 +217,9 @@ public final class RunSink {
     }
     counted += count;
     long second = secondOf(epochNanos);
-    BlockBuffer block = series.get(id).at(second >> 8);
-    buffered += block.addTally((int) (second & 0xff), value, decimals, count, resolution);
+    BlockBuffer block = series.get(id).at(second >> OpenSeries.BLOCK_BITS);
+    int inBlock = (int) second & OpenSeries.IN_BLOCK;
+    buffered += block.addTally(inBlock, value, decimals, count, resolution);
     if (buffered > limits.bufferedValues()) {
       closeBefore(Long.MAX_VALUE);
     }
@@ -241,15 +260,18 @@ public final class RunSink {
   }
 
   private long secondOf(long epochNanos) {
-    if (epochNanos >= lastBegin && epochNanos - lastBegin < SECOND) {
-      return lastSecond;
-    }
+    return epochNanos >= lastBegin && epochNanos - lastBegin < SECOND
+        ? lastSecond
+        : newSecond(epochNanos);
+  }
+
+  private long newSecond(long epochNanos) {
     long second = Math.max(0, (epochNanos - zero) / SECOND);
     lastBegin = zero + second * SECOND;
     lastSecond = second;
     if (second > newest) {
       newest = second;
-      long block = (second - GRACE_SECONDS) >> 8;
+      long block = (second - GRACE_SECONDS) >> OpenSeries.BLOCK_BITS;
       if (block > closedBefore) {
         closedBefore = block;
         closeBefore(block);

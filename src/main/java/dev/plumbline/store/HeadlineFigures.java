@@ -29,12 +29,15 @@ final class HeadlineFigures {
     this.run = run;
   }
 
-  /** NaN for whatever is damaged or not there. */
-  Headline compute() {
+  /**
+   * @param counted all durations of the run, where they could be counted when they were written
+   * @return NaN for whatever is damaged or not there
+   */
+  Headline compute(WholeMillis counted) {
     double[] percentiles;
     double[] users;
     try {
-      percentiles = percentiles();
+      percentiles = counted.percentiles(PERCENTS).orElseGet(this::percentiles);
       users = users();
     } catch (StoreException e) {
       if (!(e.getCause() instanceof DamagedBlobException)) {

@@ -31,7 +31,8 @@ public final class Headlines {
   /** Computes a run's figures from its values; kept unless the store may not be written. */
   public Headline fill(Run run) {
     Headline computed =
-        store.reading(db -> new HeadlineFigures(db, Store.rowOf(db, run)).compute());
+        store.reading(
+            db -> new HeadlineFigures(db, Store.rowOf(db, run)).compute(new WholeMillis()));
     if (!store.isReadOnly()) {
       store.inTransaction(
           db -> {

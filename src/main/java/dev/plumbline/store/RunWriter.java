@@ -35,6 +35,7 @@ public final class RunWriter implements SliceSink, AutoCloseable {
   private final Names names;
   private final Map<List<Object>, Integer> fragments = new HashMap<>();
   private final List<KeptSample> samples = new ArrayList<>();
+  private final WholeMillis durations = new WholeMillis();
   private long run;
   private long requests;
   private long failed;
@@ -78,6 +79,7 @@ public final class RunWriter implements SliceSink, AutoCloseable {
       }
     }
     alike.values().forEach(sections -> write(metricId, block, sections));
+    durations.add(metric, series);
   }
 
   /** What the sections of a blob have in common. */
@@ -210,7 +212,7 @@ public final class RunWriter implements SliceSink, AutoCloseable {
       database.insert(
           "INSERT INTO sample(run, blob) VALUES(?, ?)", run, SampleCodec.encode(samples));
     }
-    Headlines.write(database, run, new HeadlineFigures(database, run).compute());
+    Headlines.write(database, run, new HeadlineFigures(database, run).compute(durations));
     try {
       database.execute("COMMIT");
       open = false;

@@ -84,7 +84,7 @@ final class TextColumns implements LineFormat<TextColumns.Counts> {
       for (int at = from; at < to; at = line.next) {
         line.split(text, at, to);
         if (line.is(0, TextParser.REQUEST)) {
-          int columns = TextParser.outcome(line, 1, 2) - 3;
+          int columns = line.outcome(1, 2) - 3;
           if (columns >= FEWEST) {
             batch.byColumns[Math.min(MOST, columns)]++;
           }

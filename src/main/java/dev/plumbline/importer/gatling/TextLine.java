@@ -14,6 +14,9 @@ final class TextLine {
   /** Of each field; the last one ends where the line does. */
   private final int[] starts = new int[MOST + 1];
 
+  /** Those that stand before the outcome last found, the nearest first. */
+  private final long[] before = new long[4];
+
   int fields;
   int end;
 
@@ -25,6 +28,7 @@ final class TextLine {
     this.text = text;
     int count = 1;
     starts[0] = from;
+    int[] begins = starts;
     int at = from;
     for (; at < to; at++) {
       byte b = text[at];
@@ -33,7 +37,7 @@ final class TextLine {
           break;
         }
         if (b == '\t' && count < MOST) {
-          starts[count++] = at + 1;
+          begins[count++] = at + 1;
         }
       }
     }
@@ -75,6 +79,34 @@ final class TextLine {
       number = 10 * number + digit;
     }
     return number;
+  }
+
+  /** The field of the first OK or KO that has so many numbers before it; -1 without one. */
+  int outcome(int first, int numbers) {
+    for (int field = first + numbers; field < fields; field++) {
+      int at = starts[field];
+      if (starts[field + 1] - at == 3
+          && text[at] + text[at + 1] == 'O' + 'K'
+          && readBefore(field, numbers)) {
+        return field;
+      }
+    }
+    return -1;
+  }
+
+  private boolean readBefore(int field, int numbers) {
+    for (int i = 0; i < numbers; i++) {
+      before[i] = number(field - 1 - i);
+      if (before[i] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number that stands so many fields before the outcome last found. */
+  long numberBefore(int fields) {
+    return before[fields - 1];
   }
 
   /** The fields from one to another, with the tabs between them; empty where there are none. */

@@ -1,5 +1,6 @@
 package dev.plumbline.importer.gatling;
 
+import dev.plumbline.importer.ByteTable;
 import dev.plumbline.importer.LineFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -25,11 +26,11 @@ final class TextParser implements LineFormat.Parser<TextBatch> {
 
   private final int columns;
   private final TextLine line = new TextLine();
-  private final TextNames<TextName> requests = new TextNames<>();
-  private final TextNames<TextNames<TextName>> byScenario = new TextNames<>();
-  private final TextNames<TextName> groups = new TextNames<>();
-  private final TextNames<TextName> scenarios = new TextNames<>();
-  private final TextNames<String> messages = new TextNames<>();
+  private final ByteTable<TextName> requests = new ByteTable<>();
+  private final ByteTable<ByteTable<TextName>> byScenario = new ByteTable<>();
+  private final ByteTable<TextName> groups = new ByteTable<>();
+  private final ByteTable<TextName> scenarios = new ByteTable<>();
+  private final ByteTable<String> messages = new ByteTable<>();
   private TextBatch batch;
 
   /**
@@ -103,26 +104,9 @@ final class TextParser implements LineFormat.Parser<TextBatch> {
         && java.util.Arrays.equals(line.text, from, line.end(field), word, 0, word.length);
   }
 
-  /** The field of the first OK or KO that has so many numbers before it; -1 without one. */
-  static int outcome(TextLine line, int first, int numbers) {
-    for (int field = first + numbers; field < line.fields; field++) {
-      int at = line.start(field);
-      if (line.end(field) - at == 2 && line.text[at] + line.text[at + 1] == 'O' + 'K') {
-        boolean all = true;
-        for (int i = field - numbers; i < field && all; i++) {
-          all = line.number(i) >= 0;
-        }
-        if (all) {
-          return field;
-        }
-      }
-    }
-    return -1;
-  }
-
   private boolean request(int kind) {
     int times = kind == OLD_KIND ? 4 : 2;
-    int outcome = outcome(line, kind + 1, times);
+    int outcome = line.outcome(kind + 1, times);
     int lead = kind == OLD_KIND ? 2 : columns;
     int names = kind + lead - 1;
     int last = outcome - times - 1;
@@ -132,24 +116,24 @@ final class TextParser implements LineFormat.Parser<TextBatch> {
     int from = line.start(names);
     int to = line.end(last);
     int scenario = kind == OLD_KIND ? 0 : lead == 4 ? 1 : -1;
-    TextNames<TextName> known = scenario < 0 ? requests : requestsOf(scenario);
+    ByteTable<TextName> known = scenario < 0 ? requests : requestsOf(scenario);
     TextName name = known.find(line.text, from, to);
     if (name == null) {
       name = known.add(line.text, from, to, named(names, last, scenario));
     }
     int record = batch.add(isOk(outcome) ? TextBatch.OK : TextBatch.KO);
     batch.names[record] = name;
-    batch.starts[record] = line.number(outcome - times);
-    batch.ends[record] = line.number(outcome - 1);
+    batch.starts[record] = line.numberBefore(times);
+    batch.ends[record] = line.numberBefore(1);
     batch.messages[record] = message(outcome + 1);
     return true;
   }
 
-  private TextNames<TextName> requestsOf(int scenario) {
+  private ByteTable<TextName> requestsOf(int scenario) {
     int from = line.start(scenario);
     int to = line.end(scenario);
-    TextNames<TextName> known = byScenario.find(line.text, from, to);
-    return known != null ? known : byScenario.add(line.text, from, to, new TextNames<>());
+    ByteTable<TextName> known = byScenario.find(line.text, from, to);
+    return known != null ? known : byScenario.add(line.text, from, to, new ByteTable<>());
   }
 
   private TextName named(int names, int last, int scenario) {
@@ -184,7 +168,7 @@ final class TextParser implements LineFormat.Parser<TextBatch> {
   }
 
   private boolean group(int kind) {
-    int outcome = outcome(line, kind + 1, 3);
+    int outcome = line.outcome(kind + 1, 3);
     if (outcome < 0) {
       // Gatling 2.2 and 2.3 wrote errors under this name.
       return kind == 0 && line.fields == 3 && error(1);
@@ -206,9 +190,9 @@ final class TextParser implements LineFormat.Parser<TextBatch> {
     }
     int record = batch.add(isOk(outcome) ? TextBatch.GROUP_OK : TextBatch.GROUP_KO);
     batch.names[record] = name;
-    batch.starts[record] = line.number(outcome - 3);
-    batch.ends[record] = line.number(outcome - 2);
-    batch.cumulated[record] = line.number(outcome - 1);
+    batch.starts[record] = line.numberBefore(3);
+    batch.ends[record] = line.numberBefore(2);
+    batch.cumulated[record] = line.numberBefore(1);
     return true;
   }
 

@@ -67,7 +67,8 @@ final class Destination {
     }
     if (figures[row + Figure.CONNECT] != Figure.NONE) {
       connect = connect < 0 ? sink.series(new SeriesKey(CONNECT, endpoint)) : connect;
-      sink.add(connect, nanos, figures[row + Figure.CONNECT]);
+      // Mostly none: connections are kept.
+      sink.addRepeating(connect, nanos, figures[row + Figure.CONNECT]);
     }
     if (end < second || end >= second + 1_000) {
       handOnBytes();

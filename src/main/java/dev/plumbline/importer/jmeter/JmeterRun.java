@@ -43,6 +43,7 @@ final class JmeterRun {
   private final Totals totals = new Totals();
   private final Problems problems = new Problems();
   private final Map<Endpoint, Destination> samplers = new HashMap<>();
+  private boolean crowded;
 
   /** Tells of the record at hand. */
   interface Place {
@@ -115,7 +116,7 @@ final class JmeterRun {
       thread.ran(sampler, start, end);
       Destination to = destination(sampler, thread, requests);
       to.take(sampler, figures, row, failure, cells);
-      if (samplers.size() >= MOST_SAMPLERS) {
+      if (crowded) {
         to.handOnBytes(); // it may be forgotten before its second has passed
       }
     }
@@ -135,9 +136,10 @@ final class JmeterRun {
               thread.group,
               "");
       sampler.destination =
-          to == requests && samplers.size() < MOST_SAMPLERS
+          to == requests && !crowded
               ? samplers.computeIfAbsent(endpoint, e -> new Destination(sink, e, to.of(e)))
               : new Destination(sink, endpoint, to.of(endpoint));
+      crowded = samplers.size() >= MOST_SAMPLERS;
       sampler.goesTo = to;
       sampler.ofGroup = thread.group;
     }

@@ -60,7 +60,7 @@ final class JtlNames {
       to = append(text, code, append(text, label, 0));
       in = key;
     }
-    Sampler known = table.get(in, from, to);
+    Sampler known = table.find(in, from, to);
     if (known == null) {
       known =
           new Sampler(
@@ -70,7 +70,7 @@ final class JtlNames {
               (flags & IS_TRANSACTION) != 0,
               (flags & SEVERAL) != 0,
               "");
-      table.put(in, from, to, known);
+      table.add(in, from, to, known);
     }
     return known;
   }
@@ -108,10 +108,10 @@ final class JtlNames {
     }
     int from = cells.start(name);
     int to = cells.end(name);
-    ThreadOf known = threads.get(text, from, to);
+    ThreadOf known = threads.find(text, from, to);
     if (known == null) {
       known = new ThreadOf(cells.text(name));
-      threads.put(text, from, to, known);
+      threads.add(text, from, to, known);
     }
     return known;
   }

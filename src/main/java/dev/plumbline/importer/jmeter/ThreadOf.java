@@ -51,7 +51,7 @@ final class ThreadOf {
    * of the whole, and writes them behind it. A millisecond more is the rounding of two clocks.
    */
   boolean holds(Sampler sampler, long start, long end) {
-    if (top == null || sampler.parents.isEmpty() || start < topStart - 1 || end > topEnd + 1) {
+    if (sampler.number < 0 || top == null || start < topStart - 1 || end > topEnd + 1) {
       return false;
     }
     if (sampler.parents.getFirst().equals(top.label)) {
