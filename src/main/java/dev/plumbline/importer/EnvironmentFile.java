@@ -22,9 +22,13 @@ public final class EnvironmentFile {
 
   private static final int LARGEST = 1 << 20;
   private static final int FACTS = 1_000;
-  private static final JsonMapper MAPPER = new JsonMapper();
 
   private EnvironmentFile() {}
+
+  /** Made when the first such file is read: every import asks for names alone. */
+  private static final class Json {
+    static final JsonMapper MAPPER = new JsonMapper();
+  }
 
   /** Whether a file is called as one: {@code environment.json}, {@code run-3.environment.json}. */
   public static boolean isNamed(String fileName) {
@@ -40,7 +44,7 @@ public final class EnvironmentFile {
   public static Environment read(SourceFile file) throws IOException, ImportFailure {
     JsonNode root;
     try {
-      root = MAPPER.readTree(file.text(LARGEST));
+      root = Json.MAPPER.readTree(file.text(LARGEST));
     } catch (JacksonException e) {
       throw new ImportFailure(
           "PB-BAD-ENVIRONMENT",

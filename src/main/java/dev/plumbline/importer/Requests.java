@@ -104,6 +104,11 @@ public final class Requests {
     private final int durations;
     private int statuses = -1;
 
+    // In a stretch of the run the bar only rises: what is no longer than one let go, goes too.
+    private long letGo = Long.MIN_VALUE;
+    private long letGoFrom;
+    private long letGoTo;
+
     private Of(Endpoint endpoint) {
       this.endpoint = endpoint;
       this.keeper = keepers.of(duration, endpoint);
@@ -117,7 +122,7 @@ public final class Requests {
      */
     public boolean count(long end, long value) {
       sink.add(durations, end, value);
-      return keeper.wants(end, duration.inUnit(value), "");
+      return wants(end, value, "");
     }
 
     /**
@@ -141,10 +146,22 @@ public final class Requests {
 
     /** Keeps a request whole that is among the slowest or failed; it is counted already. */
     public void keep(long end, long value, String failure, Supplier<Map<String, String>> tags) {
-      double inUnit = duration.inUnit(value);
-      if (keeper.wants(end, inUnit, failure)) {
-        keep(end, inUnit, failure, tags);
+      if (wants(end, value, failure)) {
+        keep(end, duration.inUnit(value), failure, tags);
       }
+    }
+
+    private boolean wants(long end, long value, String failure) {
+      if (value <= letGo && end >= letGoFrom && end < letGoTo && failure.isEmpty()) {
+        return false;
+      }
+      if (keeper.wants(end, duration.inUnit(value), failure)) {
+        return true;
+      }
+      letGo = keeper.stretchBegin() == letGoFrom ? Math.max(letGo, value) : value;
+      letGoFrom = keeper.stretchBegin();
+      letGoTo = keeper.stretchEnd();
+      return false;
     }
 
     private void keep(long end, double inUnit, String failure, Supplier<Map<String, String>> tags) {

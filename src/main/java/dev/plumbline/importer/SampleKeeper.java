@@ -47,6 +47,16 @@ public final class SampleKeeper {
     return value > floor || !failure.isEmpty() || (byStretch && slowestOfEach.wants(nanos, value));
   }
 
+  /** When the stretch began for which {@link #wants} said no. */
+  long stretchBegin() {
+    return byStretch ? slowestOfEach.begin() : Long.MIN_VALUE;
+  }
+
+  /** When it ends. */
+  long stretchEnd() {
+    return byStretch ? slowestOfEach.end() : Long.MAX_VALUE;
+  }
+
   /**
    * Looks at a sample; most are let go at once, so the sample itself is made only when wanted.
    *

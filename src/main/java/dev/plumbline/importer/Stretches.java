@@ -37,6 +37,15 @@ final class Stretches {
     return nanos < begin || nanos - begin >= length || rank > floor;
   }
 
+  /** When the stretch last offered to begins, where it is full. */
+  long begin() {
+    return begin;
+  }
+
+  long end() {
+    return begin + length;
+  }
+
   /** Most samples are let go at once: the sample itself is made only when wanted. */
   void offer(long nanos, double rank, Supplier<KeptSample> sample) {
     if (stretches.isEmpty()) {

@@ -3,16 +3,23 @@ package dev.plumbline.importer.gatling;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The fields of one line, as indexes into the text that it lies in. */
 final class TextLine {
   private static final int MOST = 64;
 
+  /** Of a time in milliseconds, from 2001 to 2286: nearly all numbers are such times. */
+  private static final int TIME_DIGITS = 13;
+
+  private static final long NOT_READ = -2;
+
   byte[] text;
 
   /** Of each field; the last one ends where the line does. */
   private final int[] starts = new int[MOST + 1];
+
+  /** Of each field, where it was read in passing. */
+  private final long[] read = new long[MOST + 1];
 
   /** Those that stand before the outcome last found, the nearest first. */
   private final long[] before = new long[4];
@@ -37,7 +44,10 @@ final class TextLine {
           break;
         }
         if (b == '\t' && count < MOST) {
-          begins[count++] = at + 1;
+          long time = time(text, at + 1, to);
+          begins[count] = at + 1;
+          read[count++] = time;
+          at += time < 0 ? 0 : TIME_DIGITS;
         }
       }
     }
@@ -45,6 +55,22 @@ final class TextLine {
     end = at > from && text[at - 1] == '\r' ? at - 1 : at;
     starts[count] = end + 1;
     fields = count;
+  }
+
+  /** The time that is a whole field, from {@code at} to a tab or line end. */
+  private static long time(byte[] text, int at, int to) {
+    int end = at + TIME_DIGITS;
+    if (end >= to || text[at] > '9' || text[at] < '0' || (text[end] != '\t' && text[end] != '\n')) {
+      return NOT_READ;
+    }
+    long time = 0;
+    int bad = 0;
+    for (int i = at; i < end; i++) {
+      int digit = text[i] - '0';
+      bad |= digit | (9 - digit); // below zero where it is none
+      time = 10 * time + digit;
+    }
+    return bad < 0 ? NOT_READ : time;
   }
 
   int start(int field) {
@@ -58,13 +84,22 @@ final class TextLine {
 
   boolean is(int field, byte[] word) {
     int from = start(field);
-    return field < fields
-        && end(field) - from == word.length
-        && Arrays.equals(text, from, from + word.length, word, 0, word.length);
+    if (field >= fields || end(field) - from != word.length) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) { // words are short: the library takes longer
+      if (text[from + i] != word[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The whole number in a field; -1 where it is none. */
   long number(int field) {
+    if (read[field] != NOT_READ) {
+      return read[field];
+    }
     int to = end(field);
     int from = start(field);
     if (to - from < 1 || to - from > 18) {
