@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,18 +28,56 @@ final class DuckDbQuery {
         statement.execute("SELECT 1");
         return;
       }
-      try (ResultSet rows = statement.executeQuery(figuresOf(args[0], args[1]))) {
-        while (rows.next()) {
-          if (rows.getLong(4) > 0) { // metric lines have no value
-            System.out.println(line(rows));
-          }
+      String path = "'" + args[1].replace("'", "''") + "'";
+      if (args[0].equals("jtl-all")) {
+        allOfJtl(statement, path);
+      } else {
+        print(statement, figuresOf(args[0], path));
+      }
+    }
+  }
+
+  private static void print(Statement statement, String query) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        if (rows.getLong(4) > 0) { // metric lines have no value
+          System.out.println(line(rows));
         }
       }
     }
   }
 
-  private static String figuresOf(String form, String file) {
-    String path = "'" + file.replace("'", "''") + "'";
+  /** All the figures that an import of a JTL is asked for, and keeps by the second besides. */
+  private static void allOfJtl(Statement statement, String path) throws SQLException {
+    statement.execute(
+        "CREATE TEMP TABLE samples AS SELECT (timeStamp + elapsed) // 1000 AS second, label,"
+            + " responseCode, success, elapsed, Latency, \"Connect\", bytes, sentBytes, allThreads"
+            + " FROM "
+            + csv(path, "elapsed"));
+    for (String metric : List.of("elapsed", "Latency", "Connect")) {
+      print(
+          statement,
+          "SELECT '"
+              + metric
+              + "', '', label, "
+              + FIGURES.formatted('"' + metric + '"')
+              + ", min(\"%1$s\"), max(\"%1$s\") FROM samples GROUP BY ALL".formatted(metric));
+    }
+    for (String figures :
+        List.of(
+            "label, success, responseCode, count(*)",
+            "label, success, second, sum(bytes), sum(sentBytes)",
+            "second, max(allThreads)")) {
+      try (ResultSet rows =
+          statement.executeQuery("SELECT " + figures + " FROM samples GROUP BY ALL")) {
+        while (rows.next()) {
+          rows.getString(1);
+        }
+      }
+    }
+  }
+
+  private static String figuresOf(String form, String path) {
     return switch (form) {
       case "ndjson" ->
           "SELECT metric, data.tags.method, data.tags.name, "

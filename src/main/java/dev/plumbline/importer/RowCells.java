@@ -38,8 +38,8 @@ public final class RowCells {
   }
 
   /**
-   * Finds the cells of a row as most are: of one line, the expected number of cells, none quoted,
-   * whole numbers without a sign. Numbers are read in passing.
+   * Finds the cells of a row as most are: of one line, the expected number of cells, no quotes but
+   * around cells, whole numbers without a sign. Numbers are read in passing.
    *
    * @return where the next row begins, or -1 where this row is not so: it is to be {@link #read}
    */
@@ -72,12 +72,14 @@ public final class RowCells {
         read[cell] = at == begin ? Long.MIN_VALUE : number;
       } else {
         if (b == '"') {
-          return -1;
-        }
-        if (above && stops[cell] - begins[cell] >= LONG_CELL) {
+          at = afterQuote(row, at + 1);
+          if (at < 0) {
+            return -1;
+          }
+        } else if (above && stops[cell] - begins[cell] >= LONG_CELL) {
           at += sameAsAbove(row, at, to, cell);
-          b = row[at];
         }
+        b = row[at];
         while (b > highest || (b != between && b != '\n')) {
           b = row[++at];
         }
@@ -96,6 +98,18 @@ public final class RowCells {
     closed = true;
     plain = true;
     return at;
+  }
+
+  /**
+   * Behind the quote that closes a cell; -1 where the line has none, or one that may be doubled.
+   */
+  private static int afterQuote(byte[] row, int from) {
+    int at = from;
+    byte b = row[at];
+    while (b != '"' && b != '\n') {
+      b = row[++at];
+    }
+    return b == '"' && row[at + 1] != '"' ? at + 1 : -1;
   }
 
   /** How many bytes, of all but its separator, a cell has in common with the one above it. */

@@ -29,6 +29,8 @@ final class Destination {
   private final Requests.Of durations;
   private int latency = -1;
   private int connect = -1;
+  private int received = -1;
+  private int sent = -1;
 
   // Bytes are summed up by the second: of what a test moves, only the rate is asked.
   private long second = -1_000;
@@ -81,10 +83,12 @@ final class Destination {
   /** Hands on the bytes of the last second. */
   void handOnBytes() {
     if (bytes > 0) {
-      sink.add(sink.series(new SeriesKey(BYTES, endpoint)), second * MILLI, bytes);
+      received = received < 0 ? sink.series(new SeriesKey(BYTES, endpoint)) : received;
+      sink.add(received, second * MILLI, bytes);
     }
     if (sentBytes > 0) {
-      sink.add(sink.series(new SeriesKey(SENT_BYTES, endpoint)), second * MILLI, sentBytes);
+      sent = sent < 0 ? sink.series(new SeriesKey(SENT_BYTES, endpoint)) : sent;
+      sink.add(sent, second * MILLI, sentBytes);
     }
     bytes = 0;
     sentBytes = 0;
