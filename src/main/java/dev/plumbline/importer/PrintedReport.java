@@ -3,7 +3,6 @@ package dev.plumbline.importer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
  */
 public record PrintedReport(List<String> lines, int firstLine, boolean whole) {
   private static final int AT_MOST = 16 << 20;
-  private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
   /** What loggers put before each line. */
   private static final Pattern LOGGED = Pattern.compile("^(?:\\[[^]]{1,80}] )?INFO +");
@@ -77,10 +75,23 @@ public record PrintedReport(List<String> lines, int firstLine, boolean whole) {
 
   private static List<String> split(byte[] text) {
     String all = new String(text, StandardCharsets.UTF_8);
-    String bare = all.startsWith("\uFEFF") ? all.substring(1) : all;
-    List<String> lines = new ArrayList<>(Arrays.asList(LINE_END.split(bare, -1)));
-    lines.replaceAll(line -> LOGGED.matcher(line).replaceFirst(""));
+    List<String> lines = new ArrayList<>();
+    int from = all.startsWith("\uFEFF") ? 1 : 0;
+    for (int at = from; at < all.length(); at++) {
+      if (all.charAt(at) == '\n' || all.charAt(at) == '\r') {
+        lines.add(bare(all.substring(from, at)));
+        at += all.startsWith("\r\n", at) ? 1 : 0;
+        from = at + 1;
+      }
+    }
+    lines.add(bare(all.substring(from)));
     return lines;
+  }
+
+  private static String bare(String line) {
+    return line.startsWith("[") || line.startsWith("INFO")
+        ? LOGGED.matcher(line).replaceFirst("")
+        : line;
   }
 
   /** The first line in which the pattern is found, as it was found. */
