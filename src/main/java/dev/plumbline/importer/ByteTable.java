@@ -14,18 +14,20 @@ public final class ByteTable<T> {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
-  private static final int SLOTS = 1 << 14;
-  private static final int MOST = SLOTS / 2;
+  private static final int FEWEST_SLOTS = 1 << 8;
+  private static final int MOST_SLOTS = 1 << 14;
 
-  private byte[][] keys = new byte[SLOTS][];
-  private Object[] values = new Object[SLOTS];
+  private byte[][] keys = new byte[FEWEST_SLOTS][];
+  private Object[] values = new Object[FEWEST_SLOTS];
   private int count;
 
   /** What {@code text[from..to)} stands for, or null where it was not seen. */
   @SuppressWarnings("unchecked")
   public T get(byte[] text, int from, int to) {
-    for (int slot = slotOf(text, from, to); ; slot = (slot + 1) & (SLOTS - 1)) {
-      byte[] key = keys[slot];
+    byte[][] of = keys;
+    int mask = of.length - 1;
+    for (int slot = slotOf(text, from, to, mask); ; slot = (slot + 1) & mask) {
+      byte[] key = of[slot];
       if (key == null) {
         return null;
       }
@@ -37,16 +39,34 @@ public final class ByteTable<T> {
 
   /** Remembers bytes that {@link #get} did not know. */
   public void put(byte[] text, int from, int to, T value) {
-    if (count >= MOST) {
-      keys = new byte[SLOTS][];
-      values = new Object[SLOTS];
-      count = 0;
+    if (count >= keys.length / 2) {
+      grow();
     }
-    int slot = slotOf(text, from, to);
+    add(Arrays.copyOfRange(text, from, to), value);
+  }
+
+  /** To four times the slots with all that is known, or to none known. */
+  private void grow() {
+    byte[][] known = keys;
+    Object[] standFor = values;
+    int slots = Math.min(MOST_SLOTS, 4 * known.length);
+    keys = new byte[slots][];
+    values = new Object[slots];
+    count = 0;
+    for (int i = 0; i < known.length && known.length < slots; i++) {
+      if (known[i] != null) {
+        add(known[i], standFor[i]);
+      }
+    }
+  }
+
+  private void add(byte[] key, Object value) {
+    int mask = keys.length - 1;
+    int slot = slotOf(key, 0, key.length, mask);
     while (keys[slot] != null) {
-      slot = (slot + 1) & (SLOTS - 1);
+      slot = (slot + 1) & mask;
     }
-    keys[slot] = Arrays.copyOfRange(text, from, to);
+    keys[slot] = key;
     values[slot] = value;
     count++;
   }
@@ -76,8 +96,8 @@ public final class ByteTable<T> {
     return (long) LONGS.get(text, to - 8) == (long) LONGS.get(key, length - 8);
   }
 
-  private static int slotOf(byte[] text, int from, int to) {
-    return (int) (hash(text, from, to, 0) >>> 40) & (SLOTS - 1);
+  private static int slotOf(byte[] text, int from, int to, int mask) {
+    return (int) (hash(text, from, to, 0) >>> 40) & mask;
   }
 
   /** Spreads bytes over a long, of which the high bits are the best. */
