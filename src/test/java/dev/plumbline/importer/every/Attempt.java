@@ -37,6 +37,7 @@ record Attempt(Optional<RunFacts> facts, String refusal, Seen seen, long cpuNano
   /** By whichever importer knows it; what is not declared is thrown on. */
   static Attempt at(Path file, Importers importers) {
     return of(
+        new Seen(),
         seen -> {
           SourceFile source = SourceFile.of(file);
           return read(source, importers.recognise(source).importer(), seen);
@@ -53,6 +54,7 @@ record Attempt(Optional<RunFacts> facts, String refusal, Seen seen, long cpuNano
   static Attempt by(
       ResultImporter importer, SourceFile changed, SourceFile leading, RecordedRun run) {
     return of(
+        new Seen(),
         seen -> {
           if (!(importer.sniff(changed.head(), changed.name()) instanceof Sniff.Yes yes)) {
             throw new ImportFailure("PB-UNKNOWN-FORMAT", "not of " + importer.id());
@@ -62,6 +64,11 @@ record Attempt(Optional<RunFacts> facts, String refusal, Seen seen, long cpuNano
           }
           return read(leading, importer, seen);
         });
+  }
+
+  /** By one importer, whose values are counted only. */
+  static Attempt counted(ResultImporter importer, SourceFile source) {
+    return of(new Seen(false), seen -> read(source, importer, seen));
   }
 
   private static void confirm(ResultImporter importer, SourceFile summary, RecordedRun run)
@@ -79,8 +86,7 @@ record Attempt(Optional<RunFacts> facts, String refusal, Seen seen, long cpuNano
     return importer.read(source, ReadContext.inCaller(LIMITS), sink);
   }
 
-  private static Attempt of(Reading reading) {
-    Seen seen = new Seen();
+  private static Attempt of(Seen seen, Reading reading) {
     long begun = THREADS.getCurrentThreadCpuTime();
     Optional<RunFacts> facts = Optional.empty();
     String refusal = "";
