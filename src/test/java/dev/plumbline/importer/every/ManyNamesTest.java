@@ -27,8 +27,7 @@ class ManyNamesTest {
   /** What says that names were counted together. */
   private static final List<String> TOLD = List.of("PB-NAMES-FOLDED", "PB-SERIES-CAPPED");
 
-  @TempDir(factory = MemoryFolder.class)
-  Path folder;
+  @TempDir Path folder;
 
   static Stream<ResultImporter> importers() {
     return GoldenFiles.importers();
