@@ -14,7 +14,7 @@ import java.util.concurrent.FutureTask;
  */
 public final class ByteFile implements Closeable {
   /** The window; another array after each {@link #has}. */
-  public byte[] bytes = new byte[2 * SourceIdentity.PIECE];
+  public byte[] bytes = new byte[0];
 
   /** The next byte to read. */
   public int at;

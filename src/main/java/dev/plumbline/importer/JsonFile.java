@@ -2,6 +2,7 @@ package dev.plumbline.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -9,16 +10,34 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ValueNode;
 
 /** Reads a small result file that is one JSON document, within bounds. */
 public final class JsonFile {
   private static final int LARGEST = 64 << 20;
   private static final JsonMapper MAPPER =
-      new JsonMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder().maxNestingDepth(200).maxNumberLength(400).build())
-              .build());
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(200)
+                          .maxNumberLength(400)
+                          .build())
+                  .build())
+          .nodeFactory(new Numbers())
+          .build();
+
+  /** An integer of hundreds of digits is infinite, as 1e999 is: asking for it throws otherwise. */
+  private static final class Numbers extends JsonNodeFactory {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public ValueNode numberNode(BigInteger value) {
+      double nearest = value.doubleValue();
+      return Double.isInfinite(nearest) ? numberNode(nearest) : super.numberNode(value);
+    }
+  }
 
   private JsonFile() {}
 

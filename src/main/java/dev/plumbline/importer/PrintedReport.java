@@ -73,16 +73,14 @@ public record PrintedReport(List<String> lines, int firstLine, boolean whole) {
         part, from + 1, !cut && part.stream().anyMatch(line -> end.matcher(line).find()));
   }
 
-  /** By hand: whoever tells what a file is does so for every file, of any kind. */
   private static List<String> split(byte[] text) {
     String all = new String(text, StandardCharsets.UTF_8);
     List<String> lines = new ArrayList<>();
     int from = all.startsWith("\uFEFF") ? 1 : 0;
     for (int at = from; at < all.length(); at++) {
-      char c = all.charAt(at);
-      if (c == '\n' || c == '\r') {
+      if (all.charAt(at) == '\n' || all.charAt(at) == '\r') {
         lines.add(bare(all.substring(from, at)));
-        at += c == '\r' && at + 1 < all.length() && all.charAt(at + 1) == '\n' ? 1 : 0;
+        at += all.startsWith("\r\n", at) ? 1 : 0;
         from = at + 1;
       }
     }

@@ -42,18 +42,23 @@ public final class RunSpan {
       sink.startAt(start.orElse(nanos));
     }
     if (nanos > last) {
-      if (nanos - first > LONGEST_RUN) {
+      if (isFar(first, nanos)) {
         return Step.FAR_AWAY;
       }
       last = nanos;
-    } else if (nanos < last - DISORDER) {
-      if (first - nanos > LONGEST_RUN) {
+    } else if (last - nanos > DISORDER || last - nanos < 0) {
+      if (isFar(nanos, first)) {
         return Step.FAR_AWAY;
       }
       earliest = Math.min(earliest, nanos);
       return Step.CLOCK_BACK;
     }
     return Step.USABLE;
+  }
+
+  /** Times of nonsense may be further apart than a long can say. */
+  private static boolean isFar(long from, long to) {
+    return to > from && (to - from > LONGEST_RUN || to - from < 0);
   }
 
   /** The first record, unless one came before it by more than the disorder of many users. */

@@ -143,6 +143,9 @@ public final class SourceFile {
     try (InputStream in = Files.newInputStream(path)) {
       raw = in.readNBytes(HEAD_BYTES);
     }
+    if (packing == Packing.PLAIN) {
+      return new Look(raw, "");
+    }
     byte[] head = new byte[HEAD_BYTES];
     int length = 0;
     String damage = "";

@@ -47,7 +47,9 @@ record AssertionsFile(String simulation, OptionalLong start, List<Stated> assert
     JsonNode start = said.path("start");
     return new AssertionsFile(
         said.path("simulation").asString(""),
-        start.isIntegralNumber() ? OptionalLong.of(start.asLong()) : OptionalLong.empty(),
+        start.isIntegralNumber() && start.canConvertToLong()
+            ? OptionalLong.of(start.asLong())
+            : OptionalLong.empty(),
         assertions);
   }
 

@@ -22,10 +22,10 @@ final class GatlingRecords {
 
   private static final long NANOS = 1_000_000;
 
-  /** No time that Gatling writes: none before 1973, none after the year 5138. */
+  /** No time that Gatling writes: none before 1973, none after the year 2255. */
   private static final long EARLIEST = 100_000_000_000L;
 
-  private static final long LATEST = 100_000_000_000_000L;
+  private static final long LATEST = 9_000_000_000_000L;
 
   private final RunSink sink;
   private final RunSpan span;

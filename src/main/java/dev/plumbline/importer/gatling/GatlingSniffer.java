@@ -43,8 +43,8 @@ final class GatlingSniffer {
       return isReport(text) ? Optional.of(GatlingFormat.REPORT_PAGE) : Optional.empty();
     }
     boolean known =
-        RUN.matcher(text).find()
-            || REQUEST.matcher(text).find()
+        (text.contains("RUN\t") && RUN.matcher(text).find())
+            || (text.contains("REQUEST\t") && REQUEST.matcher(text).find())
             || ASSERTIONS.matcher(text).matches();
     return known ? Optional.of(GatlingFormat.TEXT) : Optional.empty();
   }

@@ -20,7 +20,7 @@ final class ReportPage {
   private static final Pattern NAME =
       Pattern.compile("class=\"ellipsed-name\">(.*?)</span>", Pattern.DOTALL);
   private static final Pattern CELL =
-      Pattern.compile("<td class=\"value (?:total|ok|ko) col-([0-9]+)\">([^<]*)</td>");
+      Pattern.compile("<td class=\"value (?:total|ok|ko) col-([0-9]{1,3})\">([^<]*)</td>");
   private static final Pattern PERCENTILE =
       Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?)(?:st|nd|rd|th) pct");
   private static final String ROOT = "ROOT";

@@ -102,7 +102,7 @@ final class Reports {
       put(all, "stddev", row.path("stdDev"));
       put(all, "rate", row.path("countPerSec"));
       row.propertyNames().stream()
-          .filter(name -> name.matches("p[0-9.]+"))
+          .filter(name -> name.matches("p[0-9]{1,3}(\\.[0-9]{1,9})?"))
           .forEach(name -> put(all, name, row.path(name)));
       Map<String, Double> ok = new HashMap<>();
       put(ok, "count", row.path("ok"));

@@ -18,19 +18,19 @@ final class TextBatch extends LineBatch {
   static final byte ASSERTION = 8;
   static final byte PROBLEM = 9;
 
-  byte[] kinds = new byte[4_096];
-  TextName[] names = new TextName[4_096];
-  long[] starts = new long[4_096];
-  long[] ends = new long[4_096];
+  byte[] kinds = new byte[256];
+  TextName[] names = new TextName[256];
+  long[] starts = new long[256];
+  long[] ends = new long[256];
 
   /** The cumulated response time of a group. */
-  long[] cumulated = new long[4_096];
+  long[] cumulated = new long[256];
 
   /** The message of a request or error, or what is wrong with the line. */
-  String[] messages = new String[4_096];
+  String[] messages = new String[256];
 
   /** Of each record, its line from the batch's first. */
-  int[] lineOf = new int[4_096];
+  int[] lineOf = new int[256];
 
   int records;
   final List<Simulation> simulations = new ArrayList<>();

@@ -1,10 +1,12 @@
 package dev.plumbline.importer.hdr;
 
 import dev.plumbline.model.Resolution;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Base64;
 import java.util.zip.InflaterInputStream;
 
@@ -28,6 +30,7 @@ final class EncodedHistogram {
   private static final int COMPRESSED = 1;
 
   private static final int WORD_SIZE = 0xf0;
+  private static final int BUFFER = 512;
   private static final int MOST_REST = 16 << 10;
 
   private EncodedHistogram() {}
@@ -60,8 +63,9 @@ final class EncodedHistogram {
           "its histogram begins with %08x, which no known version does".formatted(cookie));
     }
     bytes.readInt(); // length, which the bytes that are there tell as well
-    DataInputStream unpacked = new DataInputStream(new InflaterInputStream(bytes));
-    return decodePlain(unpacked, plain, doubles);
+    try (InputStream inflated = new BufferedInputStream(new InflaterInputStream(bytes), BUFFER)) {
+      return decodePlain(new DataInputStream(inflated), plain, doubles);
+    }
   }
 
   private static DecodedHistogram decodePlain(DataInputStream in, int compressed, boolean doubles)

@@ -1,6 +1,8 @@
 package dev.plumbline.importer.jmeter;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The columns that JMeter itself writes, in its order; which of them is set by properties. */
 enum Column {
@@ -27,6 +29,8 @@ enum Column {
   IDLE("IdleTime", true),
   CONNECT("Connect", true);
 
+  private static final Map<String, Column> TITLED = byTitle();
+
   final String title;
 
   /** Whether it holds whole numbers; of times, where they are milliseconds. */
@@ -39,13 +43,15 @@ enum Column {
 
   /** The column of that title, or null where it is a variable's. */
   static Column titled(String title) {
-    String bare = title.strip().toLowerCase(Locale.ROOT);
+    return TITLED.get(title.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<String, Column> byTitle() {
+    Map<String, Column> titled = new HashMap<>();
     for (Column column : values()) {
-      if (column.title.toLowerCase(Locale.ROOT).equals(bare)) {
-        return column;
-      }
+      titled.put(column.title.toLowerCase(Locale.ROOT), column);
     }
-    // Up to JMeter 2.1.
-    return bare.equals("time") ? ELAPSED : null;
+    titled.put("time", ELAPSED); // up to JMeter 2.1
+    return titled;
   }
 }

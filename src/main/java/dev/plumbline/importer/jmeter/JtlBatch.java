@@ -7,14 +7,14 @@ import java.util.List;
 
 /** The rows of a piece in columns, and the lines that are no row by themselves. */
 final class JtlBatch extends LineBatch {
-  Sampler[] samplers = new Sampler[4_096];
-  ThreadOf[] threads = new ThreadOf[4_096];
+  Sampler[] samplers = new Sampler[256];
+  ThreadOf[] threads = new ThreadOf[256];
 
   /** {@link Figure#COUNT} of each row. */
-  long[] figures = new long[4_096 * Figure.COUNT];
+  long[] figures = new long[256 * Figure.COUNT];
 
   /** Where each row begins in {@link #read}. */
-  int[] starts = new int[4_096];
+  int[] starts = new int[256];
 
   int rows;
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param header whether the file names its columns; if not, they are JMeter's defaults
  */
 record JtlColumns(char delimiter, List<String> titles, boolean header) {
-  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
   /** Every default begins with these, since 2.0. */
   private static final String FIRST =
@@ -35,7 +35,7 @@ record JtlColumns(char delimiter, List<String> titles, boolean header) {
 
   /** Those that a file's first line names, if it is a header of JMeter's. */
   static Optional<JtlColumns> named(String firstLine) {
-    for (char delimiter : DELIMITERS) {
+    for (char delimiter : delimiters(firstLine)) {
       List<String> titles = Cells.of(firstLine, delimiter);
       JtlColumns columns = new JtlColumns(delimiter, titles, true);
       boolean told =
@@ -53,7 +53,7 @@ record JtlColumns(char delimiter, List<String> titles, boolean header) {
 
   /** JMeter's defaults, if a row without a header has their shape. */
   static Optional<JtlColumns> presumed(String row) {
-    for (char delimiter : DELIMITERS) {
+    for (char delimiter : delimiters(row)) {
       List<String> cells = Cells.of(row, delimiter);
       for (List<String> titles : DEFAULTS) {
         JtlColumns columns = new JtlColumns(delimiter, titles, false);
@@ -67,12 +67,12 @@ record JtlColumns(char delimiter, List<String> titles, boolean header) {
 
   /** Whether a row begins like JMeter's, whatever its columns are. */
   static boolean resembles(String row) {
-    for (char delimiter : DELIMITERS) {
+    for (char delimiter : delimiters(row)) {
       List<String> cells = Cells.of(row, delimiter);
       if (cells.size() > 4
-          && JtlTimes.isTime(cells.get(0))
           && isCount(cells.get(1))
-          && cells.stream().skip(2).anyMatch(JtlColumns::isOutcome)) {
+          && cells.stream().skip(2).anyMatch(JtlColumns::isOutcome)
+          && JtlTimes.isTime(cells.get(0))) {
         return true;
       }
     }
@@ -82,17 +82,24 @@ record JtlColumns(char delimiter, List<String> titles, boolean header) {
   /** Whether a row's cells are such as these columns hold. */
   boolean fit(List<String> cells) {
     boolean fits =
-        JtlTimes.isTime(cells.get(at(Column.TIME)))
-            && isCount(cells.get(at(Column.ELAPSED)))
-            && isOutcome(cells.get(at(Column.SUCCESS)));
+        isCount(cells.get(at(Column.ELAPSED)))
+            && isOutcome(cells.get(at(Column.SUCCESS)))
+            && JtlTimes.isTime(cells.get(at(Column.TIME)));
     for (Column column : List.of(Column.BYTES, Column.ALL_THREADS, Column.LATENCY)) {
       fits &= !has(column) || isCount(cells.get(at(column)));
     }
     return fits;
   }
 
+  /** Those that a row holds: of one cell alone nothing can be told. */
+  private static List<Character> delimiters(String row) {
+    return DELIMITERS.stream().filter(delimiter -> row.indexOf(delimiter) >= 0).toList();
+  }
+
   private static boolean isCount(String cell) {
-    return cell.matches("[0-9]{1,18}");
+    return !cell.isEmpty()
+        && cell.length() <= 18
+        && cell.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isOutcome(String cell) {

@@ -1,6 +1,7 @@
 package dev.plumbline.importer.jmeter;
 
 import dev.plumbline.importer.RowCells;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -10,6 +11,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,9 @@ final class JtlTimes {
                       .withResolverStyle(ResolverStyle.STRICT))
           .toList();
 
+  private static final Pattern MILLIS = Pattern.compile("[0-9]{12,13}");
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]*");
+
   private final DateTimeFormatter format;
   private final ZoneId zone;
   private String secondText = "";
@@ -54,7 +59,8 @@ final class JtlTimes {
 
   /** Whether a cell holds a time: one of 1973 to 2286 in milliseconds, or a date. */
   static boolean isTime(String cell) {
-    return cell.matches("[0-9]{12,13}") || (cell.length() > 15 && formatOf(List.of(cell)) != null);
+    return MILLIS.matcher(cell).matches()
+        || (cell.length() > 15 && formatOf(List.of(cell)) != null);
   }
 
   /**
@@ -63,7 +69,7 @@ final class JtlTimes {
    * @return null for milliseconds
    */
   static DateTimeFormatter formatOf(List<String> cells) {
-    List<String> dates = cells.stream().filter(cell -> !cell.matches("-?[0-9]*")).toList();
+    List<String> dates = cells.stream().filter(cell -> !WHOLE.matcher(cell).matches()).toList();
     if (dates.isEmpty()) {
       return null;
     }
@@ -122,6 +128,10 @@ final class JtlTimes {
   }
 
   private static TemporalAccessor parse(DateTimeFormatter format, String text) {
+    ParsePosition at = new ParsePosition(0);
+    if (format.parseUnresolved(text, at) == null || at.getIndex() < text.length()) {
+      return null; // as most are while formats are tried, which an exception each would make slow
+    }
     try {
       return format.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
     } catch (DateTimeException e) {

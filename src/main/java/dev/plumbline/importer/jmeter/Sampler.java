@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** A label with one of its outcomes: what most rows of a file repeat. */
 final class Sampler {
+  private static final Pattern STATUS = Pattern.compile("[1-9][0-9]{2}");
   private static final Pattern NUMBERED = Pattern.compile("(.+)-([0-9]{1,6})");
 
   /** The response of a transaction controller begins so. */
@@ -70,7 +71,7 @@ final class Sampler {
   }
 
   private static int status(String code) {
-    if (code.matches("[1-9][0-9]{2}")) {
+    if (STATUS.matcher(code).matches()) {
       return Integer.parseInt(code);
     }
     return code.startsWith("Non HTTP response code") ? 0 : -1;

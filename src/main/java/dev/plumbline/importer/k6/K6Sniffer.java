@@ -26,10 +26,14 @@ final class K6Sniffer {
     if (text.startsWith(CSV_HEADER)) {
       return Optional.of(K6Format.CSV);
     }
-    if (hasPointLine(text) || hasPointLine(withoutBlanks(text))) {
+    if (mayHavePoints(text) && (hasPointLine(text) || hasPointLine(withoutBlanks(text)))) {
       return Optional.of(K6Format.NDJSON);
     }
     return text.stripLeading().startsWith("{") ? summary(text) : Optional.empty();
+  }
+
+  private static boolean mayHavePoints(String text) {
+    return text.contains("\"Point\"") || text.contains("\"Metric\"");
   }
 
   /** Whether some line is a point or metric; text may stand before it where output was mixed. */

@@ -7,11 +7,11 @@ import java.util.List;
 
 /** The points of a piece in columns, with what else its lines held. */
 final class PointBatch extends LineBatch {
-  LinePattern[] patterns = new LinePattern[4_096];
-  long[] nanos = new long[4_096];
+  LinePattern[] patterns = new LinePattern[256];
+  long[] nanos = new long[256];
 
   /** Millionths; {@link Micros#NONE} where the value is the next of {@link #doubles}. */
-  long[] values = new long[4_096];
+  long[] values = new long[256];
 
   int points;
 

@@ -66,7 +66,7 @@ final class Budgets {
     Set<BigDecimal> limits = new TreeSet<>();
     for (JsonNode budget : root.path("configSettings").path("budgets")) {
       for (JsonNode entry : budget.path(list)) {
-        if (entry.path(key).asString("").equals(name) && entry.path("budget").isNumber()) {
+        if (entry.path(key).asString("").equals(name) && PageLoad.isFinite(entry.path("budget"))) {
           limits.add(entry.path("budget").decimalValue());
         }
       }

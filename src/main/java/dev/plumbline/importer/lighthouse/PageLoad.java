@@ -96,7 +96,7 @@ final class PageLoad {
   }
 
   private int score(ValuedRun run, String category, JsonNode score) {
-    if (!score.isNumber()) {
+    if (!isFinite(score)) {
       without.add(category);
       return 0;
     }
@@ -105,10 +105,14 @@ final class PageLoad {
     return 1;
   }
 
+  static boolean isFinite(JsonNode number) {
+    return number.isNumber() && Double.isFinite(number.asDouble());
+  }
+
   private int value(ValuedRun run, String id, JsonNode audit) {
     JsonNode value =
         audit.has("numericValue") ? audit.path("numericValue") : audit.path("rawValue");
-    if (!value.isNumber()) {
+    if (!isFinite(value)) {
       if (audit.path("scoreDisplayMode").asString("").equals("error")) {
         without.add(id);
       }

@@ -30,6 +30,13 @@ final class IntervalLog {
   private static final int SECOND_DIGITS = 10;
 
   private static final int COLUMNS_SINCE_15 = 15;
+  private static final long NANOS = 1_000_000_000;
+
+  /** Seconds beyond the year 2255 are no times: their nanoseconds fit no long. */
+  private static final long LATEST = 9_000_000_000L;
+
+  /** More transactions than an interval can have. */
+  private static final long MOST = 1_000_000_000_000L;
 
   /** What a line says; times in microseconds. */
   private record Interval(
@@ -67,20 +74,32 @@ final class IntervalLog {
       throw new IllegalArgumentException(line);
     }
     boolean since15 = cells.length >= COLUMNS_SINCE_15;
-    long skipped = cells.length > 10 ? Long.parseLong(cells[10]) : 0;
+    long skipped = cells.length > 10 ? count(cells[10]) : 0;
     long failed = 0;
     for (int i = 13; since15 && i < cells.length; i++) {
-      failed += Long.parseLong(cells[i]);
+      failed += count(cells[i]);
+    }
+    long second = Long.parseLong(cells[0]);
+    if (second > LATEST) {
+      throw new IllegalArgumentException(line);
     }
     return Optional.of(
         new Interval(
-            Long.parseLong(cells[0]),
-            Long.parseLong(cells[1]) - (since15 ? 0 : skipped),
+            second,
+            count(cells[1]) - (since15 ? 0 : skipped),
             Double.parseDouble(cells[2]),
             Long.parseLong(cells[4]),
             Long.parseLong(cells[5]),
             skipped,
             failed));
+  }
+
+  private static long count(String cell) {
+    long count = Long.parseLong(cell);
+    if (count < 0 || count > MOST) {
+      throw new IllegalArgumentException(cell);
+    }
+    return count;
   }
 
   private RunFacts facts(PrintedResults results, RecordedFacts.Tool tool, boolean damaged)
@@ -131,6 +150,6 @@ final class IntervalLog {
         Severity.INFO,
         "an aggregated log has no percentiles, and says when its last interval began, not when it"
             + " ended");
-    return results.facts(tool, OptionalLong.of(Math.multiplyExact(last, 1_000_000_000L)));
+    return results.facts(tool, OptionalLong.of(last * NANOS));
   }
 }

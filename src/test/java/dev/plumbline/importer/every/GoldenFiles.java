@@ -21,12 +21,24 @@ final class GoldenFiles {
   }
 
   static Path folder(ResultImporter importer) {
-    return RESOURCES.resolve(importer.getClass().getPackageName().replace('.', '/'), "golden");
+    return beside(importer, "golden");
+  }
+
+  private static Path beside(ResultImporter importer, String folder) {
+    return RESOURCES.resolve(importer.getClass().getPackageName().replace('.', '/'), folder);
   }
 
   /** Without the truths that lie beside them. */
   static List<Path> of(ResultImporter importer) {
-    Path folder = folder(importer);
+    return in(folder(importer));
+  }
+
+  /** Those that once met a defect. */
+  static List<Path> hostile(ResultImporter importer) {
+    return in(beside(importer, "hostile"));
+  }
+
+  private static List<Path> in(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

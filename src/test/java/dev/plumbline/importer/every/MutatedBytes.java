@@ -1,124 +1,139 @@
 package dev.plumbline.importer.every;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** A small file with a few of its bytes, words, numbers or lines changed, by a seed. */
+/**
+ * A small file with a few of its bytes, words, numbers, cells or lines changed, by a seed. Most
+ * changes leave the shape of the file, so that its reader gets far enough to meet them.
+ */
 final class MutatedBytes {
-  private static final byte[][] WORDS =
-      words(
-          """
-          { } [ ] , : ; \\t " ' \\ \\n \\r\\n \\0 {} [] "" é \uD83D\uDE00 \uFEFF \\ud800 \\u0000
-          null true false NaN +INF Infinity -nan N/A -0 0 1 -1 1e999 1e9999999999999999999
-          -1e-999999999 9223372036854775807 9223372036854775808 -9223372036854775808 0.0000000001
-          123456789012345678901234567890 0,5 1.5k 3.2M 7us 12h 100% ± << >> <x> &amp; <!DOCTYPE
-          9999-12-31T23:59:60.9999999999Z 1970-01-01T00:00:00Z 2026-02-30 24:61:61 http:// ://
-          """);
-
   private final Random random;
+  private final OddWords odd;
   private final List<byte[]> originals;
+  private final int original;
   private byte[] bytes;
 
   MutatedBytes(List<byte[]> originals, long seed) {
     this.originals = originals;
     random = new Random(seed);
-    bytes = any();
+    odd = new OddWords(random);
+    original = random.nextInt(originals.size());
+    bytes = originals.get(original);
+  }
+
+  /** Which one is changed. */
+  int original() {
+    return original;
   }
 
   byte[] bytes() {
-    for (int changes = 1 + random.nextInt(6); changes > 0; changes--) {
+    int changes = random.nextInt(4) == 0 ? 2 + random.nextInt(6) : 1 + random.nextInt(2);
+    for (; changes > 0; changes--) {
       change();
     }
-    return bytes;
+    return bytes.length == 0 ? new byte[1] : bytes;
+  }
+
+  private void change() {
+    int at = random.nextInt(bytes.length + 1);
+    int end = Math.min(bytes.length, at + 1 + random.nextInt(1 << random.nextInt(9)));
+    switch (random.nextInt(24)) {
+      case 0 -> splice(at, at, odd.word());
+      case 1 -> splice(at, end, odd.word());
+      case 2 -> splice(at, end, new byte[0]);
+      case 3 -> splice(at, at, Arrays.copyOfRange(bytes, at, end));
+      case 4, 5 -> token(at, odd.word());
+      case 6, 7 -> token(at, tokenOf(any()));
+      case 8 -> repeat(at);
+      case 9, 10, 11, 12, 13 -> renumber(at);
+      case 14 -> splice(at, Math.min(bytes.length, at + 1), odd.brokenBytes());
+      case 15, 16 -> splice(at, Math.min(bytes.length, at + 4), odd.fourBytes());
+      case 17 -> splice(at, bytes.length, new byte[0]);
+      case 18, 19 -> line(at);
+      case 20, 21 -> cell(at);
+      default -> {
+        byte[] other = any();
+        int from = random.nextInt(other.length + 1);
+        splice(at, end, Arrays.copyOfRange(other, from, Math.min(other.length, from + 200)));
+      }
+    }
   }
 
   private byte[] any() {
     return originals.get(random.nextInt(originals.size()));
   }
 
-  private void change() {
-    int at = random.nextInt(bytes.length + 1);
-    int end = Math.min(bytes.length, at + 1 + random.nextInt(1 << random.nextInt(9)));
-    switch (random.nextInt(12)) {
-      case 0 -> splice(at, at, word());
-      case 1 -> splice(at, end, word());
-      case 2 -> splice(at, end, new byte[0]);
-      case 3 -> splice(at, at, Arrays.copyOfRange(bytes, at, end));
-      case 4, 5 -> token(at, word());
-      case 6 -> token(at, tokenOf(any()));
-      case 7, 8 -> renumber(at);
-      case 9 -> splice(at, Math.min(bytes.length, at + 1), oneByte());
-      case 10 -> splice(at, Math.min(bytes.length, at + 4), fourBytes());
+  /** Leaves a line out, writes it twice, or gives it another place. */
+  private void line(int at) {
+    int from = Bytes.startOfLine(bytes, at);
+    int to = Bytes.endOfLine(bytes, at);
+    byte[] line = Arrays.copyOfRange(bytes, from, to);
+    switch (random.nextInt(4)) {
+      case 0 -> splice(from, to, new byte[0]);
+      case 1 -> splice(from, from, line);
+      case 2 -> {
+        splice(from, to, new byte[0]);
+        int other = Bytes.startOfLine(bytes, random.nextInt(bytes.length + 1));
+        splice(other, other, line);
+      }
       default -> {
         byte[] other = any();
-        int from = random.nextInt(other.length);
-        splice(at, end, Arrays.copyOfRange(other, from, Math.min(other.length, from + 200)));
+        int place = random.nextInt(other.length + 1);
+        int start = Bytes.startOfLine(other, place);
+        splice(from, from, Arrays.copyOfRange(other, start, Bytes.endOfLine(other, place)));
       }
     }
   }
 
-  private byte[] word() {
-    return WORDS[random.nextInt(WORDS.length)];
-  }
-
-  private byte[] oneByte() {
-    return new byte[] {(byte) random.nextInt(256)};
-  }
-
-  /** What binary formats take for a length, a count or a time. */
-  private byte[] fourBytes() {
-    int[] odd = {0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 8_188, 1 << 20, random.nextInt()};
-    int value = odd[random.nextInt(odd.length)];
-    return new byte[] {
-      (byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value
-    };
+  /** Leaves a cell or member out with the delimiter behind it, writes it twice, or empties it. */
+  private void cell(int at) {
+    int from = at;
+    while (from > 0 && !Bytes.isDelimiter(bytes[from - 1])) {
+      from--;
+    }
+    int to = at;
+    while (to < bytes.length && !Bytes.isDelimiter(bytes[to])) {
+      to++;
+    }
+    int behind = Math.min(bytes.length, to + 1);
+    switch (random.nextInt(3)) {
+      case 0 -> splice(from, behind, new byte[0]);
+      case 1 -> splice(from, from, Arrays.copyOfRange(bytes, from, behind));
+      default -> splice(from, to, new byte[0]);
+    }
   }
 
   /** Puts something in the place of the word or number that begins at or after a place. */
   private void token(int from, byte[] with) {
-    int start = from;
-    while (start < bytes.length && !isWord(bytes[start])) {
-      start++;
-    }
-    splice(start, endOfWord(bytes, start), with);
+    int start = Bytes.wordFrom(bytes, from);
+    splice(start, Bytes.endOfWord(bytes, start), with);
   }
 
   private byte[] tokenOf(byte[] other) {
-    int start = random.nextInt(other.length);
-    while (start < other.length && !isWord(other[start])) {
-      start++;
+    int start = Bytes.wordFrom(other, random.nextInt(other.length + 1));
+    return Arrays.copyOfRange(other, start, Bytes.endOfWord(other, start));
+  }
+
+  private void repeat(int from) {
+    int start = Bytes.wordFrom(bytes, from);
+    int end = Bytes.endOfWord(bytes, start);
+    if (end > start) {
+      splice(start, end, odd.repeated(Arrays.copyOfRange(bytes, start, end)));
     }
-    return Arrays.copyOfRange(other, start, endOfWord(other, start));
   }
 
   private void renumber(int from) {
     int start = from;
-    while (start < bytes.length && !isDigit(bytes[start])) {
+    while (start < bytes.length && !Bytes.isDigit(bytes[start])) {
       start++;
     }
     int end = start;
-    while (end < bytes.length && isDigit(bytes[end])) {
+    while (end < bytes.length && Bytes.isDigit(bytes[end])) {
       end++;
     }
-    splice(start, end, word());
-  }
-
-  private static int endOfWord(byte[] text, int start) {
-    int end = start;
-    while (end < text.length && isWord(text[end])) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isWord(byte b) {
-    return Character.isLetterOrDigit(b & 0xff) || b == '_' || b == '.' || b == '-';
-  }
-
-  private static boolean isDigit(byte b) {
-    return (b >= '0' && b <= '9') || b == '.' || b == '-';
+    splice(start, end, odd.number(Arrays.copyOfRange(bytes, start, end)));
   }
 
   private void splice(int from, int to, byte[] with) {
@@ -126,13 +141,6 @@ final class MutatedBytes {
     System.arraycopy(bytes, 0, spliced, 0, from);
     System.arraycopy(with, 0, spliced, from, with.length);
     System.arraycopy(bytes, to, spliced, from + with.length, bytes.length - to);
-    bytes = spliced.length == 0 ? new byte[1] : spliced;
-  }
-
-  private static byte[][] words(String text) {
-    return Arrays.stream(text.strip().split("\\s+"))
-        .map(word -> word.matches("(\\\\[trn0])+") ? word.translateEscapes() : word)
-        .map(word -> word.getBytes(StandardCharsets.UTF_8))
-        .toArray(byte[][]::new);
+    bytes = spliced;
   }
 }

@@ -14,34 +14,43 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Small files of the formats of an importer, made of its golden ones, to be changed. */
 final class Originals {
-  private static final int SMALL = 6 << 10;
+  private static final int SMALL = 2 << 10;
 
   private Originals() {}
 
-  /** Each golden file, long ones only their beginning, and the first of them packed. */
+  /** The bytes of all of them. */
   static List<byte[]> of(ResultImporter importer) {
-    List<byte[]> originals = new ArrayList<>();
+    return files(importer).stream().map(Original::bytes).toList();
+  }
+
+  /** Each golden file, of long ones the beginning or fewer elements; and the first one packed. */
+  static List<Original> files(ResultImporter importer) {
+    Path folder = GoldenFiles.folder(importer);
+    List<Original> originals = new ArrayList<>();
     for (Path file : GoldenFiles.of(importer)) {
-      byte[] text = unpacked(file);
-      originals.add(beginning(text, SMALL));
-      if (text.length > SMALL && text.length <= 4 * SMALL) {
-        originals.add(text);
-      }
+      originals.add(new Original(folder.relativize(file), small(unpacked(file))));
     }
     if (!originals.isEmpty()) {
-      byte[] first = originals.getFirst();
-      originals.add(gzip(first));
-      originals.add(Zstd.compress(first));
-      originals.add(
-          ("\uFEFF" + new String(first, StandardCharsets.UTF_8))
-              .getBytes(StandardCharsets.UTF_16LE));
+      Original first = originals.getFirst();
+      originals.add(new Original(first.place(), gzip(first.bytes())));
+      originals.add(new Original(first.place(), Zstd.compress(first.bytes())));
+      originals.add(new Original(first.place(), utf16(first.bytes())));
     }
     return originals;
+  }
+
+  private static byte[] small(byte[] text) {
+    if (text.length <= SMALL) {
+      return text;
+    }
+    Optional<byte[]> json = SmallJson.of(text);
+    return json.isPresent() ? json.get() : beginning(text, SMALL);
   }
 
   /** Whole lines, where it has any. */
@@ -78,5 +87,10 @@ final class Originals {
       throw new UncheckedIOException(e);
     }
     return packed.toByteArray();
+  }
+
+  static byte[] utf16(byte[] text) {
+    return ("\uFEFF" + new String(text, StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.UTF_16LE);
   }
 }

@@ -1,0 +1,21 @@
+package dev.plumbline.importer.every;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDirFactory;
+
+/** A folder in memory, where there is such a place: for tests that write very many small files. */
+final class MemoryFolder implements TempDirFactory {
+  private static final Path MEMORY = Path.of("/dev/shm");
+
+  @Override
+  public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test)
+      throws IOException {
+    return Files.isWritable(MEMORY)
+        ? Files.createTempDirectory(MEMORY, "plumbline")
+        : Files.createTempDirectory("plumbline");
+  }
+}
