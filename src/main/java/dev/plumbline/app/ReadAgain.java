@@ -4,12 +4,9 @@ import dev.plumbline.importer.ImportLimits;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.importer.ReadRules;
 import dev.plumbline.importer.SaidRules;
-import dev.plumbline.importer.Sniff;
-import dev.plumbline.importer.SourceFile;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,37 +70,17 @@ public final class ReadAgain {
                         + "); import it as a run of its own"));
   }
 
-  /** The formats that a file may be read as, by the ids of their importers. */
-  public List<String> formats(Path file) {
-    try {
-      SourceFile source = SourceFile.of(file);
-      byte[] head = source.head();
-      return importers.all().stream()
-          .filter(one -> one.sniff(head, source.name()) instanceof Sniff.Yes)
-          .map(one -> one.id())
-          .toList();
-    } catch (IOException e) {
-      throw new Failure("PB-READ", Failure.unreadable(file, e), e);
-    }
-  }
-
   /**
    * Reads them.
    *
    * @param files of the run, as {@link #files} gives them
-   * @param format empty: as their content tells
    * @throws Failure when they cannot be read, or the listener cancelled: nothing was changed then
    */
-  public Read read(
-      Run run,
-      List<Path> files,
-      Optional<String> format,
-      ReadRules rules,
-      ImportListener listener) {
+  public Read read(Run run, List<Path> files, ReadRules rules, ImportListener listener) {
     // It was taken as it is when it was imported.
     ImportLimits damageKnown = ImportLimits.DEFAULT.acceptingDamage(true);
     ImportOptions said =
-        new ImportOptions(format, Optional.empty(), "", Map.of(), damageKnown, rules)
+        new ImportOptions(Optional.empty(), Optional.empty(), "", Map.of(), damageKnown, rules)
             .replacing(Replacing.of(run));
     List<String> named = files.stream().map(Path::toString).toList();
     boolean several = generators(files) > 1;

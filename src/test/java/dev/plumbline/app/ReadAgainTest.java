@@ -125,13 +125,7 @@ class ReadAgainTest {
     assertEquals(Optional.empty(), reading().files(run), "one of two is known by name");
     assertEquals(files, reading().files(run, files.reversed()).stream().sorted().toList());
     ReadAgain.Read read =
-        reading()
-            .read(
-                run,
-                reading().files(run, files),
-                Optional.empty(),
-                ReadRules.NONE,
-                ImportListener.NONE);
+        reading().read(run, reading().files(run, files), ReadRules.NONE, ImportListener.NONE);
     assertEquals(run.requests(), read.run().requests());
     assertEquals(List.of(read.run()), imports.store().runs());
   }
@@ -151,7 +145,7 @@ class ReadAgainTest {
         };
     List<Path> files = reading().files(run).orElseThrow();
     try {
-      reading().read(run, files, Optional.empty(), starting(NOON), stopped);
+      reading().read(run, files, starting(NOON), stopped);
     } catch (Failure e) {
       assertEquals("PB-CANCELLED", e.code());
       assertEquals(List.of(run), imports.store().runs());
@@ -160,7 +154,7 @@ class ReadAgainTest {
 
   private ReadAgain.Read again(Run run, ReadRules rules) {
     List<Path> files = reading().files(run).orElseThrow();
-    return reading().read(run, files, Optional.empty(), rules, ImportListener.NONE);
+    return reading().read(run, files, rules, ImportListener.NONE);
   }
 
   private ReadAgain reading() {

@@ -17,6 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -65,9 +67,19 @@ final class RunHeader extends HBox {
     compare.setTooltip(
         new Tooltip(
             say("run.compare.more", run.sets().candidate().size(), run.sets().baseline().size())));
-    getChildren().addAll(words, endpoint, window, comparing);
+    MenuButton more = new MenuButton(say("run.more"));
+    more.setMinWidth(USE_PREF_SIZE);
+    more.setTooltip(new Tooltip(say("run.more.about")));
+    more.getItems().add(item("run.more.read-again", model::readAgain));
+    getChildren().addAll(words, endpoint, window, more, comparing);
     run.row().subscribe(_ -> describeEndpoint());
     run.time().selected().subscribe(this::describe);
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(say(key));
+    item.setOnAction(_ -> action.run());
+    return item;
   }
 
   private String hindrance() {

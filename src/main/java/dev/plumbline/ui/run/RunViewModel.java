@@ -123,6 +123,11 @@ public final class RunViewModel {
     opened().ifPresent(run -> run.row().set(place + 1));
   }
 
+  /** Asks how what the open run was read from is to be read once more. */
+  public void readAgain() {
+    opened().ifPresent(run -> navigation.readAgain(run.run().id()));
+  }
+
   public void chooseRun() {
     navigation.library();
   }

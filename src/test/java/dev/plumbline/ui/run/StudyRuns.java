@@ -95,6 +95,9 @@ final class StudyRuns implements AutoCloseable {
     }
 
     @Override
+    public void readAgain(String id) {}
+
+    @Override
     public void importFiles(List<Path> files) {
       gone.add("import " + files);
     }
