@@ -38,8 +38,8 @@ final class Choosing {
     results(dialogs::results, chosen);
   }
 
-  /** The files of a run that are no longer where they were. */
-  List<Path> again() {
+  /** The files of a run that are no longer where they were; or what is put beside one. */
+  List<Path> files() {
     return shown(dialogs::results, List.of());
   }
 

@@ -81,7 +81,9 @@ final class Wiring implements Content {
     facts = tasks.latest();
     shell = new ShellViewModel(look, running);
     library = new LibraryViewModel(store, jobs, tasks, ways, look.words(), this::tell);
-    run = new RunViewModel(store, jobs, tasks, ways);
+    choosing =
+        new Choosing(store, new FileDialogs(this::scene, look.words()), look.words(), this::tell);
+    run = new RunViewModel(store, jobs, tasks, ways, choosing::files);
     compare = new CompareViewModel(store, new CompareRuns(store, jobs), tasks, look.words());
     report =
         new ReportViewModel(
@@ -107,8 +109,6 @@ final class Wiring implements Content {
             ways,
             new Watching(this::refresh, run::refresh, this::tell));
     quitting = new QuitQuestion(look, sheets, running);
-    choosing =
-        new Choosing(store, new FileDialogs(this::scene, look.words()), look.words(), this::tell);
     again =
         new AgainViewModel(
             store,
@@ -119,7 +119,7 @@ final class Wiring implements Content {
             ways,
             this::tell,
             this::readAgain,
-            choosing::again);
+            choosing::files);
     view = new ShellView(shell, look, pages(), finding());
     scene = new Scene(view, 1440, 900);
     scene

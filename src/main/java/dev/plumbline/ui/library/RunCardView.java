@@ -197,6 +197,10 @@ final class RunCardView extends ScrollPane {
     Headline headline = entry.headline().orElse(Headline.NONE);
     figures.clear();
     figures.add(words.word("library.requests"), words.requests(entry));
+    if (entry.benchmarks() > 0) {
+      figures.add(words.word("library.duration"), words.duration(entry));
+      return; // it has no latencies, users or errors, and none is missed
+    }
     figures.add(
         words.word("library.percentiles"),
         Double.isNaN(headline.p95())

@@ -17,8 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -67,19 +65,16 @@ final class RunHeader extends HBox {
     compare.setTooltip(
         new Tooltip(
             say("run.compare.more", run.sets().candidate().size(), run.sets().baseline().size())));
-    MenuButton more = new MenuButton(say("run.more"));
-    more.setMinWidth(USE_PREF_SIZE);
-    more.setTooltip(new Tooltip(say("run.more.about")));
-    more.getItems().add(item("run.more.read-again", model::readAgain));
-    getChildren().addAll(words, endpoint, window, more, comparing);
+    Button again = new Button(say("run.read-again"));
+    again.setMinWidth(USE_PREF_SIZE);
+    again.setTooltip(new Tooltip(say("library.read-again.about")));
+    again.setOnAction(_ -> model.readAgain());
+    Hindered reading = new Hindered(again);
+    reading.because(
+        run.besideEdits().isPossible() ? Optional.empty() : Optional.of(say("library.read-only")));
+    getChildren().addAll(words, endpoint, window, reading, comparing);
     run.row().subscribe(_ -> describeEndpoint());
     run.time().selected().subscribe(this::describe);
-  }
-
-  private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(say(key));
-    item.setOnAction(_ -> action.run());
-    return item;
   }
 
   private String hindrance() {
