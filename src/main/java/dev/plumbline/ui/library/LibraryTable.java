@@ -111,8 +111,7 @@ final class LibraryTable {
         Column.figures(word("duration"), 72, of(words::duration))
             .upTo(88)
             .sorted(by(entry -> entry.run().durationSeconds())),
-        Column.figures(word("requests"), 84, of(words::requests))
-            .upTo(104)
+        Column.figures(word("requests"), 76, of(words::requests))
             .sorted(by(entry -> entry.run().requests())),
         Column.figures(word("p95"), 68, of(words::p95)).sorted(by(LibraryEntry::p95)),
         Column.<LibraryLine>drawn(

@@ -54,7 +54,7 @@ final class LibraryWords {
       return look.numbers().count(entry.run().requests());
     }
     return entry.benchmarks() > 0
-        ? look.words().of("run.benchmarks", entry.benchmarks())
+        ? look.words().of("library.scores", entry.benchmarks())
         : word("library.none");
   }
 

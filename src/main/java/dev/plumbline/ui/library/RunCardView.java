@@ -196,11 +196,12 @@ final class RunCardView extends ScrollPane {
     Run run = entry.run();
     Headline headline = entry.headline().orElse(Headline.NONE);
     figures.clear();
-    figures.add(words.word("library.requests"), words.requests(entry));
     if (entry.benchmarks() > 0) {
+      figures.add(words.word("library.benchmarks"), look.numbers().count(entry.benchmarks()));
       figures.add(words.word("library.duration"), words.duration(entry));
       return; // it has no latencies, users or errors, and none is missed
     }
+    figures.add(words.word("library.requests"), words.requests(entry));
     figures.add(
         words.word("library.percentiles"),
         Double.isNaN(headline.p95())
