@@ -19,17 +19,19 @@ public record BenchmarkScore(double score, double error, long count, int forks) 
 
   /** Of the series of one benchmark. */
   public static BenchmarkScore of(Collection<Series> series) {
-    double[] values = EndpointRows.observations(series).values();
+    Observations observed = EndpointRows.observations(series);
+    double[] values = observed.values();
     double sum = 0;
-    for (double value : values) {
-      sum += value;
+    long n = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += values[i] * observed.at(i);
+      n += observed.at(i);
     }
-    double mean = sum / values.length;
+    double mean = sum / n;
     double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
+    for (int i = 0; i < values.length; i++) {
+      squares += (values[i] - mean) * (values[i] - mean) * observed.at(i);
     }
-    int n = values.length;
     double error = error(squares, n);
     long forks = series.stream().map(one -> one.key().endpoint().scenario()).distinct().count();
     return new BenchmarkScore(mean, error, n, (int) forks);

@@ -92,6 +92,9 @@ final class Narrowing {
 
   /** Of a summary the whole run is one row, which the rows of its parts repeat. */
   private void byPart() {
+    if (selection.effectiveKind().equals(Optional.of(Kind.BENCHMARK))) {
+      return; // each is stated by itself, and none is a part of another
+    }
     StatedPart asked = StatedPart.askedBy(selection);
     List<RunEvidence.Stated> rows = left.stated();
     summaries = rows.stream().filter(s -> StatedPart.WHOLE.answeredBy(s.key().endpoint())).count();

@@ -37,7 +37,11 @@ final class SeriesFigures {
         ofRequests && budget.population() == Population.EXPECTED
             ? " of the successful requests"
             : "";
-    this.things = Narrowing.things(selection);
+    // Of a benchmark there are iterations, not benchmarks.
+    this.things =
+        selection.effectiveKind().equals(Optional.of(Kind.BENCHMARK))
+            ? "values"
+            : Narrowing.things(selection);
     this.status = selection.status();
     this.unit = unit;
     this.seconds = seconds;

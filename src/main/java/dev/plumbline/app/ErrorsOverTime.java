@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The failed requests of a run: how many of which row and status, in any window. */
 final class ErrorsOverTime {
@@ -22,14 +23,13 @@ final class ErrorsOverTime {
   private static final int FIRST_SERVER_ERROR = 500;
 
   private final List<TimedCounts> byRow = new ArrayList<>();
+  private final List<RowKey> rows;
   private final List<Kind> kinds = new ArrayList<>();
 
   /** The failures of a row with one code; {@code code} is empty of those without any status. */
   private record Kind(RowKey row, boolean status, int code, TimedCounts counts) {
     boolean isOf(Optional<RowKey> other) {
-      return other
-          .map(of -> of.name().equals(row.name()) && of.method().equals(row.method()))
-          .orElse(true);
+      return other.map(of -> isSame(of, row)).orElse(true);
     }
 
     boolean isClientError() {
@@ -43,6 +43,7 @@ final class ErrorsOverTime {
    */
   ErrorsOverTime(Map<RowKey, List<Series>> rows, List<Series> codes) {
     List<Series> failed = codes.stream().filter(one -> one.key().endpoint().failed()).toList();
+    this.rows = List.copyOf(rows.keySet());
     rows.forEach((_, series) -> byRow.add(TimedCounts.of(failed(series))));
     EndpointRows.group(failed, NameStyle.TEMPLATED, Population.ALL)
         .forEach(
@@ -53,6 +54,10 @@ final class ErrorsOverTime {
                 kinds.add(new Kind(ShowRun.withoutMetric(key), status, code, counts));
               }
             });
+  }
+
+  private static boolean isSame(RowKey one, RowKey other) {
+    return one.name().equals(other.name()) && one.method().equals(other.method());
   }
 
   static boolean isErrorCode(Metric metric) {
@@ -112,8 +117,18 @@ final class ErrorsOverTime {
             .toList());
   }
 
-  /** All other failures: 5xx, no answer, and the statuses of protocols that count otherwise. */
+  /**
+   * All other failures: 5xx, no answer, and the statuses of protocols that count otherwise; every
+   * failure where the file tells no statuses.
+   */
   TimedCounts serverErrors(Optional<RowKey> row) {
+    if (kinds.stream().noneMatch(Kind::status)) {
+      return TimedCounts.sum(
+          IntStream.range(0, rows.size())
+              .filter(i -> row.isEmpty() || isSame(rows.get(i), row.get()))
+              .mapToObj(byRow::get)
+              .toList());
+    }
     return TimedCounts.sum(
         kinds.stream()
             .filter(kind -> kind.isOf(row) && kind.status && !kind.isClientError())

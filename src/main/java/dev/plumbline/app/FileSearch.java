@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the result files behind file names, folders and globs. */
@@ -26,6 +28,7 @@ final class FileSearch {
   private final Optional<String> format;
   private final boolean growing;
   private final List<FoundFile> found = new ArrayList<>();
+  private final List<FoundFile> evidence = new ArrayList<>();
   private final List<ImportResult> others = new ArrayList<>();
   private final Map<Path, Boolean> beside = new LinkedHashMap<>();
 
@@ -40,9 +43,15 @@ final class FileSearch {
     this.growing = growing;
   }
 
-  /** Files that were recognised. */
+  /** Files that were recognised, and what lies beside those that were named alone. */
   List<FoundFile> found() {
-    return found;
+    Set<Path> known = new HashSet<>();
+    found.forEach(file -> known.add(BesideFiles.absolute(file.source().path())));
+    List<FoundFile> all = new ArrayList<>(found);
+    evidence.stream()
+        .filter(file -> known.add(BesideFiles.absolute(file.source().path())))
+        .forEach(all::add);
+    return all;
   }
 
   /** Files that were not, as results of their own. */
@@ -126,7 +135,11 @@ final class FileSearch {
     try {
       SourceFile source = growing ? SourceFile.growing(file) : SourceFile.of(file);
       try {
-        found.add(new FoundFile(source, recognise(source), named));
+        FoundFile one = new FoundFile(source, recognise(source), named);
+        found.add(one);
+        if (named && !growing) {
+          lookBeside(one);
+        }
       } catch (ImportFailure e) {
         others.add(
             named || e.code().equals(SourceFile.DAMAGED)
@@ -135,6 +148,21 @@ final class FileSearch {
       }
     } catch (IOException e) {
       others.add(unreadable(file, e));
+    }
+  }
+
+  /** What was named alone is read with what its folder would have brought. */
+  private void lookBeside(FoundFile named) throws IOException {
+    Path path = named.source().path();
+    for (Path said :
+        named.known().importer().beside(path.toAbsolutePath(), named.known().sniff())) {
+      Path file = path.resolveSibling(path.toAbsolutePath().getParent().relativize(said));
+      SourceFile source = SourceFile.of(file);
+      try {
+        evidence.add(new FoundFile(source, importers.recognise(source), false));
+      } catch (ImportFailure e) {
+        // evidence that cannot be told is none
+      }
     }
   }
 

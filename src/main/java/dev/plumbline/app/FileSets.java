@@ -1,6 +1,5 @@
 package dev.plumbline.app;
 
-import dev.plumbline.importer.Importers;
 import dev.plumbline.importer.Sniff;
 import dev.plumbline.importer.SourceFile;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ final class FileSets {
   FileSets(List<FoundFile> found) {
     Map<Object, List<FoundFile>> sets = new LinkedHashMap<>();
     for (FoundFile file : found) {
-      Optional<Path> set = setOf(file);
+      Optional<Path> set = file.set();
       Object key = set.isPresent() ? new Key(file.known().importer().id(), set.get()) : file;
       sets.computeIfAbsent(key, _ -> new ArrayList<>()).add(file);
     }
@@ -30,11 +29,6 @@ final class FileSets {
   }
 
   private record Key(String tool, Path set) {}
-
-  private static Optional<Path> setOf(FoundFile file) {
-    Importers.Known known = file.known();
-    return known.importer().set(file.source().path().toAbsolutePath().normalize(), known.sniff());
-  }
 
   private void add(List<FoundFile> set) {
     if (set.size() == 1) {

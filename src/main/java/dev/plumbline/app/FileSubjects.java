@@ -58,7 +58,8 @@ final class FileSubjects {
     return onBoth && said ? subjects : Map.of();
   }
 
-  private static String subject(Path file) {
+  /** What a file's name says beside its side, what it is and its number; empty for nothing. */
+  static String subject(Path file) {
     String name = FoundFile.bareName(String.valueOf(file.getFileName()));
     return String.join(
         "-", SideWords.others(name).stream().filter(word -> !GENERAL.contains(word)).toList());

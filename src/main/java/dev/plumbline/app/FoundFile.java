@@ -5,6 +5,7 @@ import dev.plumbline.importer.Sniff;
 import dev.plumbline.importer.SourceFile;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A result file that was recognised.
@@ -34,20 +35,18 @@ record FoundFile(SourceFile source, Importers.Known known, boolean named) {
     return source.path().toAbsolutePath().normalize().getParent();
   }
 
+  /** What it shares with the other files of its run, where its tool writes several. */
+  Optional<Path> set() {
+    return known.importer().set(source.path().toAbsolutePath().normalize(), known.sniff());
+  }
+
   /**
    * What its folder is called: the test it is a run of, when nobody says. Gatling adds the time of
    * each run, {@code shop-20261121031640926}, which would make a test of each; a run of many
    * folders is called after the one that holds them.
    */
   String folderName() {
-    Path file = source.path().toAbsolutePath().normalize();
-    Path folder =
-        known
-            .importer()
-            .set(file, known.sniff())
-            .filter(set -> !set.equals(folder()))
-            .map(Path::getParent)
-            .orElse(folder());
+    Path folder = set().filter(set -> !set.equals(folder())).map(Path::getParent).orElse(folder());
     Path name = folder.getFileName();
     return name == null ? "" : name.toString().replaceFirst("(?<=.)-20[0-9]{12,15}$", "");
   }

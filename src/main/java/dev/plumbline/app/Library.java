@@ -6,17 +6,20 @@ import dev.plumbline.store.Headline;
 import dev.plumbline.store.Store;
 import dev.plumbline.store.StoredRuns;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /** All runs of the store as a person looks for one: a few queries, however many runs there are. */
 public final class Library {
   private final Store store;
+  private final Map<String, Integer> benchmarks = new ConcurrentHashMap<>();
 
   public Library(Store store) {
     this.store = store;
@@ -35,6 +38,7 @@ public final class Library {
               names.get(run.id()),
               stored.figuresOnly().contains(run.id()),
               Optional.ofNullable(stored.headlines().get(run.id())),
+              benchmarks(run, stored.imported().get(run.id())),
               histories.getOrDefault(line(run), List.of()),
               places.getOrDefault(run.id(), -1),
               Optional.ofNullable(stored.thresholds().get(run.id()))
@@ -44,6 +48,13 @@ public final class Library {
               stored.imported().get(run.id())));
     }
     return new LibraryView(entries, newest(stored.baselines()));
+  }
+
+  /** Counted once: a run has no others until it is read again. */
+  private int benchmarks(Run run, Instant imported) {
+    return run.requests() > 0
+        ? 0
+        : benchmarks.computeIfAbsent(run.id() + imported, _ -> Benchmarks.count(store, run));
   }
 
   /** Runs that one line of history may join: two sides would make a step that is no trend. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name unique among all runs of the store
  * @param figuresOnly whether its file states figures alone: there is nothing in it to compare
  * @param headline empty until it was computed, for runs that an older version imported
+ * @param benchmarks how many it holds; 0 for a run of requests
  * @param history p95 of the runs of the same test on the same side, in the order they were run
  * @param place of this run in it, -1 where it has no p95
  * @param note empty where there is none
@@ -21,6 +22,7 @@ public record LibraryEntry(
     String name,
     boolean figuresOnly,
     Optional<Headline> headline,
+    int benchmarks,
     List<Double> history,
     int place,
     ThresholdOutcome thresholds,
@@ -34,7 +36,7 @@ public record LibraryEntry(
 
   public LibraryEntry noted(String other) {
     return new LibraryEntry(
-        run, name, figuresOnly, headline, history, place, thresholds, other, imported);
+        run, name, figuresOnly, headline, benchmarks, history, place, thresholds, other, imported);
   }
 
   /** p95 of all requests in milliseconds; NaN where there is none, or none yet. */

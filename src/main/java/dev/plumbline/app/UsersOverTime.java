@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** The users of a run, and the other tracks, told apart by the names tools give them. */
 final class UsersOverTime {
-  private static final Set<String> USERS = Set.of("vus", "users");
-  private static final Set<String> OF_USERS = Set.of("vus", "vus_max", "users");
+  private static final Set<String> USERS = Set.of("vus", "users", "threads");
+  private static final Set<String> OF_USERS = Set.of("vus", "vus_max", "users", "threads");
   private static final double NANOS = 1e9;
 
   private UsersOverTime() {}

@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.analysis.EndpointRows.NameStyle;
+import dev.plumbline.app.GatherRuns;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.Population;
 import dev.plumbline.model.Words;
@@ -19,6 +20,7 @@ final class Choices {
     register(line, Population.class);
     register(line, Kind.class);
     register(line, CompareCommand.History.class);
+    register(line, GatherRuns.By.class);
   }
 
   private static <E extends Enum<E>> void register(CommandLine line, Class<E> type) {

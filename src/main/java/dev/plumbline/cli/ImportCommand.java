@@ -65,6 +65,13 @@ final class ImportCommand implements Callable<Integer> {
       description = "The tag that holds an operation, as of GraphQL; requests are called by it.")
   String operationTag;
 
+  @Option(
+      names = "--tags",
+      paramLabel = "NAME,...",
+      split = ",",
+      description = "Further tags that split series, as the tool names them; show them with --by.")
+  List<String> tags = List.of();
+
   @Option(names = "--merge", description = "All files are one run, of several load generators.")
   boolean merge;
 
@@ -102,7 +109,9 @@ final class ImportCommand implements Callable<Integer> {
             environment,
             LabelArguments.parse(labels),
             ImportLimits.DEFAULT.acceptingDamage(acceptDamage),
-            ReadRuleArguments.parse(start, zone).callingBy(Optional.ofNullable(operationTag)));
+            ReadRuleArguments.parse(start, zone)
+                .splitBy(tags)
+                .callingBy(Optional.ofNullable(operationTag)));
     ImportOptions whole = merge ? said.merged() : said;
     ImportOptions options =
         replace == null

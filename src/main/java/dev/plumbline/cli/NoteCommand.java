@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.app.AnnotateRun;
 import dev.plumbline.app.Failure;
+import dev.plumbline.app.RunTime;
 import dev.plumbline.app.json.AnnotationJson;
 import dev.plumbline.model.Annotation;
 import dev.plumbline.model.Run;

@@ -28,6 +28,7 @@ import picocli.CommandLine.Mixin;
       OpenCommand.class,
       ImportCommand.class,
       RunsCommand.class,
+      TestCommand.class,
       ShowCommand.class,
       CompareCommand.class,
       BaselineCommand.class,

@@ -1,14 +1,12 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.app.Failure;
+import dev.plumbline.app.SaidTime;
 import dev.plumbline.importer.ReadRules;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads what a person said of when runs were. */
 final class ReadRuleArguments {
@@ -19,37 +17,15 @@ final class ReadRuleArguments {
    * @param zone null likewise
    */
   static ReadRules parse(String start, String zone) {
-    Optional<ZoneId> of = Optional.ofNullable(zone).map(ReadRuleArguments::zone);
-    return new ReadRules(Optional.ofNullable(start).map(text -> time(text, of)), of, List.of());
+    Optional<ZoneId> of = read("--zone", zone, SaidTime::zone);
+    return new ReadRules(read("--start", start, text -> SaidTime.start(text, of)), of, List.of());
   }
 
-  private static ZoneId zone(String text) {
+  private static <T> Optional<T> read(String option, String text, Function<String, T> reader) {
     try {
-      return ZoneId.of(text);
-    } catch (DateTimeException e) {
-      throw new Failure(
-          "PB-USAGE", "--zone: " + text + " is no time zone, such as Europe/Prague, +02:00");
-    }
-  }
-
-  private static Instant time(String text, Optional<ZoneId> zone) {
-    String iso = text.trim().replace(' ', 'T');
-    try {
-      return OffsetDateTime.parse(iso).toInstant();
-    } catch (DateTimeException withoutOffset) {
-      try {
-        LocalDateTime local = LocalDateTime.parse(iso);
-        return local
-            .atZone(
-                zone.orElseThrow(
-                    () ->
-                        new Failure(
-                            "PB-USAGE", "--start: " + text + " has no zone; add it or --zone")))
-            .toInstant();
-      } catch (DateTimeException e) {
-        throw new Failure(
-            "PB-USAGE", "--start: " + text + " is no time, such as 2026-11-22T10:00:00Z", e);
-      }
+      return Optional.ofNullable(text).map(reader);
+    } catch (Failure e) {
+      throw new Failure(e.code(), option + ": " + e.getMessage(), e);
     }
   }
 }

@@ -37,7 +37,11 @@ final class RunHead {
   private static String content(Run run, int benchmarks) {
     return run.requests() == 0 && benchmarks > 0
         ? Figures.count(benchmarks) + (benchmarks == 1 ? " benchmark" : " benchmarks")
-        : Figures.count(run.requests()) + " requests, " + Figures.count(run.failed()) + " failed";
+        : Figures.count(run.requests()) + " requests, " + failed(run);
+  }
+
+  private static String failed(Run run) {
+    return run.failed() < 0 ? "failed ones not stated" : Figures.count(run.failed()) + " failed";
   }
 
   /** Whether the figures below are of all that the run's own totals are of. */

@@ -38,7 +38,7 @@ final class RunsCommand implements Callable<Integer> {
           Figures.time(run.started()),
           Figures.duration(Duration.ofNanos(run.endNanos())),
           requests(session.store(), run),
-          run.requests() == 0 ? Figures.NONE : Figures.count(run.failed()),
+          run.requests() == 0 || run.failed() < 0 ? Figures.NONE : Figures.count(run.failed()),
           run.completeness().word(),
           run.source());
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.app.Failure;
+import dev.plumbline.app.RunTime;
 import dev.plumbline.model.Run;
 import dev.plumbline.report.Figures;
 import java.time.Duration;

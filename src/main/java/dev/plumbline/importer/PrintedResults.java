@@ -143,7 +143,8 @@ public final class PrintedResults {
     }
     totals.forEach(
         (metric, total) -> run.state(new SeriesKey(metric, Endpoint.NONE), "sum", total));
-    run.requests(sum(true), sum(false));
+    boolean told = results.stream().anyMatch(result -> result.failed >= 0);
+    run.requests(sum(true), told ? sum(false) : -1);
     RunFacts facts = run.facts(tool, end, (long) (seconds * 1e9));
     gauges(facts.startNanos());
     return facts;

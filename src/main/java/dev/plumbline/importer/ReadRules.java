@@ -30,6 +30,11 @@ public record ReadRules(
     this(start, zone, tags, Optional.empty());
   }
 
+  /** The same with series split by further tags. */
+  public ReadRules splitBy(List<String> further) {
+    return new ReadRules(start, zone, further, operationTag);
+  }
+
   /** The same with requests called by a tag. */
   public ReadRules callingBy(Optional<String> tag) {
     return new ReadRules(start, zone, tags, tag);

@@ -2,6 +2,7 @@ package dev.plumbline.importer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the result files of one tool. Registered as a service; stateless. */
@@ -30,6 +31,16 @@ public interface ResultImporter {
    */
   default Optional<Path> set(Path file, Sniff.Yes sniffed) {
     return Optional.empty();
+  }
+
+  /**
+   * Files that a tool writes beside one and that say more of its run, where they are: they are
+   * found whether the file alone was named or its folder.
+   *
+   * @param file absolute
+   */
+  default List<Path> beside(Path file, Sniff.Yes sniffed) {
+    return List.of();
   }
 
   /**

@@ -104,7 +104,7 @@ public final class StatedRun {
         start + durationNanos,
         figures,
         Math.max(0, requests),
-        Math.max(0, failed),
+        failed,
         completeness,
         thresholds,
         diagnostics);

@@ -22,6 +22,7 @@ public final class Undated {
       SourceFile source, ReadContext context, long durationNanos, List<Diagnostic> diagnostics) {
     Optional<Instant> said = context.rules().start();
     if (said.isPresent()) {
+      diagnostics.add(SaidRules.start(said.get()));
       return ChronoUnit.NANOS.between(Instant.EPOCH, said.get());
     }
     diagnostics.add(
@@ -35,20 +36,19 @@ public final class Undated {
 
   /** The zone of times that are written without one. */
   public static ZoneId zone(ReadContext context, List<Diagnostic> diagnostics) {
-    return context
-        .rules()
-        .zone()
-        .orElseGet(
-            () -> {
-              ZoneId here = ZoneId.systemDefault();
-              diagnostics.add(
-                  Diagnostic.of(
-                      "PB-NO-ZONE",
-                      Severity.WARNING,
-                      "times are written without their zone: "
-                          + here
-                          + " is assumed, this machine's; --zone says it better"));
-              return here;
-            });
+    Optional<ZoneId> said = context.rules().zone();
+    if (said.isPresent()) {
+      diagnostics.add(SaidRules.zone(said.get()));
+      return said.get();
+    }
+    ZoneId here = ZoneId.systemDefault();
+    diagnostics.add(
+        Diagnostic.of(
+            "PB-NO-ZONE",
+            Severity.WARNING,
+            "times are written without their zone: "
+                + here
+                + " is assumed, this machine's; --zone says it better"));
+    return here;
   }
 }

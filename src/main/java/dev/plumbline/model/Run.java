@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param started the end of its first sample, time zero of its slices
  * @param endNanos nanoseconds from then to the end of its last sample
  * @param requests number of requests, failed ones included
+ * @param failed how many of them; -1 where its file does not say
  * @param source the file it was read from, as it was named then
  */
 public record Run(

@@ -86,8 +86,10 @@ record ContextTables(ReportContext context) {
         Cell.count(run.bytes()),
         Cell.words(Figures.time(run.started())),
         Cell.words(Figures.duration(run.duration())),
-        Cell.count(run.requests()),
-        Cell.count(run.failed()),
+        run.requests() > 0 ? Cell.count(run.requests()) : Cell.words(Figures.NONE),
+        run.requests() > 0 && run.failed() >= 0
+            ? Cell.count(run.failed())
+            : Cell.words(Figures.NONE),
         Cell.words(run.completeness().word()));
   }
 }

@@ -1,8 +1,13 @@
 package dev.plumbline.store;
 
+import dev.plumbline.budget.Dimension;
+import dev.plumbline.budget.Unit;
 import dev.plumbline.model.Decimals;
 import dev.plumbline.model.Ranks;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,8 +23,7 @@ final class HeadlineFigures {
 
   private static final int BUCKETS = 1 << (Long.SIZE - SHIFT);
 
-  private static final String DURATIONS =
-      "metric.kind='request' AND metric.role='duration' AND metric.unit='ms'";
+  private static final String DURATIONS = "metric.kind='request' AND metric.role='duration'";
 
   private final Database database;
   private final long run;
@@ -101,11 +105,15 @@ final class HeadlineFigures {
 
   private void values(SliceColumns.Visitor visitor) {
     database.each(
-        "SELECT chunk.block, chunk.blob, metric.decimals FROM chunk"
+        "SELECT chunk.block, chunk.blob, metric.decimals, metric.unit FROM chunk"
             + " JOIN metric ON metric.id = chunk.metric"
             + " WHERE chunk.run=? AND chunk.level=1 AND "
             + DURATIONS,
         row -> {
+          Optional<Unit> unit = time(row.getString(4));
+          if (unit.isEmpty()) {
+            return;
+          }
           SliceColumns[] columns = new SliceColumns[1];
           try {
             ChunkCodec.decode(
@@ -120,42 +128,73 @@ final class HeadlineFigures {
             throw new StoreException("PB-STORE-DAMAGED", "a blob is damaged", e);
           }
           if (columns[0] != null) {
-            columns[0].each(visitor);
+            columns[0].each(inMillis(unit.get(), visitor));
           }
         },
         run);
   }
 
-  /** Of a summary alone, where it is of one kind of requests. */
+  private static Optional<Unit> time(String unit) {
+    return Unit.measured(unit).filter(known -> known.dimension() == Dimension.TIME);
+  }
+
+  private static SliceColumns.Visitor inMillis(Unit unit, SliceColumns.Visitor visitor) {
+    return unit == Unit.MILLISECONDS
+        ? visitor
+        : (ordered, count) ->
+            visitor.value(
+                Decimals.orderedBits(
+                    unit.convert(Decimals.fromOrderedBits(ordered), Unit.MILLISECONDS)),
+                count);
+  }
+
+  /**
+   * Of figures alone: of all requests, where they are of one metric; those of the only endpoint are
+   * of all as well.
+   */
   private double[] stated() {
-    Map<Long, double[]> byMetric = new TreeMap<>();
+    Map<List<Long>, double[]> all = new LinkedHashMap<>();
+    Map<List<Long>, double[]> endpoints = new LinkedHashMap<>();
     database.each(
-        "SELECT summary.metric, statistic, value FROM summary"
+        "SELECT summary.metric, summary.endpoint, statistic, value, metric.unit,"
+            + " endpoint.name='' AND endpoint.tags='' AND endpoint.grp='' FROM summary"
             + " JOIN metric ON metric.id = summary.metric"
             + " JOIN endpoint ON endpoint.id = summary.endpoint"
-            + " WHERE run=? AND endpoint.name='' AND endpoint.tags='' AND endpoint.grp='' AND "
+            + " WHERE run=? AND "
             + DURATIONS,
         row -> {
-          double[] found =
-              byMetric.computeIfAbsent(
-                  row.getLong(1), _ -> new double[] {Double.NaN, Double.NaN, Double.NaN});
-          for (int i = 0; i < PERCENTS.length; i++) {
-            if (row.getString(2).equals("p" + (int) PERCENTS[i])) {
-              found[i] = row.getDouble(3);
+          Optional<Unit> unit = time(row.getString(5));
+          if (unit.isPresent()) {
+            double[] found =
+                (row.getBoolean(6) ? all : endpoints)
+                    .computeIfAbsent(
+                        List.of(row.getLong(1), row.getLong(2)),
+                        _ -> new double[] {Double.NaN, Double.NaN, Double.NaN});
+            for (int i = 0; i < PERCENTS.length; i++) {
+              if (row.getString(3).equals("p" + (int) PERCENTS[i])) {
+                found[i] = unit.get().convert(row.getDouble(4), Unit.MILLISECONDS);
+              }
             }
           }
         },
         run);
-    return byMetric.size() == 1
-        ? byMetric.values().iterator().next()
+    Map<List<Long>, double[]> of = all.isEmpty() ? endpoints : all;
+    return of.size() == 1
+        ? of.values().iterator().next()
         : new double[] {Double.NaN, Double.NaN, Double.NaN};
   }
 
   private double[] users() {
     double[] range = {Double.NaN, Double.NaN};
+    String[] whole = new String[1];
     database.each(
-        "SELECT blob FROM track WHERE run=? AND metric IN ('vus', 'users')",
+        "SELECT blob, labels FROM track WHERE run=? AND metric IN ('vus', 'users', 'threads')"
+            + " ORDER BY length(labels), labels",
         row -> {
+          whole[0] = whole[0] == null ? row.getString(2) : whole[0];
+          if (!whole[0].equals(row.getString(2))) {
+            return; // a part of them: of one scenario, or generator
+          }
           try {
             for (double users : TrackCodec.decode(row.getBytes(1)).values()) {
               range[0] = Double.isNaN(range[0]) ? users : Math.min(range[0], users);

@@ -65,6 +65,21 @@ public final class RunEdits {
         });
   }
 
+  /** Says of each run which test it is of: all, or none. */
+  public void tests(Map<Run, String> tests) {
+    store.inTransaction(
+        db -> {
+          tests.forEach(
+              (run, test) ->
+                  db.update(
+                      "UPDATE run SET test=? WHERE id=?",
+                      new Names(db).test(test),
+                      requireRow(db, run)));
+          dropUnusedTests(db);
+          return null;
+        });
+  }
+
   /** Says where a run took place; empty for "nobody said". */
   public Run environment(Run run, String environment) {
     return edit(
@@ -144,13 +159,17 @@ public final class RunEdits {
   private Run edit(Run run, ObjLongConsumer<Database> change) {
     return store.inTransaction(
         db -> {
-          long row = Store.rowOf(db, run);
-          if (row == 0) {
-            throw new StoreException(
-                "PB-NO-RUN", "run " + run.id() + " is no longer in the store; nothing was changed");
-          }
-          change.accept(db, row);
+          change.accept(db, requireRow(db, run));
           return new RunList(db).byId(run.id()).orElseThrow();
         });
+  }
+
+  private static long requireRow(Database db, Run run) {
+    long row = Store.rowOf(db, run);
+    if (row == 0) {
+      throw new StoreException(
+          "PB-NO-RUN", "run " + run.id() + " is no longer in the store; nothing was changed");
+    }
+    return row;
   }
 }

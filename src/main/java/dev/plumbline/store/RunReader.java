@@ -31,6 +31,16 @@ public final class RunReader {
     return run;
   }
 
+  /** The files that it was read from and confirmed by, as they were named; its samples first. */
+  public List<String> sources() {
+    return store.reading(
+        db ->
+            db.query(
+                "SELECT path FROM source WHERE run=? ORDER BY role <> 'samples', path",
+                row -> row.getString(1),
+                Store.rowOf(db, run)));
+  }
+
   /** The metrics of which the run holds values. */
   public List<Metric> metrics() {
     return store.reading(

@@ -9,7 +9,9 @@ import dev.plumbline.model.TestScript.Scenario;
 import dev.plumbline.model.TestScript.Threshold;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The scripts that runs were made with, as far as they were read. */
@@ -50,6 +52,20 @@ public final class Scripts {
                     .stream()
                     .findFirst()
                 : Optional.empty());
+  }
+
+  /** The files that the scripts of all runs were read from, by run id. */
+  public Map<String, String> sources() {
+    return store.reading(
+        db -> {
+          Map<String, String> sources = new HashMap<>();
+          if (Migrations.reached(db, Beside.SINCE)) {
+            db.each(
+                "SELECT run.key, script.source FROM script JOIN run ON run.id = script.run",
+                row -> sources.put(row.getString(1), row.getString(2)));
+          }
+          return sources;
+        });
   }
 
   private static List<Part> parts(Database db, Run run) {

@@ -38,6 +38,11 @@ final class Choosing {
     results(dialogs::results, chosen);
   }
 
+  /** The files of a run that are no longer where they were; or what is put beside one. */
+  List<Path> files() {
+    return shown(dialogs::results, List.of());
+  }
+
   void resultFolder(Consumer<List<Path>> chosen) {
     results(dialogs::folder, chosen);
   }

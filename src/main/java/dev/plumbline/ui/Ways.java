@@ -12,6 +12,7 @@ final class Ways implements Navigation {
   private Consumer<Screen> enter = _ -> {};
   private Consumer<List<String>> listed = _ -> {};
   private Consumer<String> run = _ -> {};
+  private Consumer<String> again = _ -> {};
   private Comparing comparison = (_, _, _) -> {};
   private Consumer<List<Path>> importing = _ -> {};
   private Runnable choosing = () -> {};
@@ -27,6 +28,7 @@ final class Ways implements Navigation {
       Consumer<Screen> enter,
       Consumer<List<String>> listed,
       Consumer<String> run,
+      Consumer<String> again,
       Comparing comparison,
       Consumer<List<Path>> importing,
       Runnable choosing,
@@ -35,6 +37,7 @@ final class Ways implements Navigation {
     this.enter = enter;
     this.listed = listed;
     this.run = run;
+    this.again = again;
     this.comparison = comparison;
     this.importing = importing;
     this.choosing = choosing;
@@ -68,6 +71,11 @@ final class Ways implements Navigation {
   public void compareAt(Statistic statistic, List<String> baseline, List<String> candidate) {
     comparison.open(statistic, baseline, candidate);
     enter.accept(Screen.COMPARE);
+  }
+
+  @Override
+  public void readAgain(String id) {
+    again.accept(id);
   }
 
   @Override

@@ -7,8 +7,11 @@ import dev.plumbline.app.Jobs;
 import dev.plumbline.app.LibraryView;
 import dev.plumbline.app.OpenFile;
 import dev.plumbline.app.Product;
+import dev.plumbline.app.ReadAgain;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.store.Store;
+import dev.plumbline.ui.again.AgainView;
+import dev.plumbline.ui.again.AgainViewModel;
 import dev.plumbline.ui.common.JobList;
 import dev.plumbline.ui.common.Latest;
 import dev.plumbline.ui.common.Look;
@@ -62,6 +65,7 @@ final class Wiring implements Content {
   private final FolderWatch watch;
   private final QuitQuestion quitting;
   private final Choosing choosing;
+  private final AgainViewModel again;
   private final Path sample;
   private final Latest facts;
   private final ShellView view;
@@ -77,7 +81,9 @@ final class Wiring implements Content {
     facts = tasks.latest();
     shell = new ShellViewModel(look, running);
     library = new LibraryViewModel(store, jobs, tasks, ways, look.words(), this::tell);
-    run = new RunViewModel(store, jobs, tasks, ways);
+    choosing =
+        new Choosing(store, new FileDialogs(this::scene, look.words()), look.words(), this::tell);
+    run = new RunViewModel(store, jobs, tasks, ways, choosing::files);
     compare = new CompareViewModel(store, new CompareRuns(store, jobs), tasks, look.words());
     report =
         new ReportViewModel(
@@ -103,8 +109,17 @@ final class Wiring implements Content {
             ways,
             new Watching(this::refresh, run::refresh, this::tell));
     quitting = new QuitQuestion(look, sheets, running);
-    choosing =
-        new Choosing(store, new FileDialogs(this::scene, look.words()), look.words(), this::tell);
+    again =
+        new AgainViewModel(
+            store,
+            new ReadAgain(store, importers, jobs),
+            tasks,
+            running,
+            look.words(),
+            ways,
+            this::tell,
+            this::readAgain,
+            choosing::files);
     view = new ShellView(shell, look, pages(), finding());
     scene = new Scene(view, 1440, 900);
     scene
@@ -113,6 +128,7 @@ final class Wiring implements Content {
     look.theme().subscribe(theme -> ThemeSheet.dress(scene, theme));
     view.cover(sheets);
     new ImportSheetView(importing, look, sheets);
+    new AgainView(again, look, sheets);
     FileDrop drop = FileDrop.install(view, look, importing::open);
     if (store.isReadOnly()) {
       shell.describeReadOnly();
@@ -122,6 +138,7 @@ final class Wiring implements Content {
         view::go,
         library::reveal,
         run::open,
+        again::open,
         compare::open,
         this::importAtOnce,
         () -> choosing.results(importing::open),
@@ -202,6 +219,12 @@ final class Wiring implements Content {
     scene
         .getWindow()
         .fireEvent(new WindowEvent(scene.getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  /** Wherever a run is looked at, it has other values now. */
+  private void readAgain(String was, String now) {
+    refresh();
+    run.refresh(was, now);
   }
 
   /** What came into the store, or left it, is seen everywhere. */

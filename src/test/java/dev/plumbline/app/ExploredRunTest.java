@@ -12,6 +12,8 @@ import dev.plumbline.budget.Window;
 import dev.plumbline.model.KeptSample;
 import dev.plumbline.model.Population;
 import dev.plumbline.model.Run;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -163,6 +165,30 @@ class ExploredRunTest {
       withErrors += errors > 0 ? 1 : 0;
     }
     assertTrue(withErrors > 0 && withErrors < rows.size() - 1, "some rows have errors");
+  }
+
+  @Test
+  void failuresOfAToolWithoutStatusesAreErrorsOverTimeAsWell() throws IOException {
+    Path log =
+        Path.of(
+            "src/test/resources/dev/plumbline/importer/gatling/golden/3.12.0-shop/simulation.log.gz");
+    try (Imports imports = new Imports(Files.createTempDirectory("gatling"));
+        Jobs jobs = Jobs.onThreads(2)) {
+      Run run = imports.stored(log);
+      ExploredRun gatling = new ExploreRun(imports.store(), jobs).open(run);
+      assertEquals(run.failed(), all(gatling, 0));
+      double rows = 0;
+      for (int row = 1; row <= gatling.endpoints().size(); row++) {
+        rows += all(gatling, row);
+      }
+      assertEquals(run.failed(), rows);
+    }
+  }
+
+  private static double all(ExploredRun run, int row) {
+    int seconds = run.seconds();
+    TimeColumns columns = run.serverErrors(row).columns(0, seconds, 2 * seconds);
+    return Arrays.stream(columns.mean()).filter(Double::isFinite).sum();
   }
 
   @Test

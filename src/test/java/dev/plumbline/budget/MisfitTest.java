@@ -45,7 +45,8 @@ class MisfitTest {
             + " limits nothing",
         "method: GET | error-rate | < 1.5 ratio | 'error-rate' lies between 0 and 100 %: '< 1.5"
             + " ratio' limits nothing",
-        "method: GET | rate | > 5 | 'rate' needs a unit of rate (req/s), not '> 5'",
+        "method: GET | rate | > 5 | 'rate' needs a unit of rate (req/s, ops/ms, ops/us, ops/ns),"
+            + " not '> 5'",
         "method: GET | count | > 5 ms | 'count' needs a plain number, not '> 5 ms'",
         "method: GET | count | > -5 | 'count' is never negative: '> -5' limits nothing"
       })

@@ -110,6 +110,7 @@ class DocumentedFieldsTest {
     documents.put(
         "open",
         List.of(new JsonMapper().readTree(WindowJson.of("closed", List.of(Path.of("a.json"))))));
+    answer("test", 0, "test", "shop", run);
     answer("store info", 0, "store", "info");
   }
 

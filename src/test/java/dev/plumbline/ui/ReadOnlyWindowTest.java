@@ -64,7 +64,7 @@ class ReadOnlyWindowTest {
   void whatWouldWriteIsDisabledAndSaysWhy() {
     List<String> reasons =
         hands.all(Hindered.class).stream().flatMap(one -> one.reason().stream()).toList();
-    assertEquals(4, reasons.size(), "import, swap, baseline, delete");
+    assertEquals(6, reasons.size(), "import, swap, test, read again, baseline, delete");
     assertTrue(reasons.stream().allMatch(why -> why.startsWith("read-only")));
     TextArea note = hands.find(TextArea.class);
     Fx.run(note::requestFocus);

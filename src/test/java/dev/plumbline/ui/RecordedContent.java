@@ -100,6 +100,9 @@ final class RecordedContent implements Content, Navigation {
   }
 
   @Override
+  public void readAgain(String run) {}
+
+  @Override
   public void compare(List<String> baseline, List<String> candidate) {
     went.add("compare " + baseline + " " + candidate);
   }

@@ -76,7 +76,7 @@ public final class RunJson {
         .put("started", run.started().toString())
         .put("durationSeconds", run.durationSeconds())
         .put("requests", run.requests())
-        .put("failed", run.failed())
+        .put("failed", run.failed() < 0 ? null : run.failed())
         .put("completeness", run.completeness().word())
         .put("format", run.format())
         .put("file", run.source())

@@ -28,7 +28,7 @@ final class LimitText {
               .formatted(scalar.text()));
       return Optional.empty();
     }
-    Optional<Unit> unit = Unit.named(matcher.group(3));
+    Optional<Unit> unit = Unit.measured(matcher.group(3));
     if (unit.isEmpty()) {
       problems.add("UNIT", scalar.at(), unknown(matcher.group(3)));
     }

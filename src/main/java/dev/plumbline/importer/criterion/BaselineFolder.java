@@ -83,10 +83,12 @@ record BaselineFolder(Path path) {
         : Optional.empty();
   }
 
-  private boolean isCopyOfNew() throws IOException {
+  /** Whether it holds the same samples as the new one beside it. */
+  boolean isCopyOfNew() throws IOException {
     Path samples = sibling(NEW).resolve(SAMPLES);
     Path own = path.resolve(SAMPLES);
-    return Files.isRegularFile(own)
+    return !name(path).equals(NEW)
+        && Files.isRegularFile(own)
         && Files.isRegularFile(samples)
         && Files.mismatch(own, samples) < 0;
   }

@@ -26,12 +26,16 @@ final class BenchmarkReader {
     this.run = run;
   }
 
+  /** Of benchmarks whose base is the new baseline once more. */
+  private int copies;
+
   void read(SourceFile sample) throws IOException, ImportFailure {
     JsonNode samples = JsonFile.read(sample);
     BaselineFolder folder = BaselineFolder.of(sample.path());
     Optional<JsonNode> named = folder.document("benchmark.json");
     Benchmark benchmark =
         named.map(Benchmark::of).filter(b -> !b.name().isEmpty()).orElseGet(() -> unnamed(folder));
+    copies += folder.isCopyOfNew() ? 1 : 0;
     JsonNode iterations = samples.path("iters");
     JsonNode times = samples.path("times");
     if (iterations.size() != times.size()) {
@@ -89,6 +93,14 @@ final class BenchmarkReader {
             Severity.INFO,
             "a value is the time of a sample by its iterations; what Criterion prints as its"
                 + " \"time\" is the slope over all samples, kept as the metric slope"));
+    if (copies > 0) {
+      run.tell(
+          Diagnostic.of(
+              "CRITERION-BASE-IS-NEW",
+              Severity.INFO,
+              "at its end Criterion copies the new baseline over its base: both are this one run,"
+                  + " not two that are alike"));
+    }
     if (!claims.isEmpty()) {
       run.tell(
           Diagnostic.of(

@@ -18,6 +18,8 @@ import java.util.Optional;
 /** Reads Gatling's simulation logs and the figures of its reports. */
 public final class GatlingImporter implements ResultImporter {
   private static final String LOG = "simulation.log";
+  private static final List<String> REPORTS =
+      List.of("js/stats.json", "js/global_stats.json", "js/assertions.json", "index.html");
 
   @Override
   public String id() {
@@ -51,6 +53,13 @@ public final class GatlingImporter implements ResultImporter {
     boolean leads =
         name.equals(LOG) || (name.startsWith(LOG + ".") && !Files.exists(folder.resolve(LOG)));
     return leads ? Optional.of(folder) : Optional.empty();
+  }
+
+  @Override
+  public List<Path> beside(Path file, Sniff.Yes sniffed) {
+    return sniffed.content() != Sniff.Content.SAMPLES || set(file, sniffed).isEmpty()
+        ? List.of()
+        : REPORTS.stream().map(file::resolveSibling).filter(Files::isRegularFile).toList();
   }
 
   @Override

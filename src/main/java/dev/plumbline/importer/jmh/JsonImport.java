@@ -132,10 +132,10 @@ final class JsonImport {
     if (large > 0) {
       all.add(
           new Diagnostic(
-              "JMH-MANY-SAMPLES",
+              "JMH-IMPOSSIBLE-COUNTS",
               Severity.WARNING,
-              "a benchmark sampled too many times to keep each: its figures are kept as stated, so"
-                  + " it can be shown, not compared",
+              "the counts of a benchmark's sampled times are more than can be: its figures are kept"
+                  + " as stated, so it can be shown, not compared",
               0,
               -1,
               large));

@@ -1,8 +1,10 @@
 package dev.plumbline.importer.jmh;
 
+import dev.plumbline.importer.ImportFailure;
 import dev.plumbline.importer.RunSink;
 import dev.plumbline.importer.RunSpan;
 import dev.plumbline.model.Metric;
+import dev.plumbline.model.Resolution;
 import dev.plumbline.model.SeriesKey;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +49,7 @@ final class RecordedScores {
     return forksBefore.containsKey(benchmark);
   }
 
-  void add(Result result) {
+  void add(Result result) throws ImportFailure {
     long began = now;
     int before = forksBefore.getOrDefault(result.benchmark(), 0);
     add(result, Benchmark.score(result.primary().unit()), result.primary(), before);
@@ -62,7 +64,8 @@ final class RecordedScores {
     forksBefore.merge(result.benchmark(), result.primary().forks().size(), Integer::sum);
   }
 
-  private void add(Result result, Metric metric, Score score, int forksBefore) {
+  private void add(Result result, Metric metric, Score score, int forksBefore)
+      throws ImportFailure {
     if (!score.hasValues()) {
       return;
     }
@@ -82,10 +85,13 @@ final class RecordedScores {
     }
   }
 
-  private void add(int id, Iteration iteration) {
+  private void add(int id, Iteration iteration) throws ImportFailure {
     for (int i = 0; i < iteration.values().length; i++) {
-      for (long n = iteration.counts()[i]; n > 0; n--) {
-        sink.addRaw(id, now, iteration.values()[i]);
+      double value = iteration.values()[i];
+      if (iteration.isSampled()) {
+        sink.addRaw(id, now, value, iteration.counts()[i], Resolution.EXACT);
+      } else {
+        sink.addRaw(id, now, value);
       }
     }
   }

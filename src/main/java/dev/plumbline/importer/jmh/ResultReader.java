@@ -89,6 +89,7 @@ final class ResultReader {
     }
     return new Iteration(
         kept.stream().mapToDouble(pair -> pair[0]).toArray(),
-        kept.stream().mapToLong(pair -> (long) pair[1]).toArray());
+        kept.stream().mapToLong(pair -> (long) pair[1]).toArray(),
+        true);
   }
 }

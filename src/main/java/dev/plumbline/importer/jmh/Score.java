@@ -1,5 +1,6 @@
 package dev.plumbline.importer.jmh;
 
+import dev.plumbline.model.Repeats;
 import java.util.List;
 import java.util.Map;
 
@@ -18,10 +19,10 @@ record Score(
     Map<Double, Double> percentiles,
     List<List<Iteration>> forks) {
 
-  /** More sampled times than this are not kept one by one. */
-  private static final long MOST = 2_000_000;
+  /** More than this were never sampled. */
+  private static final long MOST = Repeats.MOST;
 
-  /** Whether there are values, and not too many to keep each. */
+  /** Whether there are values, as often as they can have been sampled. */
   boolean hasValues() {
     return !forks.isEmpty() && !isTooLarge();
   }

@@ -21,6 +21,7 @@ final class K6Points implements LineFormat<PointBatch> {
   private final RunSink sink;
   private final SampleKeepers kept;
   private final HeldRequests held = new HeldRequests();
+  private final SaidTags said;
   private final Routes routes;
   private final Problems problems = new Problems();
 
@@ -40,7 +41,8 @@ final class K6Points implements LineFormat<PointBatch> {
     this.span = new RunSpan(sink, context);
     this.sink = sink;
     this.kept = new SampleKeepers(limits.names());
-    this.routes = new Routes(sink, limits.names(), kept, held, context.rules().operationTag());
+    this.said = new SaidTags(context.rules());
+    this.routes = new Routes(sink, limits.names(), kept, held, said);
   }
 
   @Override
@@ -176,16 +178,7 @@ final class K6Points implements LineFormat<PointBatch> {
 
   /** What is to be told beside the problems of lines. */
   List<Diagnostic> diagnostics() {
-    List<Diagnostic> all = new ArrayList<>();
-    routes
-        .missingTag()
-        .ifPresent(
-            tag ->
-                all.add(
-                    Diagnostic.of(
-                        "K6-NO-OPERATION",
-                        Severity.WARNING,
-                        "no request has the tag " + tag + ", so all are called as before")));
+    List<Diagnostic> all = new ArrayList<>(said.diagnostics());
     if (routes.folded()) {
       all.add(
           Diagnostic.of(

@@ -13,7 +13,6 @@ import dev.plumbline.model.SeriesKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds out, once for each pattern, where points go. */
@@ -29,24 +28,18 @@ final class Routes {
   private final Map<String, K6Metric> declared = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> undeclared = new HashSet<>();
-  private final String operationTag;
+  private final SaidTags said;
   private boolean folding;
-  private boolean operations;
 
   /**
-   * @param operationTag the tag that requests are called by where they have it
+   * @param said the tags that requests are called by, and series split by
    */
-  Routes(
-      RunSink sink,
-      int mostNames,
-      SampleKeepers kept,
-      HeldRequests held,
-      Optional<String> operationTag) {
+  Routes(RunSink sink, int mostNames, SampleKeepers kept, HeldRequests held, SaidTags said) {
     this.sink = sink;
     this.mostNames = mostNames;
     this.kept = kept;
     this.held = held;
-    this.operationTag = operationTag.orElse("");
+    this.said = said;
   }
 
   /** Whether the metric was not known before. */
@@ -66,11 +59,6 @@ final class Routes {
   /** Whether names were folded because there were too many. */
   boolean folded() {
     return folding;
-  }
-
-  /** The tag that requests were to be called by, where none of them has it. */
-  Optional<String> missingTag() {
-    return Optional.of(operationTag).filter(tag -> !tag.isEmpty() && !operations);
   }
 
   Route of(String metricName, Tagset tags) {
@@ -145,22 +133,22 @@ final class Routes {
   private Endpoint endpoint(Metric metric, Tagset tags, boolean failed) {
     String group = tags.get("group");
     String scenario = tags.get("scenario");
+    String by = said.splitting(tags);
     return switch (metric.kind()) {
-      case CHECK -> new Endpoint(tags.get("check"), "", true, false, group, scenario, "");
-      case GROUP -> new Endpoint(group, "", true, false, group, scenario, "");
-      case TRANSACTION -> new Endpoint("", "", true, false, group, scenario, "");
+      case CHECK -> new Endpoint(tags.get("check"), "", true, false, group, scenario, by);
+      case GROUP -> new Endpoint(group, "", true, false, group, scenario, by);
+      case TRANSACTION -> new Endpoint("", "", true, false, group, scenario, by);
       default -> {
-        String operation = operationTag.isEmpty() ? "" : tags.get(operationTag);
+        String operation = said.operation(tags);
         if (!operation.isEmpty()) {
-          operations = true;
-          yield new Endpoint(operation, tags.get("method"), true, failed, group, scenario, "");
+          yield new Endpoint(operation, tags.get("method"), true, failed, group, scenario, by);
         }
         String recorded = tags.get("name").isEmpty() ? tags.get("url") : tags.get("name");
         boolean named =
             !EndpointNames.isUrl(recorded)
                 || !(tags.get("url").isEmpty() || tags.get("url").equals(recorded));
         String name = named ? recorded : bounded(recorded);
-        yield new Endpoint(name, tags.get("method"), named, failed, group, scenario, "");
+        yield new Endpoint(name, tags.get("method"), named, failed, group, scenario, by);
       }
     };
   }

@@ -23,6 +23,9 @@ public interface Navigation {
    */
   void compareAt(Statistic statistic, List<String> baseline, List<String> candidate);
 
+  /** Asks how what a run was read from is to be read once more, by its id. */
+  void readAgain(String run);
+
   /** Imports files that came with a call: what they are is guessed, nothing asked. */
   void importFiles(List<Path> files);
 

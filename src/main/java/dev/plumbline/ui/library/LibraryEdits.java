@@ -79,6 +79,15 @@ final class LibraryEdits {
     begin(() -> store.edits().test(run, test));
   }
 
+  /**
+   * Moves runs between tests.
+   *
+   * @param moved told of the runs that were of another, with that one
+   */
+  void gather(Callable<Map<Run, String>> move, Consumer<Map<Run, String>> moved) {
+    begin(move, moved);
+  }
+
   void environment(Run run, String environment) {
     begin(() -> store.edits().environment(run, environment));
   }

@@ -55,10 +55,10 @@ public final class LibraryPage implements Page {
       LibraryViewModel model, Look look, Navigation navigation, Sheets sheets, Runnable trySample) {
     this.model = model;
     RunQuestions questions = new RunQuestions(model, look, sheets);
-    table = new LibraryTable(model, look, questions::delete);
+    table = new LibraryTable(model, look, questions);
     filters = new FilterBar(model, look);
     table.table().list().setPlaceholder(filters.nothing());
-    card = new RunCardView(model, look, questions::promote, questions::delete);
+    card = new RunCardView(model, look, navigation, questions);
     firstRun = new FirstRun(look, navigation, trySample, new LibraryWords(look).hindrance(model));
     hint = new ReadOnlyStringWrapper();
     model

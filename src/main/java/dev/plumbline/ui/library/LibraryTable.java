@@ -16,6 +16,8 @@ import java.util.function.ToDoubleFunction;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -34,18 +36,18 @@ final class LibraryTable {
   private final Look look;
   private final LibraryWords words;
   private final RowTable<LibraryLine> table;
-  private final Runnable delete;
+  private final RunQuestions questions;
   private final ObjectProperty<Optional<String>> renamed =
       new SimpleObjectProperty<>(Optional.empty());
   private boolean arranging;
 
   /**
-   * @param delete asks whether to delete what is selected
+   * @param questions asked before what is selected is deleted, or moved
    */
-  LibraryTable(LibraryViewModel model, Look look, Runnable delete) {
+  LibraryTable(LibraryViewModel model, Look look, RunQuestions questions) {
     this.model = model;
     this.look = look;
-    this.delete = delete;
+    this.questions = questions;
     this.words = new LibraryWords(look);
     table = new RowTable<>(columns(), ROW);
     table.list().setAccessibleText(look.words().of("library.table"));
@@ -63,6 +65,12 @@ final class LibraryTable {
     table.selection().getSelectedItems().addListener((Observable _) -> selected());
     table.sorted().subscribe(model::sorted);
     table.list().hoverProperty().subscribe(model::holdStill);
+    if (model.isChangeable()) {
+      MoveMenu moving = new MoveMenu(model, look, questions::move);
+      ContextMenu menu = new ContextMenu(new MenuItem()); // without items it never opens
+      menu.setOnShowing(_ -> menu.getItems().setAll(moving.items()));
+      table.list().setContextMenu(menu);
+    }
     model.lines().subscribe(this::show);
     renamed.subscribe(_ -> show(model.lines().get()));
   }
@@ -207,7 +215,8 @@ final class LibraryTable {
       case B -> model.side(Optional.of(RunSide.BASELINE));
       case C -> model.side(Optional.of(RunSide.CANDIDATE));
       case X -> model.side(Optional.empty());
-      case DELETE -> delete.run();
+      case DELETE -> questions.delete();
+      case T -> questions.move();
       case F2 -> rename();
       case SPACE -> table.selected().ifPresent(this::mark);
       default -> {

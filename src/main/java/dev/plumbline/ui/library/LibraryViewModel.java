@@ -38,6 +38,7 @@ public final class LibraryViewModel {
   private final Latest reads;
   private final LibraryEdits edits;
   private final SideMarks marks;
+  private final TestMoves moves;
   private final RunDetailsReader details;
   private final SidesJudge judge;
   private final LibraryList list;
@@ -68,6 +69,7 @@ public final class LibraryViewModel {
     reads = tasks.latest();
     edits = new LibraryEdits(store, tasks, this::refresh, this::tell);
     marks = new SideMarks(edits, words, tell);
+    moves = new TestMoves(store, tasks, edits, words, tell);
     details = new RunDetailsReader(store, jobs, tasks);
     missing = new MissingFigures(store, jobs, tasks, this::refresh, this::tell);
     judge = new SidesJudge(store, jobs, tasks.latest(), this::list);
@@ -159,6 +161,7 @@ public final class LibraryViewModel {
   /** Selects runs by their ids; the card shows the last of them. */
   public void select(List<String> runs) {
     selected.set(List.copyOf(runs));
+    moves.look(runs(runs));
     details.show(runs.isEmpty() ? Optional.empty() : view().flatMap(v -> v.entry(runs.getLast())));
   }
 
@@ -220,6 +223,11 @@ public final class LibraryViewModel {
   /** Deletes the selected runs, all or none. */
   public void delete() {
     edits.delete(runs(selected.get()));
+  }
+
+  /** Moves the selected runs to other tests. */
+  TestMoves moves() {
+    return moves;
   }
 
   /** Changes one run. */

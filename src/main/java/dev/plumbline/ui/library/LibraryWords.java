@@ -50,8 +50,11 @@ final class LibraryWords {
   }
 
   String requests(LibraryEntry entry) {
-    return entry.run().requests() > 0
-        ? look.numbers().count(entry.run().requests())
+    if (entry.run().requests() > 0) {
+      return look.numbers().count(entry.run().requests());
+    }
+    return entry.benchmarks() > 0
+        ? look.words().of("library.scores", entry.benchmarks())
         : word("library.none");
   }
 

@@ -8,6 +8,7 @@ import dev.plumbline.store.Headline;
 import dev.plumbline.ui.common.ChartView;
 import dev.plumbline.ui.common.Hindered;
 import dev.plumbline.ui.common.Look;
+import dev.plumbline.ui.common.Navigation;
 import dev.plumbline.ui.common.PageState;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +16,10 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -47,7 +51,7 @@ final class RunCardView extends ScrollPane {
   private final Button delete;
   private String shown = "";
 
-  RunCardView(LibraryViewModel model, Look look, Runnable promoteAsked, Runnable deleteAsked) {
+  RunCardView(LibraryViewModel model, Look look, Navigation navigation, RunQuestions questions) {
     this.look = look;
     this.words = new LibraryWords(look);
     name.getStyleClass().add("card-title");
@@ -62,10 +66,18 @@ final class RunCardView extends ScrollPane {
     environment = new CardEnvironment(model, look);
     note = new NoteField(model, look);
     open = button("library.open-run", () -> model.open(shown));
-    promote = button("library.promote", promoteAsked);
+    promote = button("library.promote", questions::promote);
     promote.setTooltip(new Tooltip(look.words().of("library.promote.about")));
-    delete = button("library.delete", deleteAsked);
+    delete = button("library.delete", questions::delete);
     delete.getStyleClass().add("danger");
+    Button again = button("library.read-again", () -> navigation.readAgain(shown));
+    again.getStyleClass().add("link");
+    again.setTooltip(new Tooltip(look.words().of("library.read-again.about")));
+    MoveMenu moving = new MoveMenu(model, look, questions::move);
+    MenuButton move = new MenuButton("", null, new MenuItem()); // without items it never opens
+    move.getStyleClass().add("small");
+    move.setOnShowing(_ -> move.getItems().setAll(moving.items()));
+    model.selected().subscribe(runs -> move.setText(look.words().of("library.move", runs.size())));
     HBox actions = new HBox(8, open, hindered(model, promote), hindered(model, delete));
     VBox card =
         new VBox(
@@ -73,8 +85,8 @@ final class RunCardView extends ScrollPane {
             new VBox(2, name, of),
             heat,
             section("library.figures", figures),
-            section("library.environment", environment),
-            section("library.source", source),
+            section("library.environment", new VBox(4, environment, hindered(model, move))),
+            section("library.source", new VBox(4, source, hindered(model, again))),
             section("library.diagnostics", diagnostics),
             section("library.note", note),
             actions);
@@ -107,7 +119,7 @@ final class RunCardView extends ScrollPane {
     return button;
   }
 
-  private Node hindered(LibraryViewModel model, Button button) {
+  private Node hindered(LibraryViewModel model, Control button) {
     Hindered hindered = new Hindered(button);
     hindered.because(words.hindrance(model));
     return hindered;
@@ -184,6 +196,11 @@ final class RunCardView extends ScrollPane {
     Run run = entry.run();
     Headline headline = entry.headline().orElse(Headline.NONE);
     figures.clear();
+    if (entry.benchmarks() > 0) {
+      figures.add(words.word("library.benchmarks"), look.numbers().count(entry.benchmarks()));
+      figures.add(words.word("library.duration"), words.duration(entry));
+      return; // it has no latencies, users or errors, and none is missed
+    }
     figures.add(words.word("library.requests"), words.requests(entry));
     figures.add(
         words.word("library.percentiles"),

@@ -74,6 +74,35 @@ final class RunQuestions {
     reason.requestFocus();
   }
 
+  /** To which test, by its name. */
+  void move() {
+    List<LibraryEntry> runs = model.selection();
+    if (runs.isEmpty() || !model.isChangeable()) {
+      return;
+    }
+    Label named = new Label(names(runs));
+    named.setWrapText(true);
+    named.getStyleClass().add("muted");
+    TextField name = field("library.move.name", runs.getFirst().run().test());
+    AskSheet sheet =
+        sheet(
+            look.words().of("library.move.title", runs.size()),
+            new VBox(8, named, new Label(look.words().of("library.move.name")), name),
+            look.words().of("library.move.yes"),
+            () ->
+                model.moves().move(runs.stream().map(LibraryEntry::run).toList(), name.getText()));
+    sheet.hinderedBy(
+        name.textProperty()
+            .map(
+                written ->
+                    written.isBlank()
+                        ? Optional.of(look.words().of("library.move.no-name"))
+                        : Optional.<String>empty()));
+    sheet.ask();
+    name.requestFocus();
+    name.selectAll();
+  }
+
   private Optional<String> missing(String name, String reason) {
     if (name.isBlank()) {
       return Optional.of(look.words().of("library.promote.no-name"));

@@ -11,6 +11,7 @@ import dev.plumbline.ui.common.Tasks;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -29,7 +30,7 @@ final class AttachmentTexts {
 
   private final Store store;
   private final Run run;
-  private final Map<String, List<String>> shared;
+  private final Supplier<Map<String, List<String>>> shared;
   private final Latest reading;
   private final ReadOnlyObjectWrapper<Later<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Later.unasked());
@@ -37,7 +38,7 @@ final class AttachmentTexts {
   /**
    * @param shared ids of other runs with an attachment of the same name, by name
    */
-  AttachmentTexts(Store store, Run run, Map<String, List<String>> shared, Tasks tasks) {
+  AttachmentTexts(Store store, Run run, Supplier<Map<String, List<String>>> shared, Tasks tasks) {
     this.store = store;
     this.run = run;
     this.shared = shared;
@@ -50,7 +51,9 @@ final class AttachmentTexts {
 
   /** Ids of other runs that one can be held against, the newest first. */
   List<String> others(Attachment attachment) {
-    return attachment.isText() ? shared.getOrDefault(attachment.name(), List.of()) : List.of();
+    return attachment.isText()
+        ? shared.get().getOrDefault(attachment.name(), List.of())
+        : List.of();
   }
 
   void show(Attachment attachment) {

@@ -46,6 +46,7 @@ final class BenchmarkPane extends VBox {
       scores.setMaxHeight((1 + benchmarks.size()) * ROW + BORDERS);
       getChildren().add(others(others));
     }
+    getChildren().add(new FurtherTabs(run, look));
   }
 
   static boolean shows(OpenRun run) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -60,16 +61,28 @@ final class BesideTab extends HBox {
     VBox detail = new VBox(4, head, text);
     detail.setPrefWidth(HALF);
     detail.setMinWidth(240);
-    HBox.setHgrow(table, Priority.ALWAYS);
-    List<BesideRow> rows = BesideRow.of(run.beside(), look);
-    table.show(rows);
-    getChildren().add(table);
-    if (!rows.isEmpty()) {
-      getChildren().add(detail);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox all = new VBox(4, table);
+    if (run.besideEdits().isPossible()) {
+      all.getChildren().add(new BesideDoing(run.besideEdits(), look));
     }
+    HBox.setHgrow(all, Priority.ALWAYS);
+    getChildren().add(all);
+    run.besideEdits().now().subscribe(now -> list(BesideRow.of(now.beside(), look), detail));
     run.attached().shown().subscribe(this::answered);
     table.table().selection().selectedItemProperty().subscribe(this::show);
     table.table().selection().selectFirst();
+  }
+
+  /** The same row stays selected, or the first. */
+  private void list(List<BesideRow> rows, Node detail) {
+    Optional<BesideRow> before = table.table().selected();
+    table.show(rows);
+    getChildren().remove(detail);
+    if (!rows.isEmpty()) {
+      getChildren().add(detail);
+      table.table().selection().select(Math.max(0, before.map(rows::indexOf).orElse(0)));
+    }
   }
 
   private void show(BesideRow row) {

@@ -51,6 +51,7 @@ public final class OpenRun {
   private final Latest checks;
   private final RunMetrics metrics;
   private final AttachmentTexts attached;
+  private final BesideEdits besideEdits;
 
   OpenRun(RunSource.Read read, RunSource source, Tasks tasks, Optional<BudgetSet> budgets) {
     this.read = read;
@@ -58,7 +59,8 @@ public final class OpenRun {
     this.windows = tasks.latest();
     this.comparisons = tasks.latest();
     this.checks = tasks.latest();
-    this.attached = source.attached(read, tasks);
+    this.besideEdits = source.beside(read, tasks);
+    this.attached = source.attached(read, besideEdits, tasks);
     this.metrics = new RunMetrics(tasks, () -> source.trends(read.explored().run()));
     this.window = new ReadOnlyObjectWrapper<>(read.whole());
     time.reset(read.explored().seconds());
@@ -94,7 +96,12 @@ public final class OpenRun {
 
   /** What stands beside its values. */
   public RunBeside beside() {
-    return read.beside();
+    return besideEdits.now().get().beside();
+  }
+
+  /** What stands beside it as it changes, and how to put something there. */
+  BesideEdits besideEdits() {
+    return besideEdits;
   }
 
   /** What is attached to it, as text. */

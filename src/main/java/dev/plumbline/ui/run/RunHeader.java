@@ -65,7 +65,14 @@ final class RunHeader extends HBox {
     compare.setTooltip(
         new Tooltip(
             say("run.compare.more", run.sets().candidate().size(), run.sets().baseline().size())));
-    getChildren().addAll(words, endpoint, window, comparing);
+    Button again = new Button(say("run.read-again"));
+    again.setMinWidth(USE_PREF_SIZE);
+    again.setTooltip(new Tooltip(say("library.read-again.about")));
+    again.setOnAction(_ -> model.readAgain());
+    Hindered reading = new Hindered(again);
+    reading.because(
+        run.besideEdits().isPossible() ? Optional.empty() : Optional.of(say("library.read-only")));
+    getChildren().addAll(words, endpoint, window, reading, comparing);
     run.row().subscribe(_ -> describeEndpoint());
     run.time().selected().subscribe(this::describe);
   }

@@ -7,7 +7,6 @@ import dev.plumbline.app.ExploreRun;
 import dev.plumbline.app.ExploredRun;
 import dev.plumbline.app.Failure;
 import dev.plumbline.app.Jobs;
-import dev.plumbline.app.RunBeside;
 import dev.plumbline.app.RunNames;
 import dev.plumbline.app.RunWindow;
 import dev.plumbline.app.TrendsOverTime;
@@ -16,19 +15,24 @@ import dev.plumbline.budget.Window;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Tasks;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What this screen asks of the store, away from the screen. */
-record RunSource(Store store, Jobs jobs) {
+/**
+ * What this screen asks of the store, away from the screen.
+ *
+ * @param choose asks for files to attach
+ */
+record RunSource(Store store, Jobs jobs, Supplier<List<Path>> choose) {
   /**
    * A run as it is opened.
    *
    * @param name what tells it from the other runs of its test
    * @param sets that its comparison is of
    * @param beside what stands beside its values
-   * @param shared ids of other runs with an attachment of the same name, by name
    * @param names of the baseline's runs, by id
    */
   record Read(
@@ -37,8 +41,7 @@ record RunSource(Store store, Jobs jobs) {
       RunWindow whole,
       BaselineRuns baseline,
       ComparedSets sets,
-      RunBeside beside,
-      Map<String, List<String>> shared,
+      BesideEdits.Now beside,
       Map<String, String> names) {}
 
   Read read(String id) {
@@ -56,13 +59,17 @@ record RunSource(Store store, Jobs jobs) {
         explored.window(),
         baseline,
         ComparedSets.of(store, run, baseline),
-        RunBeside.read(store, run),
-        store.beside().attachments().sharedNames(run),
+        BesideEdits.read(store, run),
         names);
   }
 
-  AttachmentTexts attached(Read read, Tasks tasks) {
-    return new AttachmentTexts(store, read.explored().run(), read.shared(), tasks);
+  BesideEdits beside(Read read, Tasks tasks) {
+    return new BesideEdits(store, read.explored().run(), read.beside(), tasks, choose);
+  }
+
+  AttachmentTexts attached(Read read, BesideEdits beside, Tasks tasks) {
+    return new AttachmentTexts(
+        store, read.explored().run(), () -> beside.now().get().shared(), tasks);
   }
 
   TrendsOverTime trends(Run run) {

@@ -79,6 +79,7 @@ final class RunTabs extends VBox {
     tabs.getFirst().way.fire();
     run.row().addListener((_, _, _) -> showEndpoints());
     run.window().subscribe(this::describe);
+    run.besideEdits().now().addListener((_, _, _) -> describe(run.window().get()));
     run.budgets().addListener((_, _, _) -> describe(run.window().get()));
     run.outcomes().addListener((_, _, _) -> describe(run.window().get()));
   }

@@ -13,6 +13,7 @@ import dev.plumbline.ui.common.Tasks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -29,8 +30,12 @@ public final class RunViewModel {
       new ReadOnlyObjectWrapper<>(PageState.empty());
   private Optional<BudgetSet> budgets = Optional.empty();
 
-  public RunViewModel(Store store, Jobs jobs, Tasks tasks, Navigation navigation) {
-    this.source = new RunSource(store, jobs);
+  /**
+   * @param choose asks for files to attach; none where the reader thought better of it
+   */
+  public RunViewModel(
+      Store store, Jobs jobs, Tasks tasks, Navigation navigation, Supplier<List<Path>> choose) {
+    this.source = new RunSource(store, jobs, choose);
     this.tasks = tasks;
     this.navigation = navigation;
     this.opening = tasks.latest();
@@ -121,6 +126,11 @@ public final class RunViewModel {
   /** Restricts the open run to an endpoint, by its place among them. */
   public void chooseEndpoint(int place) {
     opened().ifPresent(run -> run.row().set(place + 1));
+  }
+
+  /** Asks how what the open run was read from is to be read once more. */
+  public void readAgain() {
+    opened().ifPresent(run -> navigation.readAgain(run.run().id()));
   }
 
   public void chooseRun() {

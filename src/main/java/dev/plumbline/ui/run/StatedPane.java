@@ -22,10 +22,6 @@ import javafx.scene.layout.VBox;
 final class StatedPane extends VBox {
   private static final String SUCCESSFUL = "expected_response:true";
 
-  private static final double LIMITS = 160;
-  private static final double ROW = 24;
-  private static final double BORDERS = 8;
-
   private final Look look;
   private final RunHeader header;
   private final Node first;
@@ -44,10 +40,7 @@ final class StatedPane extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     header = new RunHeader(run, model, look);
     getChildren().addAll(header, line, table);
-    if (!run.explored().thresholds().isEmpty()) {
-      table.setMaxHeight((1 + run.explored().stated().size()) * ROW + BORDERS);
-      getChildren().add(limits(run));
-    }
+    getChildren().add(new FurtherTabs(run, look));
   }
 
   Node firstFocus() {
@@ -56,17 +49,6 @@ final class StatedPane extends VBox {
 
   List<Part> parts() {
     return List.of(Part.of(header), Part.of(first));
-  }
-
-  private Node limits(OpenRun run) {
-    Label title = new Label(say("run.tab.limits"));
-    title.getStyleClass().add("chart-title");
-    Node table = new LimitTable(run, look).node();
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox limits = new VBox(4, title, table);
-    limits.setMinHeight(LIMITS);
-    VBox.setVgrow(limits, Priority.ALWAYS);
-    return limits;
   }
 
   private List<Column<Row>> columns() {

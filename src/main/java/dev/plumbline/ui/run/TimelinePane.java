@@ -26,6 +26,7 @@ final class TimelinePane extends VBox {
         place -> run.ask(run.row().get(), place.from(), place.to(), place.low(), place.high()));
     run.row().addListener((_, _, _) -> show());
     run.budgets().addListener((_, _, _) -> show());
+    run.besideEdits().now().addListener((_, _, _) -> show());
     run.window().addListener((_, _, _) -> view.refresh());
     show();
   }

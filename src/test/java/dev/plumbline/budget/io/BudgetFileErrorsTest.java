@@ -40,9 +40,8 @@ class BudgetFileErrorsTest {
         mistake(
             "limit: < 100 mss",
             "line 4, column 12: unknown unit 'mss' (did you mean 'ms'?); use ns, us, ms, s, min, B,"
-                + " kB, MB, GB, KiB, MiB, GiB, %, ratio, req/s, B/s, kB/s, MB/s, or none for plain"
-                + " numbers"
-                + " (PB-BUDGET-UNIT)"),
+                + " kB, MB, GB, KiB, MiB, GiB, %, ratio, req/s, ops/ms, ops/us, ops/ns, B/s, kB/s,"
+                + " MB/s, or none for plain numbers (PB-BUDGET-UNIT)"),
         mistake(
             "limit: < 100",
             "line 4, column 12: 'p95' needs a unit of time (ns, us, ms, s, min), not '< 100'"

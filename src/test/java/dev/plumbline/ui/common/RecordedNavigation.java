@@ -41,6 +41,11 @@ public final class RecordedNavigation implements Navigation {
   }
 
   @Override
+  public void readAgain(String run) {
+    ways.add("read again " + run);
+  }
+
+  @Override
   public void importFiles(List<Path> files) {
     ways.add("import " + files);
   }

@@ -36,6 +36,9 @@ final class NoWay implements Navigation {
   }
 
   @Override
+  public void readAgain(String id) {}
+
+  @Override
   public void importFiles(List<Path> files) {
     asked.add("import");
   }

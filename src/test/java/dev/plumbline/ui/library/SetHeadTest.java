@@ -11,6 +11,7 @@ import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.Hands;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.RecordedNavigation;
+import dev.plumbline.ui.common.Sheets;
 import dev.plumbline.ui.common.ThemeSheet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +48,11 @@ class SetHeadTest {
           model =
               new LibraryViewModel(
                   store, jobs, new CurrentThreadTasks(), navigation, look.words(), _ -> {});
-          window.getChildren().add(new LibraryTable(model, look, () -> {}).table());
+          window
+              .getChildren()
+              .add(
+                  new LibraryTable(model, look, new RunQuestions(model, look, new Sheets()))
+                      .table());
           Scene scene = new Scene(window, 1240, 820);
           ThemeSheet.dress(scene, Theme.LIGHT);
           model.refresh();

@@ -89,6 +89,29 @@ class BesideTabTest {
   }
 
   @Test
+  void whatIsNotedAndAttachedHereStandsThereAtOnce() throws IOException {
+    RunPage page = open(Theme.LIGHT);
+    BesideEdits edits = page.run().besideEdits();
+    Fx.run(() -> edits.note("12s", "deploy of 1.5", () -> {}));
+    page.settle();
+    RunTimeline timeline = (RunTimeline) page.find(TimelineView.class).chart().plot().orElseThrow();
+    assertEquals(List.of(new TimeMark(12, "deploy of 1.5")), timeline.marks());
+    assertEquals("deploy of 1.5", study.store.beside().annotations().of(run).getFirst().text());
+    Fx.run(() -> edits.note("99m", "too late", () -> {}));
+    assertTrue(edits.problem().get().orElseThrow().message().contains("after the end"));
+    study.chosen = List.of(Path.of(conf("worker_processes 8;")));
+    Fx.run(edits::attachFiles);
+    assertTrue(edits.problem().get().isEmpty());
+    assertEquals(
+        "user www;\nworker_processes 8;\n",
+        new AttachFiles(study.store)
+            .text(run, study.store.beside().attachments().of(run).getLast())
+            .orElseThrow());
+    page.settle();
+    Picture.write(page.scene, Path.of("target", "pictures", "run-beside-light.png"));
+  }
+
+  @Test
   void theRunsHeadSaysItsMachine() {
     RunPage page = open(Theme.DARK);
     Fx.run(() -> rows(page).select(1));
@@ -100,9 +123,7 @@ class BesideTabTest {
   }
 
   private static javafx.scene.control.MultipleSelectionModel<?> rows(RunPage page) {
-    return ((RunTable<?>) page.findNow(BesideTab.class).getChildrenUnmodifiable().getFirst())
-        .table()
-        .selection();
+    return page.findNow(RunTable.class).table().selection();
   }
 
   private static ComboBox<?> against(RunPage page) {

@@ -68,7 +68,7 @@ class ChangeWordsTest {
   }
 
   private static OpenRun open(String... baseline) {
-    RunSource source = new RunSource(study.store, study.jobs);
+    RunSource source = new RunSource(study.store, study.jobs, List::of);
     RunSource.Read read = source.read(study.run("candidate-1").id());
     return new OpenRun(
         new RunSource.Read(
@@ -78,7 +78,6 @@ class ChangeWordsTest {
             new BaselineRuns(Stream.of(baseline).map(study::run).toList(), false),
             read.sets(),
             read.beside(),
-            read.shared(),
             read.names()),
         source,
         new CurrentThreadTasks(),

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import javafx.scene.control.Button;
@@ -67,7 +68,8 @@ class RunWarningsTest {
 
   private static RunPage page(Imports imports, Jobs jobs, Run run) {
     RunViewModel model =
-        new RunViewModel(imports.store(), jobs, new CurrentThreadTasks(), new RecordedNavigation());
+        new RunViewModel(
+            imports.store(), jobs, new CurrentThreadTasks(), new RecordedNavigation(), List::of);
     RunPage page = new RunPage(model, Theme.LIGHT, 1440, 900);
     page.open(run.id());
     return page;

@@ -19,6 +19,9 @@ import java.util.List;
 final class StudyRuns implements AutoCloseable {
   static final Path BUDGETS = Path.of("sample-data", "budgets", "release-study.yaml");
 
+  /** What is chosen when files are asked for. */
+  List<Path> chosen = List.of();
+
   final Store store;
   final Jobs jobs = Jobs.onThreads(2);
   final List<String> gone = new ArrayList<>();
@@ -50,7 +53,7 @@ final class StudyRuns implements AutoCloseable {
   }
 
   RunViewModel model(Tasks tasks) {
-    return new RunViewModel(store, jobs, tasks, new Ways());
+    return new RunViewModel(store, jobs, tasks, new Ways(), () -> chosen);
   }
 
   /** The run that is open. */
@@ -93,6 +96,9 @@ final class StudyRuns implements AutoCloseable {
     public void compareAt(Statistic statistic, List<String> baseline, List<String> candidate) {
       gone.add("compare " + baseline + " with " + candidate + " at " + statistic.word());
     }
+
+    @Override
+    public void readAgain(String id) {}
 
     @Override
     public void importFiles(List<Path> files) {

@@ -25,7 +25,11 @@ class SummaryAloneTest {
       RunPage page =
           new RunPage(
               new RunViewModel(
-                  imports.store(), jobs, new CurrentThreadTasks(), new RecordedNavigation()),
+                  imports.store(),
+                  jobs,
+                  new CurrentThreadTasks(),
+                  new RecordedNavigation(),
+                  List::of),
               Theme.LIGHT,
               1272,
               828);
@@ -40,6 +44,9 @@ class SummaryAloneTest {
               .orElseThrow()
               .actual());
       page.find(StatedPane.class);
+      page.settle();
+      dev.plumbline.ui.common.Picture.write(
+          page.scene, Path.of("target", "pictures", "stated-light.png"));
       assertEquals(2, Fx.get(() -> page.scene.getRoot().lookupAll(".row-table").size()));
       assertEquals("", Fx.get(() -> page.view.hint().getValue()));
       assertFalse(Fx.get(() -> page.scene.getRoot().lookup(".window-chip").isVisible()));

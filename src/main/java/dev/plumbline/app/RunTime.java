@@ -1,6 +1,5 @@
-package dev.plumbline.cli;
+package dev.plumbline.app;
 
-import dev.plumbline.app.Failure;
 import dev.plumbline.model.Run;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -10,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times within a run as people write them. */
-final class RunTime {
+public final class RunTime {
   private static final Pattern OFFSET = Pattern.compile("(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s?)?");
 
   private RunTime() {}
 
   /** Whole seconds since the run's time zero: from 90, 90s, 1m30s, or a time with its zone. */
-  static int second(String text, Run run) {
+  public static int second(String text, Run run) {
     try {
       return Math.toIntExact(moment(text, run).toSeconds());
     } catch (ArithmeticException e) {
@@ -25,7 +24,7 @@ final class RunTime {
   }
 
   /** The same to the nanosecond; it may lie outside of the run. */
-  static Duration moment(String text, Run run) {
+  public static Duration moment(String text, Run run) {
     Matcher offset = OFFSET.matcher(text);
     try {
       if (!text.isEmpty() && offset.matches()) {
