@@ -176,12 +176,12 @@ class ExploredRunTest {
         Jobs jobs = Jobs.onThreads(2)) {
       Run run = imports.stored(log);
       ExploredRun gatling = new ExploreRun(imports.store(), jobs).open(run);
-      assertEquals(run.failed(), all(gatling, 0));
+      assertEquals((double) run.failed(), all(gatling, 0));
       double rows = 0;
       for (int row = 1; row <= gatling.endpoints().size(); row++) {
         rows += all(gatling, row);
       }
-      assertEquals(run.failed(), rows);
+      assertEquals((double) run.failed(), rows);
     }
   }
 
