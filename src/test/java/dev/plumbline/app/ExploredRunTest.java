@@ -172,7 +172,7 @@ class ExploredRunTest {
     Path log =
         Path.of(
             "src/test/resources/dev/plumbline/importer/gatling/golden/3.12.0-shop/simulation.log.gz");
-    try (Imports imports = new Imports(Files.createTempDirectory("gatling"));
+    try (Imports imports = new Imports(Files.createTempDirectory(folder, "gatling"));
         Jobs jobs = Jobs.onThreads(2)) {
       Run run = imports.stored(log);
       ExploredRun gatling = new ExploreRun(imports.store(), jobs).open(run);
