@@ -175,11 +175,12 @@ public final class PreviewImport {
   }
 
   private static ImportRow.Kind kind(ImportResult other) {
-    if (other.outcome() == ImportResult.Outcome.SKIPPED) {
-      return ImportRow.Kind.NOT_A_RESULT;
-    }
-    return switch (other.code()) {
-      case "PB-UNKNOWN-FORMAT" -> ImportRow.Kind.NOT_A_RESULT;
+    boolean skipped = other.outcome() == ImportResult.Outcome.SKIPPED;
+    return switch (skipped ? "PB-UNKNOWN-FORMAT" : other.code()) {
+      case "PB-UNKNOWN-FORMAT" ->
+          PreviewMapping.head(Path.of(other.file())).isPresent()
+              ? ImportRow.Kind.TABLE
+              : ImportRow.Kind.NOT_A_RESULT;
       case "PB-NO-FILE" -> ImportRow.Kind.MISSING;
       default -> ImportRow.Kind.LEFT_OUT;
     };

@@ -60,6 +60,7 @@ public record TableHead(
         .flatMap(Optional::stream)
         .max(
             Comparator.comparing((TableHead found) -> !found.delimiter.orElseThrow().isBlank())
+                .thenComparing(TableHead::named)
                 .thenComparing(found -> found.rows.size())
                 .thenComparing(found -> found.titles.size()));
   }
