@@ -82,7 +82,8 @@ public final class MappingGuess {
     boolean figures = cells(at).stream().allMatch(cell -> cell.matches("[-+]?[0-9].*"));
     boolean moments =
         !cells(at).isEmpty()
-            && cells(at).stream().allMatch(cell -> cell.matches("[0-9]{9,}.*|.*[0-9][:./-][0-9]+[:./-].*"));
+            && cells(at).stream()
+                .allMatch(cell -> cell.matches("[0-9]{9,}.*|.*[0-9][:./-][0-9]+[:./-].*"));
     Optional<ColumnRole> role = role(word, figures, moments);
     if (role.isEmpty()) {
       return Optional.empty();

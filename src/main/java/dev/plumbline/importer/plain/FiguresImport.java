@@ -59,6 +59,7 @@ final class FiguresImport {
 
   RunFacts read() throws IOException, ImportFailure {
     table.read(this::reader, this::take);
+    table.requireRows(rows.size());
     StatedRun run = new StatedRun(table.source(), table.context(), sink);
     double requests = 0;
     double failed = 0;

@@ -11,6 +11,7 @@ import dev.plumbline.importer.RecordedFacts;
 import dev.plumbline.importer.RunFacts;
 import dev.plumbline.importer.RunSpan;
 import dev.plumbline.importer.SourceFile;
+import dev.plumbline.model.Diagnostic;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,9 +174,28 @@ final class Table {
    * @throws ImportFailure when no row was understood, or more were not than the limits allow
    */
   RunFacts facts(ColumnMapping.Shape shape, RunSpan span, long records) throws ImportFailure {
+    requireRows(records);
     return labelled(
         new RecordedFacts(source, context, problems, end)
             .of(tool(shape), span, records, List.of(), forms.diagnostics()));
+  }
+
+  /** A mapping of other columns than were meant reads no row at all: the first says why. */
+  void requireRows(long rows) throws ImportFailure {
+    if (rows == 0) {
+      String why =
+          problems.diagnostics().stream()
+              .findFirst()
+              .map(first -> ": " + place(first) + first.message())
+              .orElse("");
+      throw new ImportFailure(
+          "PB-EMPTY",
+          source.path() + " holds no row that can be used" + why + "; nothing was stored");
+    }
+  }
+
+  private static String place(Diagnostic of) {
+    return of.line() > 0 ? "line " + of.line() + ", " : "";
   }
 
   /** With the mapping that made them, where a person said it. */

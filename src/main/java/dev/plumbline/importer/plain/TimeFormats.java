@@ -29,7 +29,7 @@ final class TimeFormats {
               "d.M.uuuu H:mm[:ss]~",
               "uuuu.MM.dd H:mm[:ss]~",
               "uuuuMMdd H:mm[:ss]~",
-              "uuuuMMdd'T'HHmmss~[XX][XXX]",
+              "uuuuMMdd'T'HHmmss~[XX][ZZZZZ]",
               "uuuu-MM-dd h:mm[:ss]~ a",
               "dd/MMM/uuuu:HH:mm:ss~ XX",
               "EEE MMM d HH:mm:ss~ zzz uuuu",

@@ -83,7 +83,8 @@ final class ImportTable {
         drawn(
                 "state",
                 300,
-                () -> new LineCell<>(
+                () ->
+                    new LineCell<>(
                         new StateCell(look, model::openKnown, model::map), StateCell::show),
                 this::state)
             .growing());

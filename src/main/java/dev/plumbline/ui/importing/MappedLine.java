@@ -68,8 +68,7 @@ final class MappedLine {
 
   boolean takesUnit() {
     return role.get()
-        .filter(
-            one -> one.isFigure() || one == ColumnRole.TIME || one == ColumnRole.START)
+        .filter(one -> one.isFigure() || one == ColumnRole.TIME || one == ColumnRole.START)
         .filter(one -> one != ColumnRole.RATE)
         .isPresent();
   }

@@ -213,12 +213,8 @@ final class MappingView extends StackPane {
   private String words(MappingPreview preview) {
     String over = look.numbers().duration(Duration.ofMillis(Math.round(1e3 * preview.seconds())));
     return switch (preview.shape()) {
-      case SAMPLES ->
-          look.words()
-              .of("mapping.samples", preview.requests(), preview.names(), over);
-      case SERIES ->
-          look.words()
-              .of("mapping.series", preview.names(), preview.points(), over);
+      case SAMPLES -> look.words().of("mapping.samples", preview.requests(), preview.names(), over);
+      case SERIES -> look.words().of("mapping.series", preview.names(), preview.points(), over);
       case FIGURES -> look.words().of("mapping.figures", preview.names());
     };
   }
@@ -227,9 +223,7 @@ final class MappingView extends StackPane {
     String where =
         diagnostic.line() > 0 ? look.words().of("mapping.line", diagnostic.line()) + " " : "";
     String often =
-        diagnostic.count() > 1
-            ? " " + look.words().of("mapping.times", diagnostic.count())
-            : "";
+        diagnostic.count() > 1 ? " " + look.words().of("mapping.times", diagnostic.count()) : "";
     Label label = new Label(where + diagnostic.message() + often);
     label.setWrapText(true);
     label.getStyleClass().add("muted");

@@ -35,7 +35,8 @@ final class MappingViewModel {
   static final int ROWS = 8;
 
   /** What follows is for the command line. */
-  private static final Pattern ADVICE = Pattern.compile(": (give it|say which|say it) in the mapping");
+  private static final Pattern ADVICE =
+      Pattern.compile(": (give it|say which|say it) in the mapping");
 
   private final Path file;
   private final TableHead head;

@@ -128,7 +128,8 @@ final class StateCell extends StackPane {
       case LineState.LeftOut(String why) -> say(look.words().of("import.left-out"), why, "muted");
       case LineState.Failed(String message, String code) -> say(message, code, "worse-text");
       case LineState.Stopped _ -> say(look.words().of("import.stopped"), "", "muted");
-      case LineState.Reading _, LineState.Known _, LineState.Table _ -> throw new IllegalStateException();
+      case LineState.Reading _, LineState.Known _, LineState.Table _ ->
+          throw new IllegalStateException();
     }
     words.getChildren().setAll(first);
     if (!second.getText().isEmpty()) {

@@ -132,6 +132,13 @@ class MappedTablesTest {
   }
 
   @Test
+  void aTableOfWhichNoRowCanBeReadSaysWhy() throws Exception {
+    String said = refusal(file("t,d\n2026-11-22T10:00:00Z,a\n"), "time=t,duration=d:ms");
+    assertTrue(said.startsWith("PB-EMPTY"), said);
+    assertTrue(said.contains("line 2, d (duration) holds no number: \"a\""), said);
+  }
+
+  @Test
   void aDurationWithoutAUnitIsAsked() throws Exception {
     String said = refusal(MAPPED.resolve("curl.csv"), "duration=time_total");
     assertTrue(said.startsWith("PB-NO-UNIT") && said.contains("duration=time_total:ms"), said);

@@ -167,8 +167,7 @@ class MappingViewModelTest {
     Path file = folder.resolve("nginx.conf");
     Files.writeString(file, "worker_processes 4;\nevents { worker_connections 1024; }\n");
     sheet.open(List.of(file));
-    assertEquals(
-        ImportRow.Kind.NOT_A_RESULT, sheet.lines().all().get().getFirst().row().kind());
+    assertEquals(ImportRow.Kind.NOT_A_RESULT, sheet.lines().all().get().getFirst().row().kind());
     assertFalse(sheet.mappings().asked().get().isPresent());
   }
 }

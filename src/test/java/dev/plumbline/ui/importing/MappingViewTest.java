@@ -46,7 +46,8 @@ class MappingViewTest {
     store = Store.open(folder.resolve("a.plumb"));
     Path file =
         Files.writeString(
-            folder.resolve("curl.csv"), "time_connect,time_total,code\n0.01,0.5,200\n0.02,0.7,502\n");
+            folder.resolve("curl.csv"),
+            "time_connect,time_total,code\n0.01,0.5,200\n0.02,0.7,502\n");
     Fx.run(
         () -> {
           Look look = new Look(Theme.LIGHT, Locale.US);
