@@ -171,7 +171,7 @@ final class Quantities {
    * @throws BadRow where it holds something else
    */
   boolean read(MappedRow row, int cell) throws BadRow {
-    boolean bare = !form.inferred && form.factor.equals(BigDecimal.ONE);
+    boolean bare = !form.inferred && form.factor.compareTo(BigDecimal.ONE) == 0;
     return (bare && plain(row.text, row.from[cell], row.to[cell])) || slow(row.text(cell));
   }
 
