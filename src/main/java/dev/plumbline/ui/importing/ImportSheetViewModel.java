@@ -40,7 +40,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class ImportSheetViewModel {
   private final Store store;
   private final PreviewImport folder;
-  private final Tasks tasks;
   private final Navigation navigation;
   private final Words words;
   private final Consumer<Notice> tell;
@@ -78,7 +77,6 @@ public final class ImportSheetViewModel {
       LongSupplier nanos) {
     this.store = store;
     this.folder = new PreviewImport(store, importers);
-    this.tasks = tasks;
     this.navigation = navigation;
     this.words = look.words();
     this.tell = tell;

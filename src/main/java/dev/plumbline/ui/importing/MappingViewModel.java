@@ -162,7 +162,7 @@ final class MappingViewModel {
   /** What the command line says in a mapping is chosen here. */
   private String words(Problem problem) {
     String said =
-        withoutHead(problem.message().replaceFirst("^" + Pattern.quote(file + "") + "[: ]*", ""));
+        withoutHead(problem.message().replaceFirst("^" + Pattern.quote(file.toString()) + "[: ]*", ""));
     String where =
         switch (problem.code()) {
           case "PB-NO-UNIT" -> "mapping.say-unit";
@@ -214,7 +214,7 @@ final class MappingViewModel {
 
   /** Beside the table, never in the place of another file. */
   private Path free() {
-    String name = file.getFileName() + "";
+    String name = file.getFileName().toString();
     Path free = file.resolveSibling(name + ".map");
     for (int i = 2; Files.exists(free); i++) {
       free = file.resolveSibling(name + "-" + i + ".map");
