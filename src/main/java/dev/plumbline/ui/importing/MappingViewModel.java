@@ -162,7 +162,8 @@ final class MappingViewModel {
   /** What the command line says in a mapping is chosen here. */
   private String words(Problem problem) {
     String said =
-        withoutHead(problem.message().replaceFirst("^" + Pattern.quote(file.toString()) + "[: ]*", ""));
+        withoutHead(
+            problem.message().replaceFirst("^" + Pattern.quote(file.toString()) + "[: ]*", ""));
     String where =
         switch (problem.code()) {
           case "PB-NO-UNIT" -> "mapping.say-unit";

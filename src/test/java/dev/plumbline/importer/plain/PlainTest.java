@@ -95,8 +95,12 @@ class PlainTest extends ToolTruths {
   @Test
   void durationsBelowZeroAndMissingOnesAreInNoFigure() throws IOException {
     String rows =
-        "time,name,duration_ms,outcome\n1795341600,a,5,ok\n1795341601,a,,failed\n"
-            + "1795341602,a,7,ok\n";
+        """
+        time,name,duration_ms,outcome
+        1795341600,a,5,ok
+        1795341601,a,,failed
+        1795341602,a,7,ok
+        """;
     assertEquals(2, shown(file(rows)).get("duration count"));
     assertTrue(told(file(rows)).contains("PLAIN-NO-DURATION"));
   }
