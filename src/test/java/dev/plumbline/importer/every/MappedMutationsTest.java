@@ -58,10 +58,11 @@ class MappedMutationsTest {
   void changedMappingsAreUnderstoodOrRefused() throws IOException {
     byte[] table = Files.readAllBytes(MAPPED.resolve("curl.csv"));
     String mapping =
-        "time=\"t,"
-            + " 1\",duration=time_total:s,value.connect=time_connect/2:s,status=#5,decimal=point\n"
-            + "# so\n"
-            + "header=no";
+        """
+        time="t, 1",duration=time_total:s,value.connect=time_connect/2:s,status=#5,decimal=point
+        # so
+        header=no
+        """;
     for (long seed = 1; seed <= QUICK; seed++) {
       byte[] changed =
           new MutatedBytes(List.of(mapping.getBytes(StandardCharsets.UTF_8)), seed).bytes();

@@ -141,8 +141,11 @@ class MappingViewModelTest {
     MappingViewModel series =
         asked(
             "stats.csv",
-            "when,name,CPU %,mem\n2026-11-22T10:00:00Z,api,12.5%,1.2GiB / 4GiB\n"
-                + "2026-11-22T10:00:05Z,api,14.5%,1.3GiB / 4GiB\n");
+            """
+            when,name,CPU %,mem
+            2026-11-22T10:00:00Z,api,12.5%,1.2GiB / 4GiB
+            2026-11-22T10:00:05Z,api,14.5%,1.3GiB / 4GiB
+            """);
     MappingResult.Ready ready = assertInstanceOf(MappingResult.Ready.class, series.result().get());
     assertEquals(ColumnMapping.Shape.SERIES, ready.preview().shape());
     assertEquals(4, ready.preview().points());
