@@ -1,5 +1,6 @@
 package dev.plumbline.app;
 
+import dev.plumbline.importer.ColumnMapping;
 import dev.plumbline.importer.ImportFailure;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.importer.ResultImporter;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds the result files behind file names, folders and globs. */
@@ -27,6 +29,7 @@ final class FileSearch {
   private final Importers importers;
   private final Optional<String> format;
   private final boolean growing;
+  private final Function<Path, Optional<ColumnMapping>> mappings;
   private final List<FoundFile> found = new ArrayList<>();
   private final List<FoundFile> evidence = new ArrayList<>();
   private final List<ImportResult> others = new ArrayList<>();
@@ -35,12 +38,19 @@ final class FileSearch {
   /**
    * @param store whose own files are never opened here
    * @param growing whether the files are still being written
+   * @param mappings what the columns of a file are, where that was said
    */
-  FileSearch(Store store, Importers importers, Optional<String> format, boolean growing) {
+  FileSearch(
+      Store store,
+      Importers importers,
+      Optional<String> format,
+      boolean growing,
+      Function<Path, Optional<ColumnMapping>> mappings) {
     this.store = store;
     this.importers = importers;
     this.format = format;
     this.growing = growing;
+    this.mappings = mappings;
   }
 
   /** Files that were recognised, and what lies beside those that were named alone. */
@@ -185,6 +195,10 @@ final class FileSearch {
       throw new ImportFailure(
           "PB-OTHER-STORE",
           "this is another store; see its runs with plumbline open --store " + source.path());
+    }
+    Optional<ColumnMapping> mapping = mappings.apply(source.path());
+    if (mapping.isPresent()) {
+      return importers.mapped(source, mapping.get());
     }
     if (format.isEmpty()) {
       return importers.recognise(source);

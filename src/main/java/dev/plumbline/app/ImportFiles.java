@@ -50,7 +50,12 @@ public final class ImportFiles {
       Function<Path, Optional<FileChoice>> chosen,
       ImportListener listener) {
     FileSearch search =
-        new FileSearch(store, importers, options.format(), options.replacing().growing());
+        new FileSearch(
+            store,
+            importers,
+            options.format(),
+            options.replacing().growing(),
+            file -> chosen.apply(file).flatMap(FileChoice::mapping).or(options.rules()::mapping));
     arguments.forEach(search::search);
     ImportPlan plan = new ImportPlan(search.found());
     requireOne(plan, options);
@@ -70,7 +75,8 @@ public final class ImportFiles {
 
   /** Whether a file, as far as it is written, holds the samples of a run. */
   boolean holdsSamples(Path file) {
-    FileSearch search = new FileSearch(store, importers, Optional.empty(), true);
+    FileSearch search =
+        new FileSearch(store, importers, Optional.empty(), true, _ -> Optional.empty());
     search.search(file.toString());
     return search.found().stream().anyMatch(one -> one.content() == Sniff.Content.SAMPLES);
   }

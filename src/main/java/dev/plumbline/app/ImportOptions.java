@@ -76,7 +76,7 @@ public record ImportOptions(
         choice.environment(),
         all,
         limits,
-        rules,
+        rules.mappedBy(choice.mapping().or(rules::mapping)),
         replacing,
         merge,
         choice.sideByHand());

@@ -42,6 +42,8 @@ public record ImportRow(
     /** Imported with the run above it, which it confirms; known where that was done before. */
     SUMMARY,
     NOT_A_RESULT,
+    /** Of no tool that is known, but a table: read when its columns are mapped. */
+    TABLE,
     /** Nothing is where it should be. */
     MISSING,
     /** A result that is left out: another file of the same run is taken, or it cannot be read. */

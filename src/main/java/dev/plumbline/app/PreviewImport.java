@@ -1,5 +1,6 @@
 package dev.plumbline.app;
 
+import dev.plumbline.importer.ColumnMapping;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.FolderChoice;
@@ -36,7 +37,20 @@ public final class PreviewImport {
   }
 
   public ImportPreview preview(Collection<Path> dropped) {
-    FileSearch search = new FileSearch(store, importers, Optional.empty(), false);
+    return preview(dropped, Map.of());
+  }
+
+  /**
+   * @param mappings what the columns of files are, by their absolute paths
+   */
+  public ImportPreview preview(Collection<Path> dropped, Map<Path, ColumnMapping> mappings) {
+    FileSearch search =
+        new FileSearch(
+            store,
+            importers,
+            Optional.empty(),
+            false,
+            file -> Optional.ofNullable(mappings.get(file)));
     dropped.forEach(path -> search.search(path.toAbsolutePath().normalize().toString()));
     ImportPlan plan = new ImportPlan(once(search.found()));
     List<Path> files = new ArrayList<>();
@@ -55,7 +69,11 @@ public final class PreviewImport {
               .toList();
       List<Path> with = new ArrayList<>(beside.stream().map(one -> one.source().path()).toList());
       with.addAll(scripts(search, run));
-      rows.add(row(folder, run, with, guess));
+      FileChoice guessed =
+          guess
+              .of(run.source().path())
+              .mappedBy(Optional.ofNullable(mappings.get(run.source().path())));
+      rows.add(row(folder, run, with, guessed));
       beside.forEach(file -> rows.add(beside(folder, file, run)));
     }
     plan.skipped().forEach(left -> rows.add(leftOut(folder, left, ImportRow.Kind.LEFT_OUT)));
@@ -97,7 +115,7 @@ public final class PreviewImport {
     return scripts.size() == 1 ? scripts : List.of();
   }
 
-  private ImportRow row(Path folder, FoundFile run, List<Path> with, ImportGuess guess) {
+  private ImportRow row(Path folder, FoundFile run, List<Path> with, FileChoice guess) {
     Path file = run.source().path();
     String tool = run.known().importer().id();
     Optional<Run> known = Optional.empty();
@@ -115,7 +133,7 @@ public final class PreviewImport {
         tool,
         FormatNames.of(tool, run.known().sniff().format(), run.source().name()),
         run.source().length(),
-        choice(run, known, guess.of(file)),
+        choice(run, known, guess),
         with,
         known,
         run.isSummary(),
@@ -157,11 +175,12 @@ public final class PreviewImport {
   }
 
   private static ImportRow.Kind kind(ImportResult other) {
-    if (other.outcome() == ImportResult.Outcome.SKIPPED) {
-      return ImportRow.Kind.NOT_A_RESULT;
-    }
-    return switch (other.code()) {
-      case "PB-UNKNOWN-FORMAT" -> ImportRow.Kind.NOT_A_RESULT;
+    boolean skipped = other.outcome() == ImportResult.Outcome.SKIPPED;
+    return switch (skipped ? "PB-UNKNOWN-FORMAT" : other.code()) {
+      case "PB-UNKNOWN-FORMAT" ->
+          PreviewMapping.head(Path.of(other.file())).isPresent()
+              ? ImportRow.Kind.TABLE
+              : ImportRow.Kind.NOT_A_RESULT;
       case "PB-NO-FILE" -> ImportRow.Kind.MISSING;
       default -> ImportRow.Kind.LEFT_OUT;
     };

@@ -42,7 +42,7 @@ public final class ReadAgain {
 
   /** The rules that counted when it was read. */
   public ReadRules rules(Run run) {
-    return SaidRules.of(store.diagnostics(run));
+    return SaidRules.of(store.diagnostics(run)).mappedBy(RunFiles.mapping(run));
   }
 
   /** The files that a run was read from; empty where they are no longer there as they were. */
@@ -83,7 +83,7 @@ public final class ReadAgain {
         new ImportOptions(Optional.empty(), Optional.empty(), "", Map.of(), damageKnown, rules)
             .replacing(Replacing.of(run));
     List<String> named = files.stream().map(Path::toString).toList();
-    boolean several = generators(files) > 1;
+    boolean several = generators(run, files) > 1;
     List<ImportResult> results =
         new ImportFiles(store, importers, jobs)
             .run(named, several ? said.merged() : said, listener);
@@ -96,8 +96,8 @@ public final class ReadAgain {
     return new Read(read, unused(rules, first.diagnostics()));
   }
 
-  private int generators(List<Path> files) {
-    FileSearch search = new FileSearch(store, importers, Optional.empty(), false);
+  private int generators(Run run, List<Path> files) {
+    FileSearch search = new RunFiles(store, importers).search(run);
     files.forEach(file -> search.search(file.toString()));
     return new ImportPlan(search.found()).runs().size();
   }

@@ -1,6 +1,9 @@
 package dev.plumbline.app;
 
+import dev.plumbline.importer.ColumnMapping;
+import dev.plumbline.importer.ImportFailure;
 import dev.plumbline.importer.Importers;
+import dev.plumbline.importer.MappingText;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import java.io.IOException;
@@ -22,6 +25,16 @@ final class RunFiles {
   RunFiles(Store store, Importers importers) {
     this.store = store;
     this.importers = importers;
+  }
+
+  /** What the columns of its table are, of a run that was read by a mapping. */
+  static Optional<ColumnMapping> mapping(Run run) {
+    String text = run.labels().getOrDefault(ColumnMapping.LABEL, "");
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(MappingText.parse(text));
+    } catch (ImportFailure e) {
+      return Optional.empty(); // a label of that name that a person gave
+    }
   }
 
   /** What was read, and what confirms it; empty where it is no longer there as it was. */
@@ -46,11 +59,11 @@ final class RunFiles {
           .filter(Files::isRegularFile)
           .forEach(all::add);
     }
-    return among(run, all).or(() -> among(run, withSets(named)));
+    return among(run, all).or(() -> among(run, withSets(run, named)));
   }
 
   private Optional<List<Path>> among(Run run, Set<Path> files) {
-    FileSearch search = new FileSearch(store, importers, Optional.empty(), false);
+    FileSearch search = search(run);
     files.forEach(file -> search.search(file.toString()));
     ImportPlan plan = new ImportPlan(search.found());
     Stream<List<FoundFile>> merged =
@@ -59,6 +72,11 @@ final class RunFiles {
         .filter(one -> isOf(run, new MergedFiles(one).asOne()))
         .findFirst()
         .map(one -> together(one, plan));
+  }
+
+  FileSearch search(Run run) {
+    Optional<ColumnMapping> mapping = mapping(run);
+    return new FileSearch(store, importers, Optional.empty(), false, _ -> mapping);
   }
 
   /** As they were most likely named, whatever their order is now. */
@@ -87,8 +105,8 @@ final class RunFiles {
   }
 
   /** Files of tools that write several for one run, with the whole folder of each set. */
-  private Set<Path> withSets(List<Path> named) {
-    FileSearch search = new FileSearch(store, importers, Optional.empty(), false);
+  private Set<Path> withSets(Run run, List<Path> named) {
+    FileSearch search = search(run);
     named.forEach(file -> search.search(file.toString()));
     Set<Path> all = new LinkedHashSet<>();
     for (FoundFile file : search.found()) {

@@ -7,8 +7,10 @@ import dev.plumbline.app.ImportFiles;
 import dev.plumbline.app.ImportOptions;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.app.ImportScript;
+import dev.plumbline.app.MappingFile;
 import dev.plumbline.app.Replacing;
 import dev.plumbline.app.json.RunJson;
+import dev.plumbline.importer.ColumnMapping;
 import dev.plumbline.importer.ImportLimits;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,6 +54,12 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "ZONE",
       description = "Of times that are written without one: Europe/Prague, +02:00.")
   String zone;
+
+  @Option(
+      names = "--map",
+      paramLabel = "MAPPING|FILE",
+      description = "What the columns are: time=Timestamp,name=URL,duration=Elapsed:ms.")
+  String map;
 
   @Option(
       names = "--script",
@@ -111,7 +119,8 @@ final class ImportCommand implements Callable<Integer> {
             ImportLimits.DEFAULT.acceptingDamage(acceptDamage),
             ReadRuleArguments.parse(start, zone)
                 .splitBy(tags)
-                .callingBy(Optional.ofNullable(operationTag)));
+                .callingBy(Optional.ofNullable(operationTag))
+                .mappedBy(mapping()));
     ImportOptions whole = merge ? said.merged() : said;
     ImportOptions options =
         replace == null
@@ -143,6 +152,13 @@ final class ImportCommand implements Callable<Integer> {
     }
     boolean failed = results.stream().anyMatch(r -> r.outcome() == ImportResult.Outcome.FAILED);
     return failed ? ExitCode.USAGE : ExitCode.DONE;
+  }
+
+  private Optional<ColumnMapping> mapping() {
+    if (map != null && format != null && !format.equals("plain")) {
+      throw new Failure("PB-USAGE", "--map reads files as tables, not as those of " + format);
+    }
+    return Optional.ofNullable(map).map(MappingFile::of);
   }
 
   private ImportResult follow(

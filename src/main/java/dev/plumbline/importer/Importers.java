@@ -3,6 +3,7 @@ package dev.plumbline.importer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** The importers there are, and which of them knows a file. */
@@ -58,6 +59,22 @@ public final class Importers {
         source.path()
             + " is not a result file that Plumbline knows"
             + (maybe.isEmpty() ? "" : "; it may be " + String.join(", ", maybe)));
+  }
+
+  /**
+   * The importer that reads tables by a mapping of their columns, whatever tool wrote them.
+   *
+   * @throws ImportFailure when the file has no such columns
+   */
+  public Known mapped(SourceFile source, ColumnMapping mapping) throws IOException, ImportFailure {
+    source.requireReadable();
+    for (ResultImporter importer : importers) {
+      Optional<Sniff.Yes> yes = importer.mapped(source, mapping);
+      if (yes.isPresent()) {
+        return new Known(importer, yes.get());
+      }
+    }
+    throw new ImportFailure("PB-UNKNOWN-FORMAT", "nothing here reads files by a mapping");
   }
 
   /** An importer and what it said. */

@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param tags further tags that split series, as the tool names them
  * @param operationTag the tag that holds what a request asks for where all go to one address, such
  *     as the operation of GraphQL; a request that has it is called by it
+ * @param mapping what the columns of a table are, which is then read whatever tool wrote it
  */
 public record ReadRules(
     Optional<Instant> start,
     Optional<ZoneId> zone,
     List<String> tags,
-    Optional<String> operationTag) {
+    Optional<String> operationTag,
+    Optional<ColumnMapping> mapping) {
   /** Nothing was said. */
   public static final ReadRules NONE = new ReadRules(Optional.empty(), Optional.empty(), List.of());
 
@@ -27,16 +29,21 @@ public record ReadRules(
   }
 
   public ReadRules(Optional<Instant> start, Optional<ZoneId> zone, List<String> tags) {
-    this(start, zone, tags, Optional.empty());
+    this(start, zone, tags, Optional.empty(), Optional.empty());
   }
 
   /** The same with series split by further tags. */
   public ReadRules splitBy(List<String> further) {
-    return new ReadRules(start, zone, further, operationTag);
+    return new ReadRules(start, zone, further, operationTag, mapping);
   }
 
   /** The same with requests called by a tag. */
   public ReadRules callingBy(Optional<String> tag) {
-    return new ReadRules(start, zone, tags, tag);
+    return new ReadRules(start, zone, tags, tag, mapping);
+  }
+
+  /** The same for tables whose columns are these. */
+  public ReadRules mappedBy(Optional<ColumnMapping> columns) {
+    return new ReadRules(start, zone, tags, operationTag, columns);
   }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.model.KeptSample;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
+import dev.plumbline.model.Resolution;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.Severity;
@@ -136,12 +137,54 @@ public final class Requests {
         long end, long value, int status, String failure, Supplier<Map<String, String>> tags) {
       sink.add(durations, end, value);
       if (status >= 0) {
-        if (statuses < 0) {
-          statuses = sink.series(new SeriesKey(STATUS, endpoint));
-        }
-        sink.addRepeating(statuses, end, status);
+        sink.addRepeating(statuses(), end, status);
       }
       keep(end, value, failure, tags);
+    }
+
+    /** The same of several requests alike. */
+    public void take(
+        long end,
+        long value,
+        long count,
+        int status,
+        String failure,
+        Supplier<Map<String, String>> tags)
+        throws ImportFailure {
+      sink.add(durations, end, value, count);
+      if (status >= 0) {
+        sink.add(statuses(), end, status, count);
+      }
+      keep(end, value, failure, tags);
+    }
+
+    /** The same of a duration that no integer of the metric's decimals can hold. */
+    public void takeRaw(
+        long end,
+        double value,
+        long count,
+        int status,
+        String failure,
+        Supplier<Map<String, String>> tags)
+        throws ImportFailure {
+      if (count == 1) {
+        sink.addRaw(durations, end, value);
+      } else {
+        sink.addRaw(durations, end, value, count, Resolution.EXACT);
+      }
+      if (status >= 0) {
+        sink.add(statuses(), end, status, count);
+      }
+      if (keeper.wants(end, value, failure)) {
+        keep(end, value, failure, tags);
+      }
+    }
+
+    private int statuses() {
+      if (statuses < 0) {
+        statuses = sink.series(new SeriesKey(STATUS, endpoint));
+      }
+      return statuses;
     }
 
     /** Keeps a request whole that is among the slowest or failed; it is counted already. */

@@ -44,6 +44,17 @@ public interface ResultImporter {
   }
 
   /**
+   * What a file holds whose columns a person has mapped; empty for tools whose files say themselves
+   * what they are. The mapping comes again in the rules of {@link #read}.
+   *
+   * @throws ImportFailure when the file has no such columns
+   */
+  default Optional<Sniff.Yes> mapped(SourceFile source, ColumnMapping mapping)
+      throws IOException, ImportFailure {
+    return Optional.empty();
+  }
+
+  /**
    * Reads a file that {@link #sniff} said yes to, with the others of its set.
    *
    * @param source with {@link SourceFile#parts} and {@link SourceFile#beside}

@@ -41,6 +41,21 @@ public final class Imports implements AutoCloseable {
     return result.run().orElseThrow(() -> new AssertionError(result.toString()));
   }
 
+  /** Imports one file by what is said of how to read it. */
+  public ImportResult one(Path file, ReadRules rules) {
+    ImportOptions options =
+        new ImportOptions(
+            Optional.empty(),
+            Optional.of("a test"),
+            "",
+            Map.of(),
+            ImportLimits.DEFAULT.acceptingDamage(true),
+            rules);
+    return new ImportFiles(store, Importers.registered(), jobs)
+        .run(List.of(file.toString()), options, ImportListener.NONE)
+        .getFirst();
+  }
+
   public List<ImportResult> run(
       Importers importers, ImportLimits limits, ImportListener listener, Path... files) {
     ImportOptions options =

@@ -31,6 +31,9 @@ public abstract class ToolTruths {
 
   @TempDir protected Path folder;
 
+  /**
+   * @param tool whose folders in the corpus are searched; empty for files of no tool
+   */
   protected ToolTruths(String tool) {
     this.tool = tool;
   }
@@ -55,6 +58,15 @@ public abstract class ToolTruths {
   protected final Map<String, Double> shown(Path file) throws IOException {
     try (Imports imports = new Imports(Files.createTempDirectory(folder, "store"))) {
       return ShownFigures.of(imports.show(imports.stored(file)));
+    }
+  }
+
+  /** All figures that are shown of a file that was read by rules. */
+  protected final Map<String, Double> shown(Path file, ReadRules rules) throws IOException {
+    try (Imports imports = new Imports(Files.createTempDirectory(folder, "store"))) {
+      var result = imports.one(file, rules);
+      return ShownFigures.of(
+          imports.show(result.run().orElseThrow(() -> new AssertionError(result.toString()))));
     }
   }
 
@@ -97,6 +109,7 @@ public abstract class ToolTruths {
 
   @Test
   void everyFileOfTheCorpusIsTheTruth() throws IOException {
+    Assumptions.assumeFalse(tool.isEmpty(), "files of no tool: the corpus has none of them");
     String corpus = System.getProperty("plumbline.corpus", "");
     Assumptions.assumeFalse(corpus.isEmpty(), "no corpus: name one with -Dplumbline.corpus=DIR");
     List<Path> folders;

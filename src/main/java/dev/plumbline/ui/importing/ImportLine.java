@@ -30,6 +30,7 @@ final class ImportLine {
       case KNOWN -> new LineState.Known(row.known().orElseThrow());
       case SUMMARY -> new LineState.Summary(row.message(), row.known().isPresent());
       case NOT_A_RESULT -> new LineState.NotAResult();
+      case TABLE -> new LineState.Table();
       case MISSING -> new LineState.Missing(row.message());
       case LEFT_OUT -> new LineState.LeftOut(row.message());
     };

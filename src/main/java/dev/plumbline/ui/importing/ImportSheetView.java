@@ -5,6 +5,7 @@ import dev.plumbline.app.ImportRow;
 import dev.plumbline.ui.common.Icon;
 import dev.plumbline.ui.common.Look;
 import dev.plumbline.ui.common.Sheets;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -35,6 +36,7 @@ public final class ImportSheetView {
   private final Label hint;
   private final HBox add;
   private final ImportFoot foot;
+  private Optional<MappingView> asking = Optional.empty();
   private boolean shown;
 
   public ImportSheetView(ImportSheetViewModel model, Look look, Sheets sheets) {
@@ -71,6 +73,21 @@ public final class ImportSheetView {
     dim.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     table.table().list().addEventFilter(KeyEvent.KEY_PRESSED, this::inList);
     model.state().subscribe(this::show);
+    model.mappings().asked().subscribe(this::ask);
+  }
+
+  /** What the columns of a table are is asked over the sheet. */
+  private void ask(Optional<MappingViewModel> asked) {
+    asking.ifPresent(sheets::lift);
+    asking = asked.map(one -> new MappingView(one, look));
+    asking.ifPresent(
+        view -> {
+          sheets.lay(view);
+          view.takeKeys();
+        });
+    if (asked.isEmpty() && shown) {
+      Platform.runLater(this::focusFirst);
+    }
   }
 
   private Node head() {

@@ -1,13 +1,14 @@
 package dev.plumbline.ui.importing;
 
 import dev.plumbline.app.AfterImport;
-import dev.plumbline.app.FileChoice;
 import dev.plumbline.app.ImportFiles;
 import dev.plumbline.app.ImportPace;
 import dev.plumbline.app.ImportPreview;
 import dev.plumbline.app.ImportResult;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.app.PreviewImport;
+import dev.plumbline.app.PreviewMapping;
+import dev.plumbline.importer.ColumnMapping;
 import dev.plumbline.importer.Importers;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
@@ -20,7 +21,6 @@ import dev.plumbline.ui.common.Problem;
 import dev.plumbline.ui.common.Tasks;
 import dev.plumbline.ui.common.Words;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class ImportSheetViewModel {
   private final Store store;
   private final PreviewImport folder;
-  private final Tasks tasks;
   private final Navigation navigation;
   private final Words words;
   private final Consumer<Notice> tell;
@@ -48,6 +47,8 @@ public final class ImportSheetViewModel {
   private final Latest looks;
   private final FileReading reading;
   private final SheetLines lines;
+  private final SheetMappings mappings;
+  private final RememberedChoices remembered;
   private final Set<Path> dropped = new LinkedHashSet<>();
   private final Set<Path> queued = new LinkedHashSet<>();
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
@@ -76,7 +77,6 @@ public final class ImportSheetViewModel {
       LongSupplier nanos) {
     this.store = store;
     this.folder = new PreviewImport(store, importers);
-    this.tasks = tasks;
     this.navigation = navigation;
     this.words = look.words();
     this.tell = tell;
@@ -85,6 +85,10 @@ public final class ImportSheetViewModel {
     this.reading =
         new FileReading(new ImportFiles(store, importers, jobs), tasks, look, running, nanos);
     this.lines = new SheetLines(reading::choose);
+    this.mappings =
+        new SheetMappings(
+            new PreviewMapping(importers, jobs), tasks, look, () -> look(List.of(), false));
+    this.remembered = new RememberedChoices(store, folder, tasks);
     reading.shownBy(this::comeBack);
   }
 
@@ -122,13 +126,15 @@ public final class ImportSheetViewModel {
       default -> {
         dropped.clear();
         lines.clear();
+        mappings.clear();
       }
     }
     dropped.addAll(files);
     List<Path> all = List.copyOf(dropped);
+    Map<Path, ColumnMapping> mapped = mappings.said();
     state.set(new SheetState.Looking());
     looks.start(
-        () -> folder.preview(all),
+        () -> folder.preview(all, mapped),
         preview -> ask(preview, atOnce),
         problem -> state.set(new SheetState.Failed(problem)));
   }
@@ -145,33 +151,10 @@ public final class ImportSheetViewModel {
   public void start() {
     if (state.get() instanceof SheetState.Asking(ImportPreview preview)
         && !lines.runs().isEmpty()) {
-      keep(preview);
+      remembered.keep(preview, lines, remember.get());
       state.set(new SheetState.Running(preview, false));
       reading.start(lines, results -> ended(preview, results), problem -> failed(preview, problem));
     }
-  }
-
-  /** Before it runs, so that what is chosen is kept even where it is stopped. */
-  private void keep(ImportPreview preview) {
-    Map<Path, FileChoice> chosen = new HashMap<>();
-    lines.runs().stream()
-        .filter(ImportLine::isFresh)
-        .forEach(line -> chosen.put(line.row().file(), line.choice().get()));
-    boolean wanted = remember.get();
-    if (store.isReadOnly() || chosen.isEmpty() || !(wanted || preview.remembered())) {
-      return;
-    }
-    tasks.start(
-        () -> {
-          if (wanted) {
-            folder.remember(preview, chosen);
-          } else {
-            folder.forget(preview);
-          }
-          return true;
-        },
-        _ -> {},
-        _ -> {}); // a guess the next time, no more
   }
 
   private void ended(ImportPreview preview, List<ImportResult> results) {
@@ -232,6 +215,7 @@ public final class ImportSheetViewModel {
     looks.forget();
     after = Optional.empty();
     lines.clear();
+    mappings.clear();
     state.set(new SheetState.Closed());
     if (!queued.isEmpty()) {
       List<Path> files = List.copyOf(queued);
@@ -252,6 +236,17 @@ public final class ImportSheetViewModel {
 
   private static List<String> ids(List<Run> runs) {
     return runs.stream().map(Run::id).toList();
+  }
+
+  /** Asks what the columns of a table are, before anything is read. */
+  void map(Path file) {
+    if (state.get() instanceof SheetState.Asking) {
+      mappings.ask(file);
+    }
+  }
+
+  SheetMappings mappings() {
+    return mappings;
   }
 
   void openKnown(Run run) {

@@ -83,7 +83,9 @@ final class ImportTable {
         drawn(
                 "state",
                 300,
-                () -> new LineCell<>(new StateCell(look, model::openKnown), StateCell::show),
+                () ->
+                    new LineCell<>(
+                        new StateCell(look, model::openKnown, model::map), StateCell::show),
                 this::state)
             .growing());
   }
@@ -109,6 +111,9 @@ final class ImportTable {
     }
     if (line.row().kind() == ImportRow.Kind.NOT_A_RESULT) {
       return look.words().of("import.no-format");
+    }
+    if (line.row().kind() == ImportRow.Kind.TABLE) {
+      return look.words().of("import.table-format");
     }
     return line.row().tool().isEmpty() ? "" : line.row().tool() + " · " + line.row().format();
   }

@@ -57,7 +57,7 @@ final class ImportWords {
       switch (file.state().get()) {
         case LineState.Imported _, LineState.Partial _ -> imported++;
         case LineState.Known _ -> known++;
-        case LineState.NotAResult _ -> skipped++;
+        case LineState.NotAResult _, LineState.Table _ -> skipped++;
         case LineState.LeftOut _, LineState.Missing _, LineState.Failed _ -> unread++;
         case LineState.Asked _, LineState.Waits _, LineState.Reading _, LineState.Summary _ -> {}
         case LineState.Stopped _ -> {}

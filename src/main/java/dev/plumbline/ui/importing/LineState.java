@@ -40,6 +40,9 @@ sealed interface LineState {
 
   record NotAResult() implements LineState {}
 
+  /** A table of no tool that is known: a person can say what its columns are. */
+  record Table() implements LineState {}
+
   /** There is no such file, and in what words. */
   record Missing(String why) implements LineState {}
 

@@ -29,11 +29,17 @@ final class StateCell extends StackPane {
   private final Label first = new Label();
   private final Label second = new Label();
   private final Hyperlink run = new Hyperlink();
+  private final Hyperlink map;
   private final VBox words = new VBox(first, second);
   private final Tooltip whole = new Tooltip();
 
-  StateCell(Look look, Consumer<Run> open) {
+  /**
+   * @param mapped of a table whose columns a person wants to map
+   */
+  StateCell(Look look, Consumer<Run> open, Consumer<Path> mapped) {
     this.look = look;
+    map = new Hyperlink(look.words().of("import.map"));
+    map.setOnAction(_ -> mapped.accept((Path) map.getUserData()));
     bar.setPrefWidth(150);
     bar.setMinWidth(80);
     reading.setAlignment(Pos.CENTER_LEFT);
@@ -72,6 +78,13 @@ final class StateCell extends StackPane {
         run.setUserData(known);
         say(look.words().of("import.known"), "", "muted");
         HBox both = new HBox(4, first, run);
+        both.setAlignment(Pos.CENTER_LEFT);
+        put(both);
+      }
+      case LineState.Table _ -> {
+        map.setUserData(line.row().file());
+        say(look.words().of("import.unknown-table"), "", "muted");
+        HBox both = new HBox(4, first, map);
         both.setAlignment(Pos.CENTER_LEFT);
         put(both);
       }
@@ -115,7 +128,8 @@ final class StateCell extends StackPane {
       case LineState.LeftOut(String why) -> say(look.words().of("import.left-out"), why, "muted");
       case LineState.Failed(String message, String code) -> say(message, code, "worse-text");
       case LineState.Stopped _ -> say(look.words().of("import.stopped"), "", "muted");
-      case LineState.Reading _, LineState.Known _ -> throw new IllegalStateException();
+      case LineState.Reading _, LineState.Known _, LineState.Table _ ->
+          throw new IllegalStateException();
     }
     words.getChildren().setAll(first);
     if (!second.getText().isEmpty()) {
