@@ -38,7 +38,7 @@ final class MoveMenu {
       if (!told.isEmpty()) {
         items.add(
             item(
-                look.words().of("library.move.by-" + by.word(), model.moves().counted(told)),
+                look.words().of(words(by), model.moves().counted(told)),
                 () -> model.moves().move(told)));
       }
     }
@@ -50,6 +50,13 @@ final class MoveMenu {
     separate(items);
     items.add(item(look.words().of("library.move.other"), otherAsked));
     return items;
+  }
+
+  private static String words(GatherRuns.By by) {
+    return switch (by) {
+      case NAME -> "library.move.by-name";
+      case SCRIPT -> "library.move.by-script";
+    };
   }
 
   private List<Run> all() {

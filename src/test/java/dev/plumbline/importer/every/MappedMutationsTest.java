@@ -28,7 +28,7 @@ class MappedMutationsTest {
   private static final Path MAPPED =
       Path.of("src/test/resources/dev/plumbline/importer/plain/mapped");
 
-  private static final int QUICK = 1_000;
+  private static final int QUICK = 500;
 
   private static final Importers IMPORTERS = Importers.registered();
 
