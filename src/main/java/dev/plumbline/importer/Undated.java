@@ -30,7 +30,7 @@ public final class Undated {
             "PB-NO-START",
             Severity.INFO,
             "the file does not say when the run was: the file's own time is taken;"
-                + " --start says it better"));
+                + " --start says it, or Read again in the window"));
     return source.modifiedMillis() * 1_000_000L - durationNanos;
   }
 
@@ -48,7 +48,7 @@ public final class Undated {
             Severity.WARNING,
             "times are written without their zone: "
                 + here
-                + " is assumed, this machine's; --zone says it better"));
+                + " is assumed, this machine's; --zone says it, or Read again in the window"));
     return here;
   }
 }

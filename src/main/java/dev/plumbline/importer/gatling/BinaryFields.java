@@ -64,7 +64,12 @@ final class BinaryFields {
     need(4);
     int at = file.at;
     file.at = at + 4;
-    return int16(file.bytes, at) << 16 | int16(file.bytes, at + 2);
+    return int32(file.bytes, at);
+  }
+
+  /** The integer that begins at a place; it must be known to end within the bytes. */
+  static int int32(byte[] bytes, int at) {
+    return int16(bytes, at) << 16 | int16(bytes, at + 2);
   }
 
   /** Small enough for the quick compiler to put where it is called. */

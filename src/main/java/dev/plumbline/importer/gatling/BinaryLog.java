@@ -23,6 +23,8 @@ final class BinaryLog {
   private static final int ERROR = 4;
 
   private static final int DEEPEST = 200;
+  private static final int USUAL_DEPTH = 4;
+  private static final int LONGEST_USUAL = 4 * USUAL_DEPTH + 25;
   private static final int MOST = 1_000_000;
 
   /** In place of a text that Gatling could not write. */
@@ -122,6 +124,9 @@ final class BinaryLog {
   }
 
   private void request() throws IOException, ImportFailure, Cut, Broken, Overflow {
+    if (usualRequest()) {
+      return;
+    }
     int parent = path();
     int node = names.child(parent, cached());
     int start = in.int32();
@@ -137,22 +142,54 @@ final class BinaryLog {
               + " the request itself is counted");
       message = LOST;
     }
+    take(parent, node, start, end, ok, message);
+  }
+
+  /** Reads a request as nearly all are: few groups, and texts that were seen before; else false. */
+  private boolean usualRequest() {
+    byte[] bytes = file.bytes;
+    int at = file.at;
+    if (file.end - at < LONGEST_USUAL) {
+      return false;
+    }
+    int depth = BinaryFields.int32(bytes, at);
+    if (depth < 0 || depth > USUAL_DEPTH) {
+      return false;
+    }
+    int parent = 0;
+    for (int i = 0; i < depth; i++) {
+      at += 4;
+      int group = -BinaryFields.int32(bytes, at);
+      if (names.get(group) == null) {
+        return false;
+      }
+      parent = names.child(parent, group);
+    }
+    int name = -BinaryFields.int32(bytes, at + 4);
+    byte ok = bytes[at + 16];
+    String message = names.get(-BinaryFields.int32(bytes, at + 17));
+    if (names.get(name) == null || message == null || (ok & ~1) != 0) {
+      return false;
+    }
+    file.at = at + 21;
+    int start = BinaryFields.int32(bytes, at + 8);
+    int end = BinaryFields.int32(bytes, at + 12);
+    take(parent, names.child(parent, name), start, end, ok == 1, message);
+    return true;
+  }
+
+  private void take(int parent, int node, int start, int end, boolean ok, String message) {
     if (node >= requests.length) {
       requests = Arrays.copyOf(requests, Math.max(2 * requests.length, node + 1));
     }
     RequestTimes to = requests[node];
     if (to == null) {
-      to = requestsOf(parent, node);
+      to = records.requestsOf(names.path(parent), names.path(node).getLast(), "");
+      requests[node] = to;
     }
     long ended = millis(end);
     // The difference holds where the clock begins anew between the two.
     records.request(to, ended - (end - start), ended, ok, message);
-  }
-
-  private RequestTimes requestsOf(int parent, int node) {
-    RequestTimes to = records.requestsOf(names.path(parent), names.path(node).getLast(), "");
-    requests[node] = to;
-    return to;
   }
 
   private void user() throws IOException, ImportFailure, Cut, Broken {
@@ -239,30 +276,14 @@ final class BinaryLog {
     return startMillis + elapsed;
   }
 
-  /**
-   * Goes on at the next place from which several records can be read; false where there is none.
-   */
+  /** Goes on behind damage; false where nothing more can be read. */
   private boolean skipDamage(Broken broken) throws IOException, ImportFailure {
     long from = begin;
     file.backTo(begin);
     file.at++;
-    while (file.has(1)) {
-      file.mark();
-      file.has(BinaryShape.WINDOW);
-      int found = BinaryShape.find(file.bytes, file.at, file.end, names);
-      if (found >= 0) {
-        file.at = found;
-        damaged(broken, file.position() - from);
-        return true;
-      }
-      file.at = Math.max(file.at + 1, file.end - BinaryShape.WINDOW / 2);
-      if (!file.has(BinaryShape.WINDOW)) {
-        break;
-      }
-    }
-    file.at = file.end;
+    boolean found = BinaryShape.seek(file, names);
     damaged(broken, file.position() - from);
-    return false;
+    return found;
   }
 
   private void damaged(Broken broken, long bytes) {

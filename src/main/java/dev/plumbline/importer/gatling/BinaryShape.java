@@ -1,9 +1,13 @@
 package dev.plumbline.importer.gatling;
 
+import dev.plumbline.importer.ByteFile;
+import dev.plumbline.importer.ImportFailure;
+import java.io.IOException;
+
 /** Where records begin again behind damage: at a place from which several in a row can be read. */
 final class BinaryShape {
   /** How far ahead is looked at once. */
-  static final int WINDOW = 256 << 10;
+  private static final int WINDOW = 256 << 10;
 
   private static final int ROW = 8;
   private static final int LONGEST = 4_096;
@@ -24,7 +28,7 @@ final class BinaryShape {
   /**
    * @return the index of the first of some records in a row; -1 where there is none
    */
-  static int find(byte[] bytes, int from, int end, BinaryNames names) {
+  private static int find(byte[] bytes, int from, int end, BinaryNames names) {
     BinaryShape shape = new BinaryShape(bytes, end, names);
     for (int at = from; at < end; at++) {
       if (bytes[at] >= 1 && bytes[at] <= 4 && shape.isRow(at)) {
@@ -32,6 +36,29 @@ final class BinaryShape {
       }
     }
     return -1;
+  }
+
+  /**
+   * Goes to the next place from which several records can be read.
+   *
+   * @return false where there is none: the file is then at its end
+   */
+  static boolean seek(ByteFile file, BinaryNames names) throws IOException, ImportFailure {
+    while (file.has(1)) {
+      file.mark();
+      file.has(WINDOW);
+      int found = find(file.bytes, file.at, file.end, names);
+      if (found >= 0) {
+        file.at = found;
+        return true;
+      }
+      file.at = Math.max(file.at + 1, file.end - WINDOW / 2);
+      if (!file.has(WINDOW)) {
+        break;
+      }
+    }
+    file.at = file.end;
+    return false;
   }
 
   private boolean isRow(int from) {

@@ -2,10 +2,14 @@ package dev.plumbline.importer.gatling;
 
 import dev.plumbline.importer.Requests;
 import dev.plumbline.model.Endpoint;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The requests of one name in one group: those that succeeded and those that failed. */
 final class RequestTimes {
+  /** Of messages with ids in them, which never end, so many are remembered. */
+  private static final int MOST_KINDS = 200;
+
   private final Requests requests;
   private final String group;
   private final String name;
@@ -16,9 +20,7 @@ final class RequestTimes {
   private Requests.Of failed;
   private Outcomes tallied;
 
-  // The kind of the message that was seen last.
-  private String lastMessage;
-  private String lastKind;
+  private final Map<String, String> kinds = new HashMap<>();
 
   /**
    * @param tally null where nobody needs it
@@ -54,13 +56,15 @@ final class RequestTimes {
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // the same text is the same string in a log that is read
   private String kind(String message) {
-    if (message != lastMessage) {
-      lastKind = Messages.kind(message);
-      lastMessage = message;
+    String kind = kinds.get(message);
+    if (kind == null) {
+      kind = Messages.kind(message);
+      if (kinds.size() < MOST_KINDS) {
+        kinds.put(message, kind);
+      }
     }
-    return lastKind;
+    return kind;
   }
 
   private void tally(long millis, boolean ok) {
