@@ -9,7 +9,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,25 +24,32 @@ import picocli.CommandLine.Mixin;
     scope = CommandLine.ScopeType.INHERIT,
     versionProvider = Version.class,
     description = "A workbench for performance analysis: result files in, judged comparisons out.",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      DemoCommand.class,
-      OpenCommand.class,
-      ImportCommand.class,
-      RunsCommand.class,
-      TestCommand.class,
-      ShowCommand.class,
-      CompareCommand.class,
-      BaselineCommand.class,
-      CheckCommand.class,
-      ReportCommand.class,
-      EnvironmentCommand.class,
-      AttachCommand.class,
-      NoteCommand.class,
-      StoreCommand.class,
-      CommandLine.HelpCommand.class,
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Plumbline implements Callable<Integer> {
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    for (Class<?> command :
+        List.of(
+            DemoCommand.class,
+            OpenCommand.class,
+            ImportCommand.class,
+            RunsCommand.class,
+            TestCommand.class,
+            ShowCommand.class,
+            CompareCommand.class,
+            BaselineCommand.class,
+            CheckCommand.class,
+            ReportCommand.class,
+            EnvironmentCommand.class,
+            AttachCommand.class,
+            NoteCommand.class,
+            StoreCommand.class,
+            CommandLine.HelpCommand.class)) {
+      COMMANDS.put(command.getAnnotation(Command.class).name(), command);
+    }
+  }
+
   @Mixin GlobalOptions options = new GlobalOptions();
 
   private final PrintStream out;
@@ -77,7 +86,7 @@ public final class Plumbline implements Callable<Integer> {
 
   static int run(String[] args, PrintStream out, PrintStream err, Cancelling cancelling) {
     Plumbline plumbline = new Plumbline(out, err, cancelling);
-    CommandLine line = new CommandLine(plumbline);
+    CommandLine line = commandLine(plumbline, args);
     line.setExpandAtFiles(false);
     Choices.register(line);
     line.setParameterExceptionHandler((e, _) -> plumbline.refuse(e, args));
@@ -91,6 +100,19 @@ public final class Plumbline implements Callable<Integer> {
     } finally {
       plumbline.close();
     }
+  }
+
+  /**
+   * The command line with the commands that are named in a call. All of them take a twentieth of a
+   * second to describe, which every call would wait for; where none is named, all are.
+   */
+  static CommandLine commandLine(Plumbline plumbline, String... args) {
+    CommandLine line = new CommandLine(plumbline);
+    Map<String, Class<?>> named = new LinkedHashMap<>(COMMANDS);
+    named.keySet().retainAll(List.of(args));
+    boolean one = !named.isEmpty() && !named.containsKey("help");
+    (one ? named : COMMANDS).values().forEach(line::addSubcommand);
+    return line;
   }
 
   /** Without a command, the window. */

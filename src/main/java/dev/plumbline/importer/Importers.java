@@ -35,7 +35,11 @@ public final class Importers {
     byte[] head = source.head();
     List<Known> known = new ArrayList<>();
     List<String> maybe = new ArrayList<>();
+    boolean text = !(head.length > 1 && head[0] == 0 && head[1] == 0); // no text begins so
     for (ResultImporter importer : importers) {
+      if (!text && !importer.readsBinary()) {
+        continue;
+      }
       switch (importer.sniff(head, source.name())) {
         case Sniff.Yes yes -> known.add(new Known(importer, yes));
         case Sniff.Maybe(String reason) -> maybe.add(importer.id() + " (" + reason + ")");

@@ -21,6 +21,11 @@ public interface ResultImporter {
    */
   Sniff sniff(byte[] head, String fileName);
 
+  /** Whether its files may be anything but text; if not, it is not asked of others. */
+  default boolean readsBinary() {
+    return false;
+  }
+
   /**
    * What the files of one run have in common, for tools that write several: those of equal sets are
    * read as one run, by one call of {@link #read} with the first file that holds samples, else

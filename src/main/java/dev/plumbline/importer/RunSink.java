@@ -1,7 +1,6 @@
 package dev.plumbline.importer;
 
 import dev.plumbline.model.Decimals;
-import dev.plumbline.model.Endpoint;
 import dev.plumbline.model.KeptSample;
 import dev.plumbline.model.Repeats;
 import dev.plumbline.model.Resolution;
@@ -10,14 +9,10 @@ import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.SliceSink;
 import dev.plumbline.model.Slices;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
@@ -33,8 +28,7 @@ public final class RunSink {
 
   private final SliceSink out;
   private final ImportLimits limits;
-  private final Map<SeriesKey, Integer> ids = new HashMap<>();
-  private final List<OpenSeries> series = new ArrayList<>();
+  private final SeriesTable series;
   private final Tracks tracks;
   private final HandOver handOver;
 
@@ -56,59 +50,24 @@ public final class RunSink {
   public RunSink(SliceSink out, ImportLimits limits, Executor workers) {
     this.out = out;
     this.limits = limits;
+    this.series = new SeriesTable(limits.series());
     this.tracks = new Tracks(out);
     this.handOver = new HandOver(workers);
   }
 
   /** The sink's number of a series; beyond the limit, that of "(other)" of the same metric. */
   public int series(SeriesKey key) {
-    Integer known = ids.get(key);
-    if (known != null) {
-      return known;
-    }
-    SeriesKey kept = key;
-    if (series.size() >= limits.series()) {
-      Endpoint folded = key.endpoint();
-      kept =
-          new SeriesKey(
-              key.metric(), new Endpoint("(other)", "", true, folded.failed(), "", "", ""));
-    }
-    Integer id = ids.get(kept);
-    if (id == null) {
-      id = series.size();
-      series.add(new OpenSeries(kept));
-      ids.put(kept, id);
-    }
-    if (series.size() < 2 * limits.series()) {
-      ids.put(key, id);
-    }
-    return id;
+    return series.id(key);
   }
 
   /** Whether some names were counted together because there were too many. */
   public boolean overflowed() {
-    return series.size() > limits.series();
+    return series.overflowed();
   }
 
   /** Which property made so many series, for a person who wants to see them apart. */
   public String mostSpread() {
-    Map<String, Set<String>> values = new LinkedHashMap<>();
-    for (SeriesKey key : ids.keySet()) {
-      Endpoint e = key.endpoint();
-      values.computeIfAbsent("metric", _ -> new HashSet<>()).add(key.metric().name());
-      values.computeIfAbsent("name", _ -> new HashSet<>()).add(e.name());
-      values.computeIfAbsent("method", _ -> new HashSet<>()).add(e.method());
-      values.computeIfAbsent("group", _ -> new HashSet<>()).add(e.group());
-      values.computeIfAbsent("scenario", _ -> new HashSet<>()).add(e.scenario());
-    }
-    Map.Entry<String, Set<String>> worst =
-        Collections.max(values.entrySet(), Comparator.comparingInt(e -> e.getValue().size()));
-    return "the worst is the "
-        + worst.getKey()
-        + ", with "
-        + worst.getValue().size()
-        + " values such as "
-        + worst.getValue().iterator().next();
+    return series.mostSpread();
   }
 
   /** Sets the run's time zero: the end of its first sample, in epoch nanoseconds. */
@@ -143,7 +102,7 @@ public final class RunSink {
    */
   public void add(int id, long epochNanos, long value) {
     long second = secondOf(epochNanos);
-    OpenSeries open = series.get(id);
+    OpenSeries open = series.of(id);
     if (open.at(second >> OpenSeries.BLOCK_BITS).add((int) second & OpenSeries.IN_BLOCK, value)) {
       grew();
     } else {
@@ -157,7 +116,7 @@ public final class RunSink {
    */
   public void addRepeating(int id, long epochNanos, long value) {
     long second = secondOf(epochNanos);
-    OpenSeries open = series.get(id);
+    OpenSeries open = series.of(id);
     if (!open.again(second, value)) {
       buffered += open.begin(second, value);
       if (buffered > limits.bufferedValues()) {
@@ -170,7 +129,7 @@ public final class RunSink {
   public void addRaw(int id, long epochNanos, double value) {
     long second = secondOf(epochNanos);
     series
-        .get(id)
+        .of(id)
         .at(second >> OpenSeries.BLOCK_BITS)
         .addRaw((int) second & OpenSeries.IN_BLOCK, Decimals.orderedBits(value));
     grew();
@@ -191,7 +150,7 @@ public final class RunSink {
   /** The same of a histogram's bucket, given by any of its values. */
   public void add(int id, long epochNanos, long value, long count, Resolution resolution)
       throws ImportFailure {
-    addTally(id, epochNanos, value, series.get(id).key().metric().decimals(), count, resolution);
+    addTally(id, epochNanos, value, series.of(id).key().metric().decimals(), count, resolution);
   }
 
   /** The same of a value that no integer of the metric's decimals can hold. */
@@ -207,17 +166,14 @@ public final class RunSink {
     if (count < 0 || count > Repeats.MOST - counted) {
       throw new ImportFailure(
           "PB-IMPOSSIBLE-COUNT",
-          series.get(id).key().metric().name()
-              + " has a value that is counted "
-              + count
-              + " times");
+          series.of(id).key().metric().name() + " has a value that is counted " + count + " times");
     }
     if (count == 0) {
       return;
     }
     counted += count;
     long second = secondOf(epochNanos);
-    BlockBuffer block = series.get(id).at(second >> OpenSeries.BLOCK_BITS);
+    BlockBuffer block = series.of(id).at(second >> OpenSeries.BLOCK_BITS);
     int inBlock = (int) second & OpenSeries.IN_BLOCK;
     buffered += block.addTally(inBlock, value, decimals, count, resolution);
     if (buffered > limits.bufferedValues()) {
@@ -282,8 +238,8 @@ public final class RunSink {
 
   private void closeBefore(long block) {
     Map<OpenSeries.Block, List<OpenSeries.Closed>> closing = new LinkedHashMap<>();
-    for (OpenSeries open : series) {
-      buffered -= open.close(block, closing);
+    for (int i = 0; i < series.count(); i++) {
+      buffered -= series.of(i).close(block, closing);
     }
     closing.forEach((of, members) -> handOver.submit(() -> handOn(of, members)));
   }

@@ -50,7 +50,7 @@ class DocumentedOptionsTest {
 
   private static CommandLine commands() {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    return new CommandLine(new Plumbline(nowhere, nowhere, new Cancelling()));
+    return Plumbline.commandLine(new Plumbline(nowhere, nowhere, new Cancelling()));
   }
 
   private static Set<String> options(CommandLine command, Set<String> without) {

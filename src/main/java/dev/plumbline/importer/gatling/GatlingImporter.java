@@ -32,6 +32,11 @@ public final class GatlingImporter implements ResultImporter {
   }
 
   @Override
+  public boolean readsBinary() {
+    return true;
+  }
+
+  @Override
   public Sniff sniff(byte[] head, String fileName) {
     Optional<GatlingFormat> format = GatlingSniffer.sniff(head);
     return format.isPresent() ? format.get().sniffed() : Sniff.NO;
