@@ -62,7 +62,10 @@ public final class Importers {
         "PB-UNKNOWN-FORMAT",
         source.path()
             + " is not a result file that Plumbline knows"
-            + (maybe.isEmpty() ? "" : "; it may be " + String.join(", ", maybe)));
+            + (maybe.isEmpty() ? "" : "; it may be " + String.join(", ", maybe))
+            + (text && TableHead.of(head).isPresent()
+                ? "; if it is a table of results, say what its columns are (--map)"
+                : ""));
   }
 
   /**
