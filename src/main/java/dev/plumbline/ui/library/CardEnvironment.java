@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -22,12 +23,16 @@ import javafx.scene.layout.VBox;
 final class CardEnvironment extends VBox {
   private static final double NAMES = 88;
 
+  /** What the card leaves beside the names. */
+  private static final double CHIP = 160;
+
   private final LibraryViewModel model;
   private final Look look;
   private final EditableText test;
   private final EditableText place;
   private final EditableText label;
   private final FlowPane labels = new FlowPane(4, 4);
+
   private final Label machine = new Label();
   private final Node machineLine;
   private Run run;
@@ -98,6 +103,8 @@ final class CardEnvironment extends VBox {
     String said = value.isEmpty() || value.equals(key) ? key : key + "=" + value;
     Label chip = new Label(said);
     chip.getStyleClass().add("label-chip");
+    chip.setMaxWidth(CHIP); // a longer one would widen the whole card
+    chip.setTooltip(new Tooltip(said));
     if (model.isChangeable()) {
       Button away = new Button("", Icon.CLOSE.node(10));
       away.getStyleClass().setAll("button", "quiet");
