@@ -24,8 +24,10 @@ final class Envelope {
   private static final int DEFLATED = 1;
   private static final double WORTH = 0.15;
 
-  /** Columns of more than this are tried on a part before all of them are deflated. */
+  /** So much of a large body is tried both ways before all of it is deflated. */
   private static final int TRIAL = 4 << 10;
+
+  private static final int PARTS = 4;
 
   private static final int LARGEST_BODY = 256 << 20;
 
@@ -100,28 +102,51 @@ final class Envelope {
 
   /** Raw length and deflated bytes, or null where that saves too little. */
   private static Bytes deflated(Bytes body) {
-    if (body.size > 4 * TRIAL && deflate(body.bytes, body.size / 2, TRIAL, new byte[TRIAL]) < 0) {
+    boolean large = body.size > 2 * TRIAL;
+    byte[] tried = large ? parts(body) : body.bytes;
+    int size = large ? TRIAL : body.size;
+    Bytes coded = deflated(tried, size, Deflater.HUFFMAN_ONLY);
+    Bytes matched = deflated(tried, size, Deflater.DEFAULT_STRATEGY);
+    if (coded == null && matched == null) {
       return null;
     }
-    byte[] room = new byte[(int) (body.size * (1 - WORTH))];
-    int length = deflate(body.bytes, 0, body.size, room);
-    if (length < 0) {
-      return null;
+    boolean codes = matched == null || (coded != null && coded.size <= matched.size);
+    if (large) {
+      int strategy = codes ? Deflater.HUFFMAN_ONLY : Deflater.DEFAULT_STRATEGY;
+      return deflated(body.bytes, body.size, strategy);
     }
-    Bytes deflated = new Bytes(length + 10);
-    deflated.unsigned(body.size);
-    deflated.append(room, length);
-    return deflated;
+    return codes ? coded : matched;
   }
 
-  /** The deflated length, or -1 when it does not fit: then it saves too little. */
-  private static int deflate(byte[] bytes, int from, int length, byte[] room) {
+  /** Pieces from all over a body: its columns are unlike each other. */
+  private static byte[] parts(Bytes body) {
+    byte[] parts = new byte[TRIAL];
+    int length = TRIAL / PARTS;
+    for (int i = 0; i < PARTS; i++) {
+      int middle = (int) ((2L * i + 1) * body.size / (2 * PARTS));
+      System.arraycopy(body.bytes, middle - length / 2, parts, i * length, length);
+    }
+    return parts;
+  }
+
+  private static Bytes deflated(byte[] bytes, int length, int strategy) {
+    byte[] room = new byte[(int) (length * (1 - WORTH))];
     Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     try {
-      deflater.setInput(bytes, from, length);
+      deflater.setStrategy(strategy);
+      deflater.setInput(bytes, 0, length);
       deflater.finish();
-      int size = deflater.deflate(room, 0, (int) Math.min(room.length, length * (1 - WORTH)));
-      return deflater.finished() ? size : -1;
+      int size = 0;
+      while (!deflater.finished() && size < room.length) { // the first call sets the strategy only
+        size += deflater.deflate(room, size, room.length - size);
+      }
+      if (!deflater.finished()) {
+        return null;
+      }
+      Bytes deflated = new Bytes(size + 10);
+      deflated.unsigned(length);
+      deflated.append(room, size);
+      return deflated;
     } finally {
       deflater.end();
     }
