@@ -17,14 +17,22 @@ import java.util.List;
 final class BlockBuffer {
   private static final long BIAS = 1L << 55;
   private static final long VALUE = (1L << 56) - 1;
+  private static final int LEAST = 16;
 
-  private long[] packed = new long[16];
+  private long[] packed;
   private int count;
   private long[] raw = new long[0];
   private byte[] rawSeconds = new byte[0];
   private int rawCount;
   private TallyBuffer tally;
   private TallyBuffer rawTally;
+
+  /**
+   * @param expected so many values, as far as is known
+   */
+  BlockBuffer(int expected) {
+    packed = new long[Math.max(LEAST, expected)];
+  }
 
   /** Adds a value, or says that it does not fit. */
   boolean add(int second, long value) {
@@ -73,20 +81,17 @@ final class BlockBuffer {
     return count + rawCount + 2 * tallied;
   }
 
-  /** The block's slices: of integers, of doubles, and of either with counts. */
+  /** How many values without counts are held. */
+  int integers() {
+    return count;
+  }
+
+  /** The block's slices: of integers, of doubles, and of either with counts. Ends the buffer. */
   List<Slices> slices(long block, int decimals) {
     List<Slices> all = new ArrayList<>(1);
     int firstSecond = Math.toIntExact(block * SliceSink.BLOCK_SECONDS);
     if (count > 0) {
-      LongSort.ascending(packed, count);
-      int[] seconds = new int[count];
-      long[] values = new long[count];
-      for (int i = 0; i < count; i++) {
-        long bits = packed[i] ^ Long.MIN_VALUE;
-        seconds[i] = firstSecond + (int) (bits >>> 56);
-        values[i] = (bits & VALUE) - BIAS;
-      }
-      all.add(grouped(seconds, values, decimals));
+      all.add(integerSlices(firstSecond, decimals));
     }
     if (rawCount > 0) {
       all.add(rawSlices(firstSecond));
@@ -98,6 +103,28 @@ final class BlockBuffer {
       all.add(rawTally.slices(firstSecond));
     }
     return all;
+  }
+
+  /** The values take the place of what was sorted: no copy of the most there is. */
+  private Slices integerSlices(int firstSecond, int decimals) {
+    LongSort.ascending(packed, count);
+    int[] seconds = new int[SliceSink.BLOCK_SECONDS];
+    int[] ends = new int[SliceSink.BLOCK_SECONDS];
+    int slices = 0;
+    long last = -1;
+    for (int i = 0; i < count; i++) {
+      long bits = packed[i] ^ Long.MIN_VALUE;
+      long second = bits >>> 56;
+      if (second != last) {
+        ends[Math.max(0, slices - 1)] = i;
+        seconds[slices++] = firstSecond + (int) second;
+        last = second;
+      }
+      packed[i] = (bits & VALUE) - BIAS;
+    }
+    ends[slices - 1] = count;
+    return new Slices(
+        Arrays.copyOf(seconds, slices), Arrays.copyOf(ends, slices), packed, decimals);
   }
 
   private Slices rawSlices(int firstSecond) {

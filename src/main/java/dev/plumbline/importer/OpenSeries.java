@@ -20,6 +20,9 @@ final class OpenSeries {
   private long block = -1;
   private BlockBuffer current;
 
+  /** As many values as the last block had: a buffer that grows costs twice. */
+  private int expected;
+
   // The value that came last of those that come in rows of the same, and how often: in no block
   // yet.
   private long repeated;
@@ -42,7 +45,7 @@ final class OpenSeries {
   BlockBuffer at(long wanted) {
     if (block != wanted) {
       block = wanted;
-      current = blocks.computeIfAbsent(wanted, _ -> new BlockBuffer());
+      current = blocks.computeIfAbsent(wanted, _ -> new BlockBuffer(expected));
     }
     return current;
   }
@@ -89,6 +92,7 @@ final class OpenSeries {
       var entry = i.next();
       if (entry.getKey() < before) {
         closed += entry.getValue().size();
+        expected = entry.getValue().integers();
         closing
             .computeIfAbsent(new Block(key.metric(), entry.getKey()), _ -> new ArrayList<>())
             .add(new Closed(key, entry.getValue()));

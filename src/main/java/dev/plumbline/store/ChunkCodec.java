@@ -35,6 +35,9 @@ final class ChunkCodec {
   private static final int RAW = 31;
   private static final int COLUMNS = 7;
 
+  /** Of what all values take, what distinct ones may take. */
+  private static final double WORTH = 0.75;
+
   private ChunkCodec() {}
 
   /**
@@ -53,15 +56,24 @@ final class ChunkCodec {
       Bytes tallied = new SectionWriter(divisor, true).write(sections);
       return Envelope.wrap(headed(repeats.resolution(), tallied), flags | TALLIED);
     }
-    Bytes body = new SectionWriter(divisor, false).write(sections);
-    if (repeats(sections)) {
-      Bytes distinct = new SectionWriter(divisor, true).write(sections);
-      if (distinct.size < 0.75 * body.size) {
-        body = distinct;
-        flags |= DISTINCT;
-      }
+    if (!repeats(sections)) {
+      return Envelope.wrap(new SectionWriter(divisor, false).write(sections), flags);
     }
-    return Envelope.wrap(body, flags);
+    Bytes distinct = new SectionWriter(divisor, true).write(sections);
+    if (distinct.size < WORTH * leastBytes(sections)) {
+      return Envelope.wrap(distinct, flags | DISTINCT);
+    }
+    Bytes body = new SectionWriter(divisor, false).write(sections);
+    return distinct.size < WORTH * body.size
+        ? Envelope.wrap(distinct, flags | DISTINCT)
+        : Envelope.wrap(body, flags);
+  }
+
+  /** What every value takes at least if all are written: known without writing them. */
+  private static long leastBytes(List<Section> sections) {
+    return sections.stream()
+        .mapToLong(section -> section.slices().size() + 2L * section.slices().ends().length)
+        .sum();
   }
 
   private static Bytes headed(Resolution resolution, Bytes tallied) {
@@ -142,10 +154,7 @@ final class ChunkCodec {
     long all = 0;
     long again = 0;
     for (Section section : sections) {
-      long[] values = section.slices().values();
-      for (int i = 1; i < section.slices().size(); i++) {
-        again += values[i] == values[i - 1] ? 1 : 0;
-      }
+      again += section.slices().size() - section.different();
       all += section.slices().size();
     }
     return 3 * again >= all;

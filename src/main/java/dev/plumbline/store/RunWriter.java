@@ -71,7 +71,7 @@ public final class RunWriter implements SliceSink, AutoCloseable {
         Endpoint endpoint = one.key().endpoint();
         alike
             .computeIfAbsent(Alike.of(one.slices()), _ -> new ArrayList<>())
-            .add(new Section(names.endpoint(endpoint), one.slices()));
+            .add(Section.of(names.endpoint(endpoint), one.slices()));
         if (metric.kind() == Kind.REQUEST && metric.role() == Role.DURATION) {
           requests += one.slices().count();
           failed += endpoint.failed() ? one.slices().count() : 0;
@@ -115,7 +115,7 @@ public final class RunWriter implements SliceSink, AutoCloseable {
     List<List<Section>> blobs = new ArrayList<>();
     int size = BLOB_BYTES;
     for (Section section : sections) {
-      int bytes = presumedBytes(section.slices());
+      int bytes = presumedBytes(section);
       if (size + bytes > BLOB_BYTES) {
         blobs.add(new ArrayList<>());
         size = 0;
@@ -126,13 +126,10 @@ public final class RunWriter implements SliceSink, AutoCloseable {
     return blobs;
   }
 
-  private static int presumedBytes(Slices slices) {
-    long[] values = slices.values();
-    int different = 1;
-    for (int i = 1; i < slices.size(); i++) {
-      different += values[i] == values[i - 1] ? 0 : 1;
-    }
-    return 3 * slices.seconds().length + (slices.decimals() == Decimals.RAW ? 8 : 3) * different;
+  private static int presumedBytes(Section section) {
+    Slices slices = section.slices();
+    return 3 * slices.seconds().length
+        + (slices.decimals() == Decimals.RAW ? 8 : 3) * section.different();
   }
 
   @Override

@@ -150,7 +150,7 @@ class ChunkCodecTest {
     List<Section> sections =
         columns.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(e -> new Section(e.getKey(), e.getValue().toSlices()))
+            .map(e -> Section.of(e.getKey(), e.getValue().toSlices()))
             .toList();
     return describe(sections);
   }
@@ -248,7 +248,7 @@ class ChunkCodecTest {
       List<Section> sections = new ArrayList<>();
       int endpoint = random.nextInt(5);
       for (int i = 1 + random.nextInt(6); i > 0; i--) {
-        sections.add(new Section(endpoint, slices(random)));
+        sections.add(Section.of(endpoint, slices(random)));
         endpoint += 1 + random.nextInt(200);
       }
       return sections;
