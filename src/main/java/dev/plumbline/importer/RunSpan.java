@@ -7,7 +7,9 @@ public final class RunSpan {
   private static final long SECOND = 1_000_000_000L;
 
   /** Records of many virtual users come out of order by less than this. */
-  private static final long DISORDER = 5 * SECOND;
+  public static final long DISORDER_MILLIS = 5_000;
+
+  private static final long DISORDER = DISORDER_MILLIS * 1_000_000;
 
   private static final long LONGEST_RUN = 366 * 86_400 * SECOND;
 

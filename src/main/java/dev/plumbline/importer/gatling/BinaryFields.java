@@ -73,7 +73,7 @@ final class BinaryFields {
   }
 
   /** Small enough for the quick compiler to put where it is called. */
-  private static int int16(byte[] bytes, int at) {
+  static int int16(byte[] bytes, int at) {
     return (bytes[at] & 0xff) << 8 | (bytes[at + 1] & 0xff);
   }
 

@@ -23,8 +23,7 @@ final class BinaryLog {
   private static final int ERROR = 4;
 
   private static final int DEEPEST = 200;
-  private static final int USUAL_DEPTH = 4;
-  private static final int LONGEST_USUAL = 4 * USUAL_DEPTH + 25;
+  private static final int LONGEST_USUAL = 4 * BinaryTargets.USUAL_NAMES + 18;
   private static final int MOST = 1_000_000;
 
   /** In place of a text that Gatling could not write. */
@@ -34,8 +33,7 @@ final class BinaryLog {
   private final BinaryFields in;
   private final GatlingRecords records;
   private BinaryNames names = new BinaryNames();
-  private RequestTimes[] requests = new RequestTimes[256];
-  private GroupTimes.Of[] groups = new GroupTimes.Of[256];
+  private BinaryTargets targets;
   private String[] scenarios = {};
   private long startMillis;
 
@@ -48,6 +46,7 @@ final class BinaryLog {
     this.file = file;
     this.in = new BinaryFields(file);
     this.records = records;
+    this.targets = new BinaryTargets(records, names);
     records.readAt(place());
   }
 
@@ -70,7 +69,9 @@ final class BinaryLog {
       file.mark();
       begin = file.position();
       try {
-        record();
+        if (!usual()) {
+          record();
+        }
       } catch (Cut e) {
         records.problem(
             Problems.CUT,
@@ -86,6 +87,56 @@ final class BinaryLog {
         }
       }
     }
+  }
+
+  /** Reads a record as nearly all are: of few groups, and of texts that were seen before. */
+  private boolean usual() {
+    byte[] bytes = file.bytes;
+    int at = file.at;
+    if (file.end - at < LONGEST_USUAL) {
+      return false;
+    }
+    int depth = bytes[at + 4];
+    if (depth < 0 || depth >= BinaryTargets.USUAL_NAMES || !isSmall(bytes, at + 1)) {
+      return false;
+    }
+    return switch (bytes[at]) {
+      case REQUEST -> usualRequest(bytes, at + 5, depth + 1);
+      case GROUP -> usualGroup(bytes, at + 5, depth);
+      default -> false;
+    };
+  }
+
+  /** Whether all but the last byte of an integer are zero. */
+  private static boolean isSmall(byte[] bytes, int at) {
+    return (bytes[at] | bytes[at + 1] | bytes[at + 2]) == 0;
+  }
+
+  private boolean usualRequest(byte[] bytes, int from, int count) {
+    int at = from + 4 * count;
+    byte ok = bytes[at + 8];
+    RequestTimes to = targets.request(bytes, from, count);
+    String message = names.get(-BinaryFields.int32(bytes, at + 9));
+    if (to == null || message == null || (ok & ~1) != 0) {
+      return false;
+    }
+    file.at = at + 13;
+    take(to, BinaryFields.int32(bytes, at), BinaryFields.int32(bytes, at + 4), ok == 1, message);
+    return true;
+  }
+
+  private boolean usualGroup(byte[] bytes, int from, int count) {
+    int at = from + 4 * count;
+    byte ok = bytes[at + 12];
+    GroupTimes.Of to = targets.group(bytes, from, count);
+    if (to == null || (ok & ~1) != 0) {
+      return false;
+    }
+    file.at = at + 13;
+    int start = BinaryFields.int32(bytes, at);
+    int end = BinaryFields.int32(bytes, at + 4);
+    take(to, start, end, BinaryFields.int32(bytes, at + 8), ok == 1);
+    return true;
   }
 
   private void record() throws IOException, ImportFailure, Cut, Broken, Overflow {
@@ -119,16 +170,11 @@ final class BinaryLog {
     elapsed = 0;
     scenarios = named;
     names = new BinaryNames();
-    Arrays.fill(requests, null);
-    Arrays.fill(groups, null);
+    targets = new BinaryTargets(records, names);
   }
 
   private void request() throws IOException, ImportFailure, Cut, Broken, Overflow {
-    if (usualRequest()) {
-      return;
-    }
-    int parent = path();
-    int node = names.child(parent, cached());
+    RequestTimes to = targets.request(path(), cached());
     int start = in.int32();
     int end = in.int32();
     boolean ok = in.bool();
@@ -142,51 +188,10 @@ final class BinaryLog {
               + " the request itself is counted");
       message = LOST;
     }
-    take(parent, node, start, end, ok, message);
+    take(to, start, end, ok, message);
   }
 
-  /** Reads a request as nearly all are: few groups, and texts that were seen before; else false. */
-  private boolean usualRequest() {
-    byte[] bytes = file.bytes;
-    int at = file.at;
-    if (file.end - at < LONGEST_USUAL) {
-      return false;
-    }
-    int depth = BinaryFields.int32(bytes, at);
-    if (depth < 0 || depth > USUAL_DEPTH) {
-      return false;
-    }
-    int parent = 0;
-    for (int i = 0; i < depth; i++) {
-      at += 4;
-      int group = -BinaryFields.int32(bytes, at);
-      if (names.get(group) == null) {
-        return false;
-      }
-      parent = names.child(parent, group);
-    }
-    int name = -BinaryFields.int32(bytes, at + 4);
-    byte ok = bytes[at + 16];
-    String message = names.get(-BinaryFields.int32(bytes, at + 17));
-    if (names.get(name) == null || message == null || (ok & ~1) != 0) {
-      return false;
-    }
-    file.at = at + 21;
-    int start = BinaryFields.int32(bytes, at + 8);
-    int end = BinaryFields.int32(bytes, at + 12);
-    take(parent, names.child(parent, name), start, end, ok == 1, message);
-    return true;
-  }
-
-  private void take(int parent, int node, int start, int end, boolean ok, String message) {
-    if (node >= requests.length) {
-      requests = Arrays.copyOf(requests, Math.max(2 * requests.length, node + 1));
-    }
-    RequestTimes to = requests[node];
-    if (to == null) {
-      to = records.requestsOf(names.path(parent), names.path(node).getLast(), "");
-      requests[node] = to;
-    }
+  private void take(RequestTimes to, int start, int end, boolean ok, String message) {
     long ended = millis(end);
     // The difference holds where the clock begins anew between the two.
     records.request(to, ended - (end - start), ended, ok, message);
@@ -211,14 +216,12 @@ final class BinaryLog {
     if (node == 0) {
       throw new Broken("a group without a name");
     }
-    if (node >= groups.length) {
-      groups = Arrays.copyOf(groups, Math.max(2 * groups.length, node + 1));
-    }
-    if (groups[node] == null) {
-      groups[node] = records.groupsOf(names.path(node), "");
-    }
+    take(targets.group(node), start, end, cumulated, ok);
+  }
+
+  private void take(GroupTimes.Of to, int start, int end, int cumulated, boolean ok) {
     long ended = millis(end);
-    records.group(groups[node], ended - (end - start), ended, cumulated, ok);
+    records.group(to, ended - (end - start), ended, cumulated, ok);
   }
 
   private void error() throws IOException, ImportFailure, Cut, Broken {

@@ -39,6 +39,11 @@ final class GatlingRecords {
   private Simulation simulation = Simulation.UNKNOWN;
   private Place place;
   private boolean begun;
+
+  // Times within these change nothing about the span: nearly every second one.
+  private long newest = Long.MIN_VALUE;
+  private long usableFrom = Long.MAX_VALUE;
+
   private long records;
   private long requestCount;
   private long groupCount;
@@ -145,6 +150,10 @@ final class GatlingRecords {
 
   /** Whether a figure can use a record of that time. */
   private boolean usable(long millis) {
+    return (millis <= newest && millis >= usableFrom) || taken(millis);
+  }
+
+  private boolean taken(long millis) {
     if (millis < EARLIEST || millis > LATEST) {
       problem(Problems.BAD_TIME, "a time that no run can have had");
       return false;
@@ -161,7 +170,10 @@ final class GatlingRecords {
           problem(
               Problems.CLOCK_BACK,
               "times stand out of order by more than 5 s; every record counts at its own time");
-      case USABLE -> {}
+      case USABLE -> {
+        newest = Math.max(newest, millis);
+        usableFrom = Math.max(EARLIEST, newest - RunSpan.DISORDER_MILLIS);
+      }
     }
     return true;
   }
