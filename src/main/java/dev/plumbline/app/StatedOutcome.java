@@ -40,7 +40,8 @@ public record StatedOutcome(Optional<Double> actual, Optional<Boolean> passed, S
         bound
             .flatMap(of -> figure(run, whole, stated, of))
             .filter(found -> Double.isFinite(found.ours()));
-    Optional<Double> actual = figure.map(StatedFigure::ours);
+    Optional<Double> actual =
+        figure.map(StatedFigure::ours).or(() -> stated.actual().stream().boxed().findFirst());
     if (stated.passed().isPresent()) {
       return new StatedOutcome(actual, stated.passed(), Source.STATED);
     }

@@ -218,11 +218,13 @@ final class RunPage {
         new TextTable(
             "Thresholds the test states" + (RunHead.all(options) ? "" : ", of the whole run"),
             "",
+            "actual",
             "outcome");
     for (StatedThreshold t : thresholds) {
       table.row(
           "  " + t.metric(),
           t.expression(),
+          t.actual().stream().mapToObj(Figures::quantity).findFirst().orElse(Figures.NONE),
           t.passed().map(passed -> passed ? "met" : "missed").orElse("not in this file"));
     }
     print(table);

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Brings a store to this program's version, one step a transaction. */
 final class Migrations {
   /** The version this program writes. */
-  static final int CURRENT = 4;
+  static final int CURRENT = 5;
 
   private Migrations() {}
 

@@ -13,9 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Everything of a run but its values: its row and those that hang on it. */
 final class RunRow {
+  /** The version since which a threshold's figure is kept. */
+  private static final int ACTUAL_SINCE = 5;
+
   static final String SELECT =
       "SELECT run.*, test.name AS test_name, source.path, source.length"
           + " FROM run JOIN test ON test.id = run.test"
@@ -75,13 +79,14 @@ final class RunRow {
   void thresholds(long run, List<StatedThreshold> thresholds) {
     for (StatedThreshold threshold : thresholds) {
       database.insert(
-          "INSERT OR REPLACE INTO threshold(run, metric, expression, source, passed)"
-              + " VALUES(?, ?, ?, ?, ?)",
+          "INSERT OR REPLACE INTO threshold(run, metric, expression, source, passed, actual)"
+              + " VALUES(?, ?, ?, ?, ?, ?)",
           run,
           threshold.metric(),
           threshold.expression(),
           threshold.source(),
-          threshold.passed().map(passed -> passed ? 1 : 0).orElse(null));
+          threshold.passed().map(passed -> passed ? 1 : 0).orElse(null),
+          threshold.actual().isPresent() ? threshold.actual().getAsDouble() : null);
     }
   }
 
@@ -129,13 +134,19 @@ final class RunRow {
   }
 
   List<StatedThreshold> thresholds(long run) {
+    String figures = Migrations.reached(database, ACTUAL_SINCE) ? "actual" : "NULL";
     return database.query(
-        "SELECT metric, expression, source, passed FROM threshold WHERE run=?"
-            + " ORDER BY metric, expression, source",
+        "SELECT metric, expression, source, passed, "
+            + figures
+            + " FROM threshold WHERE run=? ORDER BY metric, expression, source",
         row -> {
           int passed = row.getInt(4);
           Optional<Boolean> outcome = row.wasNull() ? Optional.empty() : Optional.of(passed != 0);
-          return new StatedThreshold(row.getString(1), row.getString(2), row.getString(3), outcome);
+          double figure = row.getDouble(5);
+          OptionalDouble actual =
+              row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(figure);
+          return new StatedThreshold(
+              row.getString(1), row.getString(2), row.getString(3), outcome, actual);
         },
         run);
   }

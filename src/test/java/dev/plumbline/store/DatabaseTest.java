@@ -28,7 +28,7 @@ class DatabaseTest {
   @ParameterizedTest
   @CsvSource({
     "journal_mode, wal", "synchronous, 2", "foreign_keys, 1", "trusted_schema, 0",
-    "cell_size_check, 1", "page_size, 1024", "application_id, 1347177794", "user_version, 4"
+    "cell_size_check, 1", "page_size, 1024", "application_id, 1347177794", "user_version, 5"
   })
   void aSettingReadsBackAsItWasAskedFor(String pragma, String value) {
     try (Store store = Store.open(folder.resolve("a.plumb"))) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,24 @@ class MigrationTest {
       assertEquals(Map.of(), store.beside().attachments().sharedNames(run));
       Annotation noted = store.beside().annotations().add(run, Optional.empty(), "cold");
       assertEquals(List.of(noted), store.beside().annotations().of(run));
+    }
+  }
+
+  @Test
+  void aStoreOfVersion4TakesWhatOutcomesRestOn() throws IOException {
+    StatedThreshold told =
+        new StatedThreshold("m", "max < 9 ms", "log", Optional.of(true), OptionalDouble.of(7.5));
+    Path file = laidDownBy(4);
+    try (Store store = Store.openReadOnly(file)) {
+      requireSame(store);
+    }
+    try (Store store = Store.open(file)) {
+      requireSame(store);
+      Run run = store.run(id(1)).orElseThrow();
+      store
+          .edits()
+          .confirm(run, new RunConfirmation(false, "", "log", 1, "d", List.of(told), List.of()));
+      assertTrue(store.thresholds(run).contains(told));
     }
   }
 

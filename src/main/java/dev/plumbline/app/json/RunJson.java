@@ -106,12 +106,15 @@ public final class RunJson {
     view.thresholds()
         .forEach(
             t ->
-                thresholds
-                    .addObject()
-                    .put("metric", t.metric())
-                    .put("expression", t.expression())
-                    .put("source", t.source())
-                    .put("passed", t.passed().orElse(null)));
+                Json.put(
+                    thresholds
+                        .addObject()
+                        .put("metric", t.metric())
+                        .put("expression", t.expression())
+                        .put("source", t.source())
+                        .put("passed", t.passed().orElse(null)),
+                    "actual",
+                    t.actual().orElse(Double.NaN)));
     view.beside().script().ifPresent(kept -> ScriptJson.fill(document.putObject("script"), kept));
     AnnotationJson.fill(document, view.run(), view.beside().annotations());
     AttachmentJson.fill(document, view.beside().attachments());

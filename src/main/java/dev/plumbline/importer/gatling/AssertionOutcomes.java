@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The assertions of a log, whose outcome it does not say: worked out from the run's values, exact
@@ -32,6 +33,10 @@ final class AssertionOutcomes {
       return partial || Double.isNaN(actual)
           ? Optional.empty()
           : Optional.of(asserted.holds(actual));
+    }
+
+    OptionalDouble figure() {
+      return Double.isNaN(actual) ? OptionalDouble.empty() : OptionalDouble.of(actual);
     }
 
     String words() {
@@ -117,8 +122,9 @@ final class AssertionOutcomes {
                 new StatedThreshold(
                     outcome.of,
                     outcome.asserted.expression(),
-                    source + ", worked out from its values",
-                    outcome.passed(isPartial())))
+                    source + ", worked out",
+                    outcome.passed(isPartial()),
+                    outcome.figure()))
         .toList();
   }
 

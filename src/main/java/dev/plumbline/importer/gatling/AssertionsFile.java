@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +56,16 @@ record AssertionsFile(String simulation, OptionalLong start, List<Stated> assert
 
   List<StatedThreshold> thresholds(String source) {
     return assertions.stream()
-        .map(a -> new StatedThreshold(a.path(), a.words(), source, Optional.of(a.passed())))
+        .map(
+            a ->
+                new StatedThreshold(
+                    a.path(),
+                    a.words(),
+                    source,
+                    Optional.of(a.passed()),
+                    Double.isNaN(a.actual())
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(a.actual())))
         .toList();
   }
 }

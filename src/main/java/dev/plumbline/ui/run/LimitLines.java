@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /** Every limit that the run is held against: of the chosen budgets, else of the test itself. */
 record LimitLines(OpenRun run, Look look) {
   private static final Pattern EXPRESSION = Pattern.compile("(.*?)\\s*([<>=!]+)\\s*(.*)");
+  private static final Pattern UNIT = Pattern.compile(" (?:ms|s|%)$");
   private static final Pattern SUBMETRIC = Pattern.compile("([^{]*)\\{(.*)}");
 
   List<LimitLine> all() {
@@ -85,7 +86,10 @@ record LimitLines(OpenRun run, Look look) {
         ofRequests ? say("run.population.all") : Figures.NONE,
         known ? parts.group(1).replaceAll("^p\\((.*)\\)$", "p$1") : stated.expression(),
         known ? parts.group(2) + " " + parts.group(3) + unit : "",
-        outcome.actual().map(figure -> look.numbers().quantity(figure) + unit).orElse(Figures.NONE),
+        outcome
+            .actual()
+            .map(figure -> look.numbers().quantity(figure) + (known ? unitOf(parts, unit) : unit))
+            .orElse(Figures.NONE),
         outcome
             .passed()
             .map(met -> say(met ? "run.limits.is.met" : "run.limits.is.missed"))
@@ -112,6 +116,12 @@ record LimitLines(OpenRun run, Look look) {
       case TEST_LENGTH -> say("run.limits.why.length");
       case CLOSE -> say("run.limits.why.close");
     };
+  }
+
+  /** Some tools write the unit behind the limit. */
+  private static String unitOf(Matcher parts, String unit) {
+    Matcher written = UNIT.matcher(parts.group(3));
+    return unit.isEmpty() && written.find() ? written.group() : unit;
   }
 
   private static boolean isOfNoUnit(String statistic) {
