@@ -78,6 +78,11 @@ final class ErrorsOverTime {
     return codes;
   }
 
+  /** Whether the statuses of failed requests are known: some tools write none. */
+  boolean byStatus() {
+    return kinds.stream().anyMatch(Kind::status);
+  }
+
   /** How many requests of a row failed. */
   long failed(int row, int from, int to) {
     return byRow.get(row).between(from, to);

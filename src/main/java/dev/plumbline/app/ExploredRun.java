@@ -218,6 +218,11 @@ public final class ExploredRun {
     return CountColumns.of(of.errors.serverErrors(key(row)), seconds());
   }
 
+  /** Whether the statuses of failed requests are known; else all count as server errors. */
+  public boolean errorsByStatus() {
+    return of.errors.byStatus();
+  }
+
   private Optional<RowKey> key(int row) {
     return row == 0 ? Optional.empty() : Optional.of(of.keys.get(row - 1));
   }

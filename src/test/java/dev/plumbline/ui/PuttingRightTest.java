@@ -9,6 +9,7 @@ import dev.plumbline.app.ImportOptions;
 import dev.plumbline.app.Jobs;
 import dev.plumbline.chart.Theme;
 import dev.plumbline.importer.Importers;
+import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
 import dev.plumbline.ui.common.Fx;
 import dev.plumbline.ui.common.Picture;
@@ -17,11 +18,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +95,22 @@ class PuttingRightTest {
       Fx.until(
           "they are back",
           () -> store.run(runs.getFirst()).orElseThrow().test().equals("Release study"));
+    }
+  }
+
+  @Test
+  void aLongLabelLeavesTheCardAsWideAsItsPlace() throws IOException {
+    try (Store store = store()) {
+      Run run = store.runs().getFirst();
+      store.edits().label(run, Map.of("description", "checkout ".repeat(20)));
+      try (WiredWindow window = new WiredWindow(store, Theme.LIGHT).shown()) {
+        Fx.run(() -> window.wiring.library().select(List.of(run.id())));
+        window.settle();
+        picture(window, "long-label", Theme.LIGHT);
+        ScrollPane card = (ScrollPane) window.scene().getRoot().lookup(".card-scroll");
+        double wide = Fx.get(() -> ((Region) card.getContent()).getWidth());
+        assertEquals(Fx.get(() -> card.getViewportBounds().getWidth()), wide, 0.5);
+      }
     }
   }
 

@@ -101,9 +101,14 @@ final class CardEnvironment extends VBox {
 
   private Node chip(String key, String value) {
     String said = value.isEmpty() || value.equals(key) ? key : key + "=" + value;
-    Label chip = new Label(said);
+    Label chip =
+        new Label(said) {
+          @Override
+          protected double computePrefWidth(double height) {
+            return Math.min(CHIP, super.computePrefWidth(height)); // more would widen the card
+          }
+        };
     chip.getStyleClass().add("label-chip");
-    chip.setMaxWidth(CHIP); // a longer one would widen the whole card
     chip.setTooltip(new Tooltip(said));
     if (model.isChangeable()) {
       Button away = new Button("", Icon.CLOSE.node(10));

@@ -28,6 +28,7 @@ record EndpointColumns(Look look, String unit) {
         Column.<EndpointRow>words(say("run.column.group"), 80, EndpointColumns::group)
             .styled(_ -> "muted")
             .remarked(row -> group(row).equals(Figures.NONE) ? say("run.group.none") : "")
+            .upTo(200)
             .shownFrom(1200));
     columns.add(
         Column.<EndpointRow>words(say("run.column.method"), 72, row -> row.figures().method())

@@ -21,7 +21,8 @@ final class LimitTable {
                         look.words().of("run.column.population"), 96, LimitLine::population)
                     .styled(_ -> "muted")
                     .explained(look.words().of("run.populations")),
-                Column.words(look.words().of("run.column.statistic"), 88, LimitLine::statistic),
+                Column.words(look.words().of("run.column.statistic"), 88, LimitLine::statistic)
+                    .upTo(144),
                 Column.figures(look.words().of("run.column.limit.alone"), 104, LimitLine::limit),
                 Column.<LimitLine>figures(
                         look.words().of("run.column.actual"), 104, LimitLine::actual)
@@ -37,6 +38,7 @@ final class LimitTable {
                     .upTo(400)
                     .shownFrom(1060),
                 Column.words(look.words().of("run.column.source"), 184, LimitLine::source)
+                    .upTo(300)
                     .styled(_ -> "muted")),
             look.words().of("run.limits.none"));
     table.table().hint(LimitTable::whole);

@@ -37,7 +37,8 @@ final class TimelinePlot {
                 new ErrorBars.ErrorClass(
                     words.of("run.errors.client"), Token.CLIENT_ERROR, explored.clientErrors(row)),
                 new ErrorBars.ErrorClass(
-                    words.of("run.errors.server"),
+                    words.of(
+                        explored.errorsByStatus() ? "run.errors.server" : "run.errors.unknown"),
                     Token.SERVER_ERROR,
                     explored.serverErrors(row)))));
     explored.users().ifPresent(users -> tracks.add(new UserSteps(words.of("run.users"), users)));
