@@ -21,14 +21,14 @@ public record BinShares(int first, List<Double> shares, long count) {
   /** Two sets of values in the same bins. */
   public record Pair(BinShares baseline, BinShares candidate) {}
 
-  /** Of all runs of each side; values at or below 0 count as {@link BlockedSample#LEAST_TIME}. */
+  /** Of all runs of each side; small values count as their {@link Fineness} says. */
   public static Pair of(List<Observations> baseline, List<Observations> candidate) {
     int first = Integer.MAX_VALUE;
     int last = Integer.MIN_VALUE;
     for (List<Observations> side : List.of(baseline, candidate)) {
       for (Observations run : side) {
         for (double value : run.values()) {
-          int bin = bin(value);
+          int bin = bin(value, run);
           first = Math.min(first, bin);
           last = Math.max(last, bin);
         }
@@ -49,7 +49,7 @@ public record BinShares(int first, List<Double> shares, long count) {
     long count = 0;
     for (Observations run : runs) {
       for (int i = 0; i < run.values().length; i++) {
-        counts[bin(run.values()[i]) - first] += run.at(i);
+        counts[bin(run.values()[i], run) - first] += run.at(i);
         count += run.at(i);
       }
     }
@@ -61,8 +61,8 @@ public record BinShares(int first, List<Double> shares, long count) {
   }
 
   /** A value on an edge, such as 10, must not fall below it by the luck of its logarithm. */
-  private static int bin(double value) {
-    double least = Math.max(value, BlockedSample.LEAST_TIME);
+  private static int bin(double value, Observations of) {
+    double least = Math.max(value, of.fineness().least());
     return (int) Math.floor(PER_DECADE * Math.log10(least) + 1e-9);
   }
 }

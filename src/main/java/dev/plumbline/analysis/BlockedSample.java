@@ -1,7 +1,5 @@
 package dev.plumbline.analysis;
 
-import dev.plumbline.model.Kind;
-
 /**
  * The values of one run and row, sorted, each still knowing which of the jackknife's blocks it
  * belongs to: the whole second since the run's start, modulo 20. Blocks are interleaved so that a
@@ -13,22 +11,8 @@ sealed interface BlockedSample permits SortedSample, TalliedSample {
   /** In place of a block to leave out: none. */
   int NONE = -1;
 
-  /** The least a time in milliseconds counts as: 1 us, below which tools measure themselves. */
-  double LEAST_TIME = 0.001;
-
-  /** The least that other figures count as, only so that a zero has a logarithm. */
-  double LEAST_OTHER = 1e-12;
-
-  /**
-   * @param kind requests, groups and transactions are times in milliseconds: see {@link
-   *     #LEAST_TIME}
-   */
-  static BlockedSample of(Observations observations, Kind kind) {
-    double least =
-        switch (kind) {
-          case REQUEST, GROUP, TRANSACTION -> LEAST_TIME;
-          case CHECK, BENCHMARK, CUSTOM -> LEAST_OTHER;
-        };
+  static BlockedSample of(Observations observations) {
+    double least = observations.fineness().least();
     return observations.once()
         ? SortedSample.of(observations, least)
         : new TalliedSample(observations, least);

@@ -80,7 +80,7 @@ public final class EndpointRows {
         }
       }
     }
-    return new Observations(seconds, values, counts);
+    return new Observations(seconds, values, counts, Fineness.of(series));
   }
 
   /** Counts the values of series by some property of them. */

@@ -10,18 +10,19 @@ import java.util.stream.IntStream;
  * @param seconds whole seconds since the run's time zero, one for each value
  * @param values in the metric's unit, in any order; of a histogram's buckets their middles
  * @param counts how often each value occurred; empty where each occurred once
+ * @param fineness how finely the values are told
  */
 @SuppressWarnings("ArrayRecordComponent") // columns handed on, never compared
-public record Observations(int[] seconds, double[] values, long[] counts) {
+public record Observations(int[] seconds, double[] values, long[] counts, Fineness fineness) {
   public Observations {
     if (seconds.length != values.length || (counts.length > 0 && counts.length != values.length)) {
       throw new IllegalArgumentException("columns of unlike length");
     }
   }
 
-  /** Values that occurred once each. */
+  /** Times in milliseconds that occurred once each. */
   public Observations(int[] seconds, double[] values) {
-    this(seconds, values, new long[0]);
+    this(seconds, values, new long[0], Fineness.OF_MILLISECONDS);
   }
 
   /** All of them, as if one run had said it. */
@@ -34,7 +35,8 @@ public record Observations(int[] seconds, double[] values, long[] counts) {
             ? new long[0]
             : parts.stream()
                 .flatMapToLong(part -> IntStream.range(0, part.values.length).mapToLong(part::at))
-                .toArray());
+                .toArray(),
+        parts.stream().map(Observations::fineness).reduce(Fineness::coarser).orElseThrow());
   }
 
   /** Whether every value occurred once. */

@@ -42,7 +42,7 @@ record RowSamples(
   }
 
   private static List<BlockedSample> sorted(RowKey key, List<RunValues> runs) {
-    return runs.stream().map(run -> BlockedSample.of(run.rows().get(key), key.kind())).toList();
+    return runs.stream().map(run -> BlockedSample.of(run.rows().get(key))).toList();
   }
 
   private Stream<BlockedSample> all() {

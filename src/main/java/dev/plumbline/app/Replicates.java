@@ -124,7 +124,7 @@ public final class Replicates {
           Observations values = EndpointRows.observations(of);
           int[] blocks = new int[values.values().length];
           Arrays.fill(blocks, fork);
-          parts.add(new Observations(blocks, values.values(), values.counts()));
+          parts.add(new Observations(blocks, values.values(), values.counts(), values.fineness()));
         });
     return Observations.together(parts);
   }
@@ -134,6 +134,10 @@ public final class Replicates {
     Observations values = EndpointRows.observations(fork);
     return !values.once() || fork.getFirst().key().endpoint().method().equals("sample")
         ? values
-        : new Observations(IntStream.range(0, values.values().length).toArray(), values.values());
+        : new Observations(
+            IntStream.range(0, values.values().length).toArray(),
+            values.values(),
+            values.counts(),
+            values.fineness());
   }
 }

@@ -4,6 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.model.Kind;
+import dev.plumbline.model.Decimals;
+import dev.plumbline.model.Endpoint;
+import dev.plumbline.model.Metric;
+import dev.plumbline.model.MetricType;
+import dev.plumbline.model.Role;
+import dev.plumbline.model.Series;
+import dev.plumbline.model.SeriesKey;
+import dev.plumbline.model.Slices;
+import java.util.List;
+import org.junit.jupiter.params.provider.CsvSource;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -59,17 +69,48 @@ class LogFigureTest {
     }
   }
 
-  @Test
-  void aTimeOfZeroCountsAsOneMicrosecondButASmallScoreStaysItself() {
-    double[] small = new double[100];
-    Arrays.fill(small, 1e-6);
+  @ParameterizedTest
+  @CsvSource({
+    "REQUEST, ms, 6, 0.001",
+    "REQUEST, ms, 0, 0.5",
+    "REQUEST, ms, -1, 0.001",
+    "REQUEST, s, 4, 0.00005",
+    "REQUEST, s, -1, 1e-6",
+    "GROUP, us, 0, 1",
+    "REQUEST, ns, 0, 1000",
+    "BENCHMARK, s/op, -1, 1e-12"
+  })
+  void aZeroCountsAsAMicrosecondOrHalfAStepAndAScoreStaysItself(
+      Kind kind, String unit, int decimals, double least) {
+    Metric metric = new Metric("m", kind, Role.DURATION, MetricType.TREND, unit, decimals);
+    Endpoint endpoint = new Endpoint("/", "", true, false, "", "", "");
+    int[] ends = IntStream.rangeClosed(1, 100).toArray();
     int[] seconds = IntStream.range(0, 100).toArray();
-    Observations observations = new Observations(seconds, small);
-    LogFigure time = LogFigure.of(BlockedSample.of(observations, Kind.REQUEST), Statistic.P50, 100);
-    LogFigure score =
-        LogFigure.of(BlockedSample.of(observations, Kind.BENCHMARK), Statistic.P50, 100);
-    assertEquals(0.001, Math.exp(time.y()), 1e-12);
-    assertEquals(1e-6, Math.exp(score.y()), 1e-15);
+    long[] zeros = new long[100];
+    Arrays.fill(zeros, decimals == Decimals.RAW ? Decimals.orderedBits(0) : 0);
+    Series series =
+        new Series(new SeriesKey(metric, endpoint), new Slices(seconds, ends, zeros, decimals));
+    BlockedSample sample = BlockedSample.of(EndpointRows.observations(List.of(series)));
+    double y = Math.exp(LogFigure.of(sample, Statistic.P50, 100).y());
+    assertEquals(least, y, 1e-9 * least);
+  }
+
+  @Test
+  void aTimeBelowAMillisecondInSecondsStaysItself() {
+    Metric metric =
+        new Metric("latency", Kind.REQUEST, Role.DURATION, MetricType.TREND, "s", Decimals.RAW);
+    Endpoint endpoint = new Endpoint("/", "", true, false, "", "", "");
+    long[] values = new long[100];
+    Arrays.fill(values, Decimals.orderedBits(0.0003));
+    Slices slices =
+        new Slices(
+            IntStream.range(0, 100).toArray(),
+            IntStream.rangeClosed(1, 100).toArray(),
+            values,
+            Decimals.RAW);
+    Series series = new Series(new SeriesKey(metric, endpoint), slices);
+    BlockedSample sample = BlockedSample.of(EndpointRows.observations(List.of(series)));
+    assertEquals(0.0003, Math.exp(LogFigure.of(sample, Statistic.P50, 100).y()), 1e-12);
   }
 
   @Test
@@ -81,7 +122,7 @@ class LogFigureTest {
   }
 
   private static BlockedSample sample(int[] seconds, double[] values) {
-    return BlockedSample.of(new Observations(seconds, values), Kind.REQUEST);
+    return BlockedSample.of(new Observations(seconds, values));
   }
 
   private static void assertFigure(double y, double w, LogFigure figure) {

@@ -96,8 +96,8 @@ class TalliedRowsTest {
   }
 
   private static void assertSameFigures(List<Series> expanded, List<Series> tallied) {
-    BlockedSample one = BlockedSample.of(EndpointRows.observations(expanded), Kind.REQUEST);
-    BlockedSample other = BlockedSample.of(EndpointRows.observations(tallied), Kind.REQUEST);
+    BlockedSample one = BlockedSample.of(EndpointRows.observations(expanded));
+    BlockedSample other = BlockedSample.of(EndpointRows.observations(tallied));
     assertEquals(one.count(), other.count());
     assertEquals(one.blocks(), other.blocks());
     for (Statistic statistic : Statistic.values()) {
