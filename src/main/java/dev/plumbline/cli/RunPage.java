@@ -58,9 +58,21 @@ final class RunPage {
       terminal.say("");
       terminal.say("* fewer samples than a 95 % interval of this percentile takes");
     }
+    said(view.diagnostics());
     view.diagnostics().stream()
         .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
         .forEach(diagnostic -> terminal.note(note(view.run(), diagnostic)));
+  }
+
+  /** What has to be known of the figures, and calls for nothing. */
+  private void said(List<Diagnostic> diagnostics) {
+    List<Diagnostic> said =
+        diagnostics.stream().filter(one -> one.severity() == Severity.INFO).toList();
+    if (!said.isEmpty()) {
+      terminal.say("");
+      terminal.say("To be known");
+      said.forEach(one -> terminal.say("  " + one.message()));
+    }
   }
 
   /** Of a line, as it was said when the file was imported. */
@@ -214,18 +226,21 @@ final class RunPage {
   }
 
   private void thresholds(List<StatedThreshold> thresholds, ShowOptions options) {
+    String head = "Thresholds the test states" + (RunHead.all(options) ? "" : ", of the whole run");
+    boolean told = thresholds.stream().anyMatch(one -> one.actual().isPresent());
     TextTable table =
-        new TextTable(
-            "Thresholds the test states" + (RunHead.all(options) ? "" : ", of the whole run"),
-            "",
-            "actual",
-            "outcome");
-    for (StatedThreshold t : thresholds) {
-      table.row(
-          "  " + t.metric(),
-          t.expression(),
-          t.actual().stream().mapToObj(Figures::quantity).findFirst().orElse(Figures.NONE),
-          t.passed().map(passed -> passed ? "met" : "missed").orElse("not in this file"));
+        told ? new TextTable(head, "", "actual", "outcome") : new TextTable(head, "", "outcome");
+    for (StatedThreshold one : thresholds) {
+      String actual =
+          one.actual().stream().mapToObj(Figures::quantity).findFirst().orElse(Figures.NONE);
+      String outcome =
+          one.passed().map(passed -> passed ? "met" : "missed").orElse("not in this file");
+      String metric = "  " + one.metric();
+      if (told) {
+        table.row(metric, one.expression(), actual, outcome);
+      } else {
+        table.row(metric, one.expression(), outcome);
+      }
     }
     print(table);
   }
