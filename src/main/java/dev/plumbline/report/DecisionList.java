@@ -143,6 +143,11 @@ record DecisionList(VerdictSentence sentence, ReportContext context) {
       item = item.and(" ").and(line);
     }
     String none = open.size() == 1 ? " It is not likely" : " None is likely";
-    items.add(item.and(none + " to have risen by more than " + Figures.size(farthest) + "."));
+    items.add(
+        item.and(
+            farthest > 1
+                ? (open.size() == 1 ? " It" : " One of them")
+                    + " may have more than doubled, for all that these runs can tell."
+                : none + " to have risen by more than " + Figures.size(farthest) + "."));
   }
 }

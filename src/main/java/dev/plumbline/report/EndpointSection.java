@@ -13,7 +13,12 @@ record EndpointSection(VerdictSentence sentence, ComparisonTables tables) {
 
   Section section() {
     Statistic first = sentence.first();
-    String name = first == Statistic.P50 ? "Median" : first.word();
+    String name =
+        switch (first) {
+          case P50 -> "Median";
+          case MEAN -> "Mean";
+          default -> first.word();
+        };
     String unit = tables.sharedUnit();
     List<Block> blocks = new ArrayList<>();
     blocks.add(tables.scorecard(first));
