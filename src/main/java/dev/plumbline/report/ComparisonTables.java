@@ -24,7 +24,7 @@ record ComparisonTables(ComparisonTable table, Measures measures, Statistic firs
     List<ComparedRow> rows = RowOrder.byVerdict(table.of(statistic));
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("name", thing()));
-    figures().forEach(columns::add);
+    figures("").forEach(columns::add);
     verdict().forEach(columns::add);
     columns.addAll(VerdictFormula.inputs());
     columns.add(Column.number("below", "Reach down").aside());
@@ -110,7 +110,8 @@ record ComparisonTables(ComparisonTable table, Measures measures, Statistic firs
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("name", thing()));
     columns.add(Column.text("statistic", "Statistic"));
-    figures().forEach(columns::add);
+    String unit = sharedUnit().isEmpty() ? "" : ", " + sharedUnit();
+    figures(unit).forEach(columns::add);
     columns.add(Column.number("noticed", "Would notice"));
     verdict().forEach(columns::add);
     columns.addAll(VerdictFormula.inputs());
@@ -121,10 +122,13 @@ record ComparisonTables(ComparisonTable table, Measures measures, Statistic firs
     return columns;
   }
 
-  private Stream<Column> figures() {
+  /**
+   * @param unit in the heads, where no heading says it
+   */
+  private Stream<Column> figures(String unit) {
     return Stream.of(
-        Column.number("baseline", "Baseline"),
-        Column.number("candidate", "Candidate"),
+        Column.number("baseline", "Baseline" + unit),
+        Column.number("candidate", "Candidate" + unit),
         unit(),
         Column.number("change", "Change"),
         Column.number("interval", judged ? "95 % interval" : "Request noise only").onPaper(),
