@@ -13,8 +13,8 @@ import java.util.Optional;
  * How finely values are told.
  *
  * @param least what smaller values count as, in the metric's unit: of times a microsecond, below
- *     which tools measure themselves, or half a step, so that a 0 of whole milliseconds is 0.5;
- *     of other figures only what a zero needs to have a logarithm
+ *     which tools measure themselves, or half a step, so that a 0 of whole milliseconds is 0.5; of
+ *     other figures only what a zero needs to have a logarithm
  * @param step between two values that the tool can tell apart, in the metric's unit; 0 where it is
  *     not known
  */

@@ -1,8 +1,10 @@
 package dev.plumbline.app;
 
+import dev.plumbline.analysis.ComparedRate;
 import dev.plumbline.analysis.ComparedRow;
 import dev.plumbline.analysis.Verdict;
 import dev.plumbline.chart.PlainText;
+import dev.plumbline.report.ErrorRates;
 import dev.plumbline.report.Figures;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ public final class JUnitReport {
             for (var statistic : compared.table().options().statistics()) {
               suite(xml, statistic.word(), compared.table().of(statistic));
             }
+            errors(xml, compared.errors().rates());
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.close();
@@ -59,6 +62,32 @@ public final class JUnitReport {
       } else if (row.verdict() == Verdict.INCONCLUSIVE) {
         xml.writeStartElement("skipped");
         xml.writeAttribute("message", PlainText.of("inconclusive: " + row.reason()));
+        xml.writeEndElement();
+      }
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+
+  private static void errors(XMLStreamWriter xml, List<ComparedRate> rates)
+      throws XMLStreamException {
+    if (rates.isEmpty()) {
+      return;
+    }
+    List<ComparedRate> worse =
+        rates.stream().filter(rate -> rate.verdict() == Verdict.WORSE).toList();
+    xml.writeStartElement("testsuite");
+    xml.writeAttribute("name", "plumbline error-rate");
+    xml.writeAttribute("tests", Integer.toString(rates.size()));
+    xml.writeAttribute("failures", Integer.toString(worse.size()));
+    xml.writeAttribute("skipped", "0");
+    for (ComparedRate rate : rates) {
+      xml.writeStartElement("testcase");
+      xml.writeAttribute("classname", PlainText.of(rate.key().metric() + ".error-rate"));
+      xml.writeAttribute("name", PlainText.of(rate.key().label()));
+      if (rate.verdict() == Verdict.WORSE) {
+        xml.writeStartElement("failure");
+        xml.writeAttribute("message", ErrorRates.change(rate));
         xml.writeEndElement();
       }
       xml.writeEndElement();

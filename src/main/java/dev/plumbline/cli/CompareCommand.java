@@ -217,7 +217,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private int exit(RunsCompared compared) {
-    if (compared.table().verdict() == Verdict.WORSE) {
+    if (compared.table().verdict() == Verdict.WORSE || compared.errors().anyWorse()) {
       return ExitCode.WORSE;
     }
     boolean judged =

@@ -16,6 +16,11 @@ public record ErrorRates(List<ComparedRate> rates) {
     rates = List.copyOf(rates);
   }
 
+  /** Whether more requests of an endpoint fail. */
+  public boolean anyWorse() {
+    return !of(Verdict.WORSE).isEmpty();
+  }
+
   /** Which endpoints fail more, and which less; empty where none is called so. */
   public List<Text> lines() {
     List<Text> lines = new ArrayList<>();
@@ -40,7 +45,8 @@ public record ErrorRates(List<ComparedRate> rates) {
     return Wording.name(rate.key()).and(" " + change(rate));
   }
 
-  private static String change(ComparedRate rate) {
+  /** "0.52 → 1.43 %, +0.91 points [+0.40, +1.52]". */
+  public static String change(ComparedRate rate) {
     return share(RunRate.together(rate.baselineRuns())).replace(" %", "")
         + " \u2192 "
         + share(RunRate.together(rate.candidateRuns()))

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -121,6 +122,35 @@ class CompareAnswersTest {
     };
     assertEquals(ExitCode.INCONCLUSIVE, commands.run(one).exit());
     assertEquals(ExitCode.DONE, commands.run(with(one, "--inconclusive-ok")).exit());
+  }
+
+  @Test
+  void moreFailedRequestsAreWorseThoughNoneTakesLonger() throws IOException {
+    Path lasting = failing("lasting", 60);
+    Path breaking = failing("breaking", 3);
+    Path junit = folder.resolve("failing.xml");
+    Commands.Answer answer = commands.run("compare", lasting, breaking, "--junit", junit).ended(1);
+    assertTrue(answer.out().contains("Worse: more requests fail at buy"), answer.out());
+    assertTrue(
+        Files.readString(junit)
+            .contains("name=\"plumbline error-rate\" tests=\"1\" failures=\"1\""));
+    assertEquals(ExitCode.DONE, commands.run("compare", breaking, lasting).exit());
+  }
+
+  /** Three runs of which every so manieth request fails. */
+  private static Path failing(String name, int each) throws IOException {
+    Path runs = Files.createDirectory(folder.resolve(name));
+    for (int run = 0; run < 3; run++) {
+      StringBuilder table = new StringBuilder("time,name,duration_ms,outcome\n");
+      for (int i = 0; i < 600; i++) {
+        String outcome = (i + run) % each == 0 ? "failed" : "ok";
+        int millis = 20 + (i * 7 + run) % 13;
+        Instant at = Instant.parse("2026-11-20T12:00:00Z").plusMillis(100L * i);
+        table.append(at).append(",buy,").append(millis).append(',').append(outcome).append('\n');
+      }
+      Files.writeString(runs.resolve(name + "-" + run + ".csv"), table);
+    }
+    return runs;
   }
 
   @Test
