@@ -3,22 +3,22 @@ package dev.plumbline.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.plumbline.model.Kind;
 import dev.plumbline.model.Decimals;
 import dev.plumbline.model.Endpoint;
+import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.Slices;
-import java.util.List;
-import org.junit.jupiter.params.provider.CsvSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LogFigureTest {

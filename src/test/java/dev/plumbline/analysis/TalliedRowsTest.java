@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.plumbline.model.Kind;
 import dev.plumbline.model.Repeats;
 import dev.plumbline.model.Resolution;
 import dev.plumbline.model.Series;

@@ -38,8 +38,8 @@ class ImportersFuzzTest {
     return FUZZED.all().stream().flatMap(importer -> Originals.of(importer).stream());
   }
 
-  @FuzzTest(maxDuration = "10m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "10m") // Jazzer wants to be the last
   void anyBytesAreReadOrRefused(byte[] bytes) throws IOException {
     read(bytes, FUZZED);
   }
