@@ -54,7 +54,8 @@ final class TextBatch extends LineBatch {
   }
 
   void problem(String what) {
-    messages[add(PROBLEM)] = what;
+    int record = add(PROBLEM); // first: the columns may grow
+    messages[record] = what;
   }
 
   @Override
