@@ -13,6 +13,7 @@ import java.util.Optional;
  * wants them matched, usually templated; several series of one key are one.
  *
  * @param stated figures of files that keep no values
+ * @param tracks those of each run that are no part of another, see {@link WholeTracks}
  * @param runSeconds how long each run took, in the order of the union
  */
 public record RunEvidence(

@@ -3,6 +3,7 @@ package dev.plumbline.app;
 import dev.plumbline.analysis.BudgetCheck;
 import dev.plumbline.analysis.BudgetOutcome;
 import dev.plumbline.analysis.RunEvidence;
+import dev.plumbline.analysis.WholeTracks;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Outcome;
 import dev.plumbline.budget.Window;
@@ -104,7 +105,7 @@ public final class CheckBudgets {
     return new RunEvidence(
         series,
         StatedEvidence.of(reader.stated()),
-        reader.tracks(),
+        WholeTracks.of(reader.tracks()),
         List.of(run.durationSeconds()));
   }
 
