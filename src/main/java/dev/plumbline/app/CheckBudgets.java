@@ -9,6 +9,7 @@ import dev.plumbline.budget.Outcome;
 import dev.plumbline.budget.Window;
 import dev.plumbline.budget.io.BudgetFile;
 import dev.plumbline.budget.io.BudgetFileException;
+import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.EndpointNames;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
@@ -106,7 +107,15 @@ public final class CheckBudgets {
         series,
         StatedEvidence.of(reader.stated()),
         WholeTracks.of(reader.tracks()),
-        List.of(run.durationSeconds()));
+        List.of(run.durationSeconds()),
+        clockSeconds(run));
+  }
+
+  private double clockSeconds(Run run) {
+    return store.diagnostics(run).stream()
+            .anyMatch(told -> told.code().equals(Diagnostic.WHOLE_SECONDS))
+        ? 1
+        : 0;
   }
 
   private static SeriesKey templated(SeriesKey key) {

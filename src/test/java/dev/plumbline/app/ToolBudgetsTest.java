@@ -1,0 +1,50 @@
+package dev.plumbline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.plumbline.analysis.BudgetOutcome;
+import dev.plumbline.budget.Outcome;
+import dev.plumbline.budget.io.BudgetFile;
+import dev.plumbline.budget.io.BudgetFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Budgets on files of tools that keep little: coarse times, or figures of one endpoint. */
+class ToolBudgetsTest {
+  private static final Path TOOLS = Path.of("src/test/resources/dev/plumbline/importer");
+
+  @TempDir Path folder;
+  @AutoClose private Imports imports;
+
+  @BeforeEach
+  void open() {
+    imports = new Imports(folder);
+  }
+
+  @Test
+  void startsInWholeSecondsAreNoRateOfAShortRun() throws BudgetFileException {
+    String requests = "ab/golden/items.gnuplot.tsv";
+    BudgetOutcome rate = check(requests, "statistic: rate\n    limit: '> 1 req/s'");
+    assertEquals(Outcome.NOT_EVALUATED, rate.outcome());
+    assertEquals(
+        "the times in these files are whole seconds, too coarse for a rate over 1.0 s",
+        rate.reason());
+    assertEquals(
+        Outcome.PASS, check(requests, "statistic: p50\n    limit: < 1 s").outcome());
+  }
+
+  private BudgetOutcome check(String file, String lines) throws BudgetFileException {
+    String text = "schema: plumbline-budgets/1\nbudgets:\n  - name: a\n    " + lines;
+    try (Jobs jobs = Jobs.onThreads(1)) {
+      return new CheckBudgets(imports.store(), jobs)
+          .check(
+              BudgetFile.parse(text, "test"), List.of(imports.stored(TOOLS.resolve(file))))
+          .together()
+          .getFirst();
+    }
+  }
+}
