@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Budgets on files of tools that keep little: coarse times, or figures of one endpoint. */
 class ToolBudgetsTest {
@@ -35,6 +37,31 @@ class ToolBudgetsTest {
         rate.reason());
     assertEquals(
         Outcome.PASS, check(requests, "statistic: p50\n    limit: < 1 s").outcome());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wrk/golden/items-latency.txt",
+        "ab/golden/items.txt",
+        "pgbench/golden/rate-latencylimit.txt"
+      })
+  void theFiguresOfTheOnlyEndpointAreThoseOfAllRequests(String report)
+      throws BudgetFileException {
+    for (String budget :
+        List.of(
+            "statistic: rate\n    limit: '> 1 req/s'",
+            "statistic: error-rate\n    limit: < 50 %",
+            "statistic: mean\n    population: all\n    limit: < 1 s")) {
+      assertEquals(Outcome.PASS, check(report, budget).outcome(), budget);
+    }
+  }
+
+  @Test
+  void ofSeveralEndpointsNoneIsAllRequests() throws BudgetFileException {
+    BudgetOutcome count = check("redis/golden/out.csv", "statistic: count\n    limit: '> 1'");
+    assertEquals(
+        "a file that states only its summary does not state these requests", count.reason());
   }
 
   private BudgetOutcome check(String file, String lines) throws BudgetFileException {
