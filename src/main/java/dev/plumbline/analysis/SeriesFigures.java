@@ -165,7 +165,16 @@ final class SeriesFigures {
               "the times in these files are whole seconds, too coarse for a rate over %,.1f s",
               seconds));
     }
-    return counted(seconds, String.format(Locale.ROOT, " in %,.1f s", seconds));
+    Finding counted = counted(seconds, String.format(Locale.ROOT, " in %,.1f s", seconds));
+    return counted instanceof Figure figure ? statedRate(figure) : counted;
+  }
+
+  /** Summaries print the length of a run with few digits, so their own rate is the better one. */
+  private Figure statedRate(Figure counted) {
+    return StatedRate.of(selected, evidence)
+        .filter(rate -> StatedRate.isRounding(rate, counted.value()))
+        .map(rate -> Figure.plain(rate, counted.unit(), "as the summary states it: no interval"))
+        .orElse(counted);
   }
 
   /** How many there are by the second, or in all: exact either way, so it has no interval. */

@@ -58,6 +58,21 @@ class ToolBudgetsTest {
   }
 
   @Test
+  void theRateIsTheOneThatTheReportStates() throws BudgetFileException {
+    BudgetOutcome rate =
+        check("wrk/golden/items-latency.txt", "statistic: rate\n    limit: '> 1 req/s'");
+    assertEquals(1138.35, rate.actual());
+    assertEquals("as the summary states it: no interval", rate.evidence());
+  }
+
+  @Test
+  void aStatedRateOfSuccessfulRequestsAloneIsNotTheRate() throws BudgetFileException {
+    BudgetOutcome rate =
+        check("siege/golden/flaky.json.txt", "statistic: rate\n    limit: '> 1 req/s'");
+    assertEquals(60 / 0.17, rate.actual(), 1e-9);
+  }
+
+  @Test
   void ofSeveralEndpointsNoneIsAllRequests() throws BudgetFileException {
     BudgetOutcome count = check("redis/golden/out.csv", "statistic: count\n    limit: '> 1'");
     assertEquals(
