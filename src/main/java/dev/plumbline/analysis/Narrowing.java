@@ -104,8 +104,7 @@ final class Narrowing {
     summaries = rows.stream().filter(s -> StatedPart.WHOLE.answeredBy(s.key().endpoint())).count();
     left =
         new Selected(
-            left.series(),
-            rows.stream().filter(s -> part.answeredBy(s.key().endpoint())).toList());
+            left.series(), rows.stream().filter(s -> part.answeredBy(s.key().endpoint())).toList());
     if (nothing.isEmpty() && left.isEmpty()) {
       nothing = "a file that states only its summary does not state these " + things(selection);
     }

@@ -80,8 +80,7 @@ public record RunEvidence(
 
   /** Whether the times are too coarse to tell how long a window of each run took. */
   boolean isCoarse(Window window) {
-    return runSeconds.stream()
-        .anyMatch(seconds -> clockSeconds > COARSE * window.within(seconds));
+    return runSeconds.stream().anyMatch(seconds -> clockSeconds > COARSE * window.within(seconds));
   }
 
   /** How many seconds of the runs lie in a window of each. */

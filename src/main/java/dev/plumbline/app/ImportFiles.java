@@ -147,8 +147,7 @@ public final class ImportFiles {
       ImportListener listener) {
     String name = requests.source().name();
     try {
-      ReadContext context =
-          new ImportRun(store, jobs, options, listener).context(figures.source());
+      ReadContext context = new ImportRun(store, jobs, options, listener).context(figures.source());
       if (run != null && new SameFigures(store.reader(run)).as(figures, context)) {
         return Optional.of(
             ImportPlan.left(figures, "the figures of " + name + ", which was taken"));
@@ -158,8 +157,7 @@ public final class ImportFiles {
     }
     return options.merge() || options.replacing().run().isPresent()
         ? Optional.of(
-            ImportPlan.left(
-                figures, "its figures are not those of " + name + ": import it alone"))
+            ImportPlan.left(figures, "its figures are not those of " + name + ": import it alone"))
         : Optional.empty();
   }
 

@@ -106,8 +106,7 @@ class BudgetCheckAbsentTest {
         "the times in these files are whole seconds, too coarse for a rate over 1.0 s",
         outcome.reason());
     assertEquals(
-        Outcome.PASS,
-        check("statistic: rate\nlimit: '> 0 req/s'", ofWholeSeconds(60)).outcome());
+        Outcome.PASS, check("statistic: rate\nlimit: '> 0 req/s'", ofWholeSeconds(60)).outcome());
     assertEquals(
         Outcome.NOT_EVALUATED,
         check("statistic: rate\nto: 5 s\nlimit: '> 0 req/s'", ofWholeSeconds(60)).outcome());
@@ -115,8 +114,7 @@ class BudgetCheckAbsentTest {
   }
 
   private static RunEvidence ofWholeSeconds(double seconds) {
-    return new RunEvidence(
-        List.of(durations(1, 2)), List.of(), List.of(), List.of(seconds), 1);
+    return new RunEvidence(List.of(durations(1, 2)), List.of(), List.of(), List.of(seconds), 1);
   }
 
   @Test

@@ -35,8 +35,7 @@ class ToolBudgetsTest {
     assertEquals(
         "the times in these files are whole seconds, too coarse for a rate over 1.0 s",
         rate.reason());
-    assertEquals(
-        Outcome.PASS, check(requests, "statistic: p50\n    limit: < 1 s").outcome());
+    assertEquals(Outcome.PASS, check(requests, "statistic: p50\n    limit: < 1 s").outcome());
   }
 
   @ParameterizedTest
@@ -46,8 +45,7 @@ class ToolBudgetsTest {
         "ab/golden/items.txt",
         "pgbench/golden/rate-latencylimit.txt"
       })
-  void theFiguresOfTheOnlyEndpointAreThoseOfAllRequests(String report)
-      throws BudgetFileException {
+  void theFiguresOfTheOnlyEndpointAreThoseOfAllRequests(String report) throws BudgetFileException {
     for (String budget :
         List.of(
             "statistic: rate\n    limit: '> 1 req/s'",
@@ -83,8 +81,7 @@ class ToolBudgetsTest {
     String text = "schema: plumbline-budgets/1\nbudgets:\n  - name: a\n    " + lines;
     try (Jobs jobs = Jobs.onThreads(1)) {
       return new CheckBudgets(imports.store(), jobs)
-          .check(
-              BudgetFile.parse(text, "test"), List.of(imports.stored(TOOLS.resolve(file))))
+          .check(BudgetFile.parse(text, "test"), List.of(imports.stored(TOOLS.resolve(file))))
           .together()
           .getFirst();
     }

@@ -96,7 +96,8 @@ public final class K6Importer implements ResultImporter {
             Severity.INFO,
             "a CSV has values of 6 decimals"
                 + (wholeSeconds ? " and times of whole seconds" : "")
-                + ", and neither metric types nor thresholds: the NDJSON of the same run says more");
+                + ", and neither metric types nor thresholds: the NDJSON of the same run says"
+                + " more");
     Diagnostic seconds =
         Diagnostic.of(
             Diagnostic.WHOLE_SECONDS,

@@ -72,8 +72,7 @@ class K6CopiesTest {
                     d.code().equals("K6-CSV-PRECISION")
                         && d.message().contains("6 decimals and times of whole seconds")),
         csv.diagnostics()::toString);
-    assertTrue(
-        csv.diagnostics().stream().anyMatch(d -> d.code().equals(Diagnostic.WHOLE_SECONDS)));
+    assertTrue(csv.diagnostics().stream().anyMatch(d -> d.code().equals(Diagnostic.WHOLE_SECONDS)));
     assertTrue(
         plain().diagnostics().stream().noneMatch(d -> d.code().equals(Diagnostic.WHOLE_SECONDS)));
   }
