@@ -95,16 +95,25 @@ final class Narrowing {
     if (selection.effectiveKind().equals(Optional.of(Kind.BENCHMARK))) {
       return; // each is stated by itself, and none is a part of another
     }
-    StatedPart asked = StatedPart.askedBy(selection);
     List<RunEvidence.Stated> rows = left.stated();
+    StatedPart asked = StatedPart.askedBy(selection);
+    if (asked == StatedPart.WHOLE && isOfOneEndpoint(rows)) {
+      asked = StatedPart.ENDPOINT;
+    }
+    StatedPart part = asked;
     summaries = rows.stream().filter(s -> StatedPart.WHOLE.answeredBy(s.key().endpoint())).count();
     left =
         new Selected(
-            left.series(),
-            rows.stream().filter(s -> asked.answeredBy(s.key().endpoint())).toList());
+            left.series(), rows.stream().filter(s -> part.answeredBy(s.key().endpoint())).toList());
     if (nothing.isEmpty() && left.isEmpty()) {
       nothing = "a file that states only its summary does not state these " + things(selection);
     }
+  }
+
+  /** What is stated of the only endpoint there is, is stated of all requests. */
+  private static boolean isOfOneEndpoint(List<RunEvidence.Stated> rows) {
+    return rows.stream().map(row -> row.key().endpoint()).distinct().count() == 1
+        && StatedPart.ENDPOINT.answeredBy(rows.getFirst().key().endpoint());
   }
 
   /** Each summary has to state what a pattern selects, or something would be left out unnoticed. */

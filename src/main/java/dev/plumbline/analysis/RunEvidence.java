@@ -13,10 +13,19 @@ import java.util.Optional;
  * wants them matched, usually templated; several series of one key are one.
  *
  * @param stated figures of files that keep no values
+ * @param tracks those of each run that are no part of another, see {@link WholeTracks}
  * @param runSeconds how long each run took, in the order of the union
+ * @param clockSeconds how coarse the times of the values are; 0 where that does not matter
  */
 public record RunEvidence(
-    List<Series> series, List<Stated> stated, List<Track> tracks, List<Double> runSeconds) {
+    List<Series> series,
+    List<Stated> stated,
+    List<Track> tracks,
+    List<Double> runSeconds,
+    double clockSeconds) {
+  /** A length that is known to less than this share makes no rate. */
+  private static final double COARSE = 0.1;
+
   public RunEvidence {
     series = List.copyOf(series);
     stated = List.copyOf(stated);
@@ -26,7 +35,7 @@ public record RunEvidence(
 
   /** One run that keeps its values. */
   public RunEvidence(List<Series> series, List<Track> tracks, double durationSeconds) {
-    this(series, List.of(), tracks, List.of(durationSeconds));
+    this(series, List.of(), tracks, List.of(durationSeconds), 0);
   }
 
   /**
@@ -56,7 +65,8 @@ public record RunEvidence(
         runs.stream().flatMap(run -> run.series.stream()).toList(),
         runs.stream().flatMap(run -> run.stated.stream()).toList(),
         runs.stream().flatMap(run -> run.tracks.stream()).toList(),
-        runs.stream().flatMap(run -> run.runSeconds.stream()).toList());
+        runs.stream().flatMap(run -> run.runSeconds.stream()).toList(),
+        runs.stream().mapToDouble(RunEvidence::clockSeconds).max().orElse(0));
   }
 
   public double durationSeconds() {
@@ -66,6 +76,11 @@ public record RunEvidence(
   /** Whether it is known of each run how long it took. */
   boolean durationsKnown() {
     return runSeconds.stream().allMatch(seconds -> seconds > 0);
+  }
+
+  /** Whether the times are too coarse to tell how long a window of each run took. */
+  boolean isCoarse(Window window) {
+    return runSeconds.stream().anyMatch(seconds -> clockSeconds > COARSE * window.within(seconds));
   }
 
   /** How many seconds of the runs lie in a window of each. */

@@ -10,6 +10,7 @@ import dev.plumbline.budget.BudgetStatistic.SlowerThan;
 import dev.plumbline.budget.SeriesSelection;
 import dev.plumbline.budget.StatusClass;
 import dev.plumbline.budget.Unit;
+import dev.plumbline.budget.Window;
 import dev.plumbline.model.Distribution;
 import dev.plumbline.model.Kind;
 import dev.plumbline.model.MetricType;
@@ -23,14 +24,22 @@ final class SeriesFigures {
   private final Selected selected;
   private final String things;
   private final Optional<StatusClass> status;
+  private final RunEvidence evidence;
+  private final Window window;
   private final double seconds;
   private final String unit;
   private final String whose;
   private final Unit limit;
 
   private SeriesFigures(
-      Selected selected, SeriesSelection selection, Budget budget, String unit, double seconds) {
+      Selected selected,
+      SeriesSelection selection,
+      Budget budget,
+      String unit,
+      RunEvidence evidence) {
     this.selected = selected;
+    this.evidence = evidence;
+    this.window = selection.window();
     this.limit = budget.limit().unit();
     boolean ofRequests = selected.keys().stream().allMatch(k -> k.metric().kind() == Kind.REQUEST);
     this.whose =
@@ -44,7 +53,7 @@ final class SeriesFigures {
             : Narrowing.things(selection);
     this.status = selection.status();
     this.unit = unit;
-    this.seconds = seconds;
+    this.seconds = evidence.durationsKnown() ? evidence.secondsIn(window) : Double.NaN;
   }
 
   static Finding of(Budget budget, SeriesSelection selection, RunEvidence evidence) {
@@ -57,9 +66,7 @@ final class SeriesFigures {
     if (units.size() > 1) {
       return new Absent("the selected values are in different units: " + String.join(", ", units));
     }
-    double seconds =
-        evidence.durationsKnown() ? evidence.secondsIn(selection.window()) : Double.NaN;
-    var figures = new SeriesFigures(result.selected(), selection, budget, units.first(), seconds);
+    var figures = new SeriesFigures(result.selected(), selection, budget, units.first(), evidence);
     return switch (budget.statistic()) {
       case Percentile percentile -> figures.ofValues(percentile);
       case SlowerThan slower -> figures.slower(slower);
@@ -151,7 +158,23 @@ final class SeriesFigures {
     if (!(seconds > 0)) {
       return new Absent("these files do not tell how long the run took");
     }
-    return counted(seconds, String.format(Locale.ROOT, " in %,.1f s", seconds));
+    if (evidence.isCoarse(window)) {
+      return new Absent(
+          String.format(
+              Locale.ROOT,
+              "the times in these files are whole seconds, too coarse for a rate over %,.1f s",
+              seconds));
+    }
+    Finding counted = counted(seconds, String.format(Locale.ROOT, " in %,.1f s", seconds));
+    return counted instanceof Figure figure ? statedRate(figure) : counted;
+  }
+
+  /** Summaries print the length of a run with few digits, so their own rate is the better one. */
+  private Figure statedRate(Figure counted) {
+    return StatedRate.of(selected, evidence)
+        .filter(rate -> StatedRate.isRounding(rate, counted.value()))
+        .map(rate -> Figure.plain(rate, counted.unit(), "as the summary states it: no interval"))
+        .orElse(counted);
   }
 
   /** How many there are by the second, or in all: exact either way, so it has no interval. */

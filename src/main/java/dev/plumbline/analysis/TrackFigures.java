@@ -10,14 +10,18 @@ import dev.plumbline.model.Track;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds the figures of tracks. They have no interval: points of a gauge are neither independent nor
- * a sample of anything. The average is that of the points, which a capture takes evenly.
+ * a sample of anything. The average is that of the points, which a capture takes evenly, of one
+ * track: pooled points of several are of none of them, while the highest of all is a peak.
  */
 final class TrackFigures {
   private static final double NANOS = 1e9;
+  private static final int SHOWN = 5;
 
   private TrackFigures() {}
 
@@ -39,9 +43,31 @@ final class TrackFigures {
     if (points.getCount() == 0) {
       return new Absent("no point of the track lies in " + selection.window().words());
     }
+    NavigableSet<String> names = new TreeSet<>();
+    tracks.forEach(track -> names.add(name(track)));
+    if (names.size() > 1 && statistic != Named.PEAK) {
+      return new Absent(
+          "%s tracks have no average together, only a peak: %s"
+              .formatted(Counts.number(names.size()), listed(names)));
+    }
     double value = statistic == Named.PEAK ? points.getMax() : points.getAverage();
     return Figure.plain(
         value, units.first(), Counts.of(points.getCount(), "points") + ", judged as it is");
+  }
+
+  /** "cpu of container web". */
+  private static String name(Track track) {
+    String labels =
+        new TreeMap<>(track.labels())
+            .entrySet().stream()
+                .map(label -> label.getKey() + " " + label.getValue())
+                .collect(Collectors.joining(", "));
+    return labels.isEmpty() ? track.metric() : track.metric() + " of " + labels;
+  }
+
+  private static String listed(NavigableSet<String> names) {
+    String first = names.stream().limit(SHOWN).collect(Collectors.joining("; "));
+    return names.size() > SHOWN ? first + "; and " + (names.size() - SHOWN) + " more" : first;
   }
 
   private static DoubleSummaryStatistics points(List<Track> tracks, Window window) {

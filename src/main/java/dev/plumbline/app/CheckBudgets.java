@@ -3,11 +3,13 @@ package dev.plumbline.app;
 import dev.plumbline.analysis.BudgetCheck;
 import dev.plumbline.analysis.BudgetOutcome;
 import dev.plumbline.analysis.RunEvidence;
+import dev.plumbline.analysis.WholeTracks;
 import dev.plumbline.budget.BudgetSet;
 import dev.plumbline.budget.Outcome;
 import dev.plumbline.budget.Window;
 import dev.plumbline.budget.io.BudgetFile;
 import dev.plumbline.budget.io.BudgetFileException;
+import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.EndpointNames;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Run;
@@ -104,8 +106,16 @@ public final class CheckBudgets {
     return new RunEvidence(
         series,
         StatedEvidence.of(reader.stated()),
-        reader.tracks(),
-        List.of(run.durationSeconds()));
+        WholeTracks.of(reader.tracks()),
+        List.of(run.durationSeconds()),
+        clockSeconds(run));
+  }
+
+  private double clockSeconds(Run run) {
+    return store.diagnostics(run).stream()
+            .anyMatch(told -> told.code().equals(Diagnostic.WHOLE_SECONDS))
+        ? 1
+        : 0;
   }
 
   private static SeriesKey templated(SeriesKey key) {

@@ -1,10 +1,13 @@
 package dev.plumbline.app;
 
+import dev.plumbline.importer.ImportFailure;
 import dev.plumbline.importer.Importers;
+import dev.plumbline.importer.ReadContext;
 import dev.plumbline.importer.Sniff;
 import dev.plumbline.importer.SourceFile;
 import dev.plumbline.model.Run;
 import dev.plumbline.store.Store;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,7 +120,45 @@ public final class ImportFiles {
               result.run().ifPresent(run -> imported.put(of, run));
               finished(result, listener, results);
             });
+    plan.figures()
+        .forEach(
+            (figures, of) -> {
+              Optional<ImportResult> theirs = of(imported.get(of), of, figures, options, listener);
+              if (theirs.isPresent()) {
+                finished(theirs.get(), listener, results);
+              } else {
+                MergedFiles alone = new MergedFiles(List.of(figures));
+                attempt(alone, options, chosen, listener, results, imported);
+              }
+            });
     return imported;
+  }
+
+  /**
+   * Why figures are no run of their own; empty where they are one.
+   *
+   * @param run null where the requests beside them were not imported
+   */
+  private Optional<ImportResult> of(
+      Run run,
+      FoundFile requests,
+      FoundFile figures,
+      ImportOptions options,
+      ImportListener listener) {
+    String name = requests.source().name();
+    try {
+      ReadContext context = new ImportRun(store, jobs, options, listener).context(figures.source());
+      if (run != null && new SameFigures(store.reader(run)).as(figures, context)) {
+        return Optional.of(
+            ImportPlan.left(figures, "the figures of " + name + ", which was taken"));
+      }
+    } catch (IOException | ImportFailure e) {
+      return Optional.empty(); // its import says what is wrong with it
+    }
+    return options.merge() || options.replacing().run().isPresent()
+        ? Optional.of(
+            ImportPlan.left(figures, "its figures are not those of " + name + ": import it alone"))
+        : Optional.empty();
   }
 
   private void attempt(

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class ImportPlan {
   private final List<FoundFile> runs = new ArrayList<>();
   private final Map<FoundFile, FoundFile> summaries = new LinkedHashMap<>();
+  private final Map<FoundFile, FoundFile> figures = new LinkedHashMap<>();
   private final List<ImportResult> skipped = new ArrayList<>();
   private final Map<FoundFile, FoundFile> members;
 
@@ -49,7 +50,7 @@ final class ImportPlan {
         : file.isCsv();
   }
 
-  private static ImportResult left(FoundFile file, String why) {
+  static ImportResult left(FoundFile file, String why) {
     return ImportResult.skipped(
         file.source().path().toString(),
         file.source().length(),
@@ -75,11 +76,10 @@ final class ImportPlan {
     }
   }
 
-  /** Figures that nothing can be held against are a run, unless its requests lie beside them. */
+  /** Figures by themselves are a run; requests beside them may be theirs. */
   private void placeFigures(FoundFile figures, Optional<FoundFile> requests) {
     if (requests.isPresent() && !figures.named()) {
-      skipped.add(
-          left(figures, "the figures of " + requests.get().source().name() + ", which was taken"));
+      this.figures.put(figures, requests.get());
     } else {
       runs.add(figures);
     }
@@ -93,6 +93,11 @@ final class ImportPlan {
   /** Summaries, each with the run it belongs to. */
   Map<FoundFile, FoundFile> summaries() {
     return summaries;
+  }
+
+  /** Figures, each with the requests of its stem: runs of their own unless they are of those. */
+  Map<FoundFile, FoundFile> figures() {
+    return figures;
   }
 
   /** Files that are read together with a run's first, each with that one. */

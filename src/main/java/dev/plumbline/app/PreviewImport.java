@@ -76,6 +76,18 @@ public final class PreviewImport {
       rows.add(row(folder, run, with, guessed));
       beside.forEach(file -> rows.add(beside(folder, file, run)));
     }
+    plan.figures()
+        .forEach(
+            (figures, of) ->
+                rows.add(
+                    leftOut(
+                        folder,
+                        ImportPlan.left(
+                            figures,
+                            "figures beside "
+                                + of.source().name()
+                                + ": import them alone where they are of another run"),
+                        ImportRow.Kind.LEFT_OUT)));
     plan.skipped().forEach(left -> rows.add(leftOut(folder, left, ImportRow.Kind.LEFT_OUT)));
     for (ImportResult other : search.others()) {
       if (!other.code().equals("PB-NO-RESULTS")) {

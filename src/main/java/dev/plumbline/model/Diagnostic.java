@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record Diagnostic(
     String code, Severity severity, String message, long line, long byteOffset, long count) {
+  /** Code of a file whose times are whole seconds: they cannot tell the rate of a short run. */
+  public static final String WHOLE_SECONDS = "PB-WHOLE-SECONDS";
+
   public Diagnostic {
     Objects.requireNonNull(code);
     Objects.requireNonNull(severity);

@@ -98,6 +98,26 @@ class BudgetCheckAbsentTest {
   }
 
   @Test
+  void timesOfWholeSecondsTellNoRateOfAShortRun() {
+    RunEvidence coarse = ofWholeSeconds(1.03);
+    BudgetOutcome outcome = check("statistic: rate\nlimit: '> 0 req/s'", coarse);
+    assertEquals(Outcome.NOT_EVALUATED, outcome.outcome());
+    assertEquals(
+        "the times in these files are whole seconds, too coarse for a rate over 1.0 s",
+        outcome.reason());
+    assertEquals(
+        Outcome.PASS, check("statistic: rate\nlimit: '> 0 req/s'", ofWholeSeconds(60)).outcome());
+    assertEquals(
+        Outcome.NOT_EVALUATED,
+        check("statistic: rate\nto: 5 s\nlimit: '> 0 req/s'", ofWholeSeconds(60)).outcome());
+    assertEquals(Outcome.PASS, check("statistic: count\nlimit: '> 0'", coarse).outcome());
+  }
+
+  private static RunEvidence ofWholeSeconds(double seconds) {
+    return new RunEvidence(List.of(durations(1, 2)), List.of(), List.of(), List.of(seconds), 1);
+  }
+
+  @Test
   void valuesInDifferentUnitsAreNotMixed() {
     Metric seconds = new Metric("elapsed", Kind.REQUEST, Role.DURATION, MetricType.TREND, "s", 0);
     RunEvidence mixed = run(durations(1, 2), series(seconds, get("/a"), 3));
@@ -156,7 +176,7 @@ class BudgetCheckAbsentTest {
   private static RunEvidence stated(SummaryOnly figures) {
     SeriesKey whole = new SeriesKey(BudgetRuns.DURATION, Endpoint.NONE);
     Stated stated = new Stated(whole, figures, Optional.of(figures), Double.NaN, 0);
-    return new RunEvidence(List.of(), List.of(stated), List.of(), List.of(60.0));
+    return new RunEvidence(List.of(), List.of(stated), List.of(), List.of(60.0), 0);
   }
 
   private static void assertReason(String reason, String budget, RunEvidence run) {

@@ -75,10 +75,14 @@ final class BudgetRuns {
   }
 
   static Track track(String metric, String unit, double... values) {
+    return track(metric, Map.of(), unit, values);
+  }
+
+  static Track track(String metric, Map<String, String> labels, String unit, double... values) {
     List<Long> nanos = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       nanos.add(i * 1_000_000_000L);
     }
-    return new Track(metric, Map.of(), unit, nanos.stream().mapToLong(n -> n).toArray(), values);
+    return new Track(metric, labels, unit, nanos.stream().mapToLong(n -> n).toArray(), values);
   }
 }

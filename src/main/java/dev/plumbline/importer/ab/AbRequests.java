@@ -45,10 +45,14 @@ final class AbRequests {
         tool,
         List.of(
             Diagnostic.of(
-                "AB-SECONDS",
+                Diagnostic.WHOLE_SECONDS,
+                Severity.WARNING,
+                "a file of ab -g says in whole seconds when a request began: the length of the run"
+                    + " and its rate are uncertain by a second at either end"),
+            Diagnostic.of(
+                "AB-OUTCOMES",
                 Severity.INFO,
-                "a file of ab -g says in whole seconds when a request began, and nothing of its"
-                    + " outcome: failed requests are among the others")));
+                "a file of ab -g says nothing of outcomes: failed requests are among the others")));
   }
 
   private static Metric time(String name, Role role) {

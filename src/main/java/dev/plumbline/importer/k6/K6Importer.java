@@ -76,7 +76,7 @@ public final class K6Importer implements ResultImporter {
     points.finish();
     List<Diagnostic> more = new ArrayList<>(points.diagnostics());
     if (format == K6Format.CSV) {
-      more.add(csvPrecision(points.span()));
+      more.addAll(csvPrecision(points.span()));
     }
     return new RecordedFacts(source, context, points.problems(), end)
         .of(
@@ -87,15 +87,24 @@ public final class K6Importer implements ResultImporter {
             more);
   }
 
-  private static Diagnostic csvPrecision(RunSpan span) {
+  private static List<Diagnostic> csvPrecision(RunSpan span) {
     boolean wholeSeconds =
         span.firstNanos() % 1_000_000_000L == 0 && span.lastNanos() % 1_000_000_000L == 0;
-    return Diagnostic.of(
-        "K6-CSV-PRECISION",
-        Severity.INFO,
-        "a CSV has values of 6 decimals"
-            + (wholeSeconds ? " and times of whole seconds" : "")
-            + ", and neither metric types nor thresholds: the NDJSON of the same run says more");
+    Diagnostic precision =
+        Diagnostic.of(
+            "K6-CSV-PRECISION",
+            Severity.INFO,
+            "a CSV has values of 6 decimals"
+                + (wholeSeconds ? " and times of whole seconds" : "")
+                + ", and neither metric types nor thresholds: the NDJSON of the same run says"
+                + " more");
+    Diagnostic seconds =
+        Diagnostic.of(
+            Diagnostic.WHOLE_SECONDS,
+            Severity.INFO,
+            "times of whole seconds leave the length of the run and its rate uncertain by a second"
+                + " at either end");
+    return wholeSeconds ? List.of(precision, seconds) : List.of(precision);
   }
 
   @Override

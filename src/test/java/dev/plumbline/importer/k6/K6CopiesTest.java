@@ -12,6 +12,7 @@ import dev.plumbline.app.Imports;
 import dev.plumbline.app.RunView;
 import dev.plumbline.app.ShownRun;
 import dev.plumbline.model.Completeness;
+import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.MetricType;
 import dev.plumbline.model.Run;
 import java.io.IOException;
@@ -71,6 +72,9 @@ class K6CopiesTest {
                     d.code().equals("K6-CSV-PRECISION")
                         && d.message().contains("6 decimals and times of whole seconds")),
         csv.diagnostics()::toString);
+    assertTrue(csv.diagnostics().stream().anyMatch(d -> d.code().equals(Diagnostic.WHOLE_SECONDS)));
+    assertTrue(
+        plain().diagnostics().stream().noneMatch(d -> d.code().equals(Diagnostic.WHOLE_SECONDS)));
   }
 
   @Test
