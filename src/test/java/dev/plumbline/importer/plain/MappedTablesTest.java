@@ -40,6 +40,24 @@ class MappedTablesTest {
     check("curl.csv", "duration=time_total:s,value.connect=time_connect:s,status=http_code");
   }
 
+  @Test
+  void aUnitThatIsNoneIsToldWithThoseThereAre() throws Exception {
+    Path file = file("name,elapsed\na,1\n");
+    String said = refusal(file, "name=name,duration=elapsed:minutes");
+    assertTrue(said.startsWith("PB-BAD-MAPPING"), said);
+    String why = "=elapsed:minutes has the unknown unit minutes; there are ns, us, ms, s, min, h";
+    assertTrue(said.endsWith(why), said);
+    assertTrue(refusal(file, "duration=#2:minutes").endsWith("; there are ns, us, ms, s, min, h"));
+    String absent = refusal(file, "name=name,duration=took:minutes");
+    assertTrue(absent.startsWith("PB-NO-COLUMN"), absent);
+  }
+
+  @Test
+  void aColumnWhoseTitleEndsAsAUnitWouldIsAColumn() throws Exception {
+    String mapping = "name=name,duration=elapsed:minutes";
+    assertEquals(5000, max("name,elapsed:minutes\na,5s\n", mapping));
+  }
+
   private void check(String name, String mapping) throws Exception {
     JsonNode truth = ImportedFile.truth(MAPPED.resolve(name + ".truth.json"));
     RunView.Row row = row(MAPPED.resolve(name), mapping);
