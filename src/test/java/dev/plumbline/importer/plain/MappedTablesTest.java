@@ -157,6 +157,20 @@ class MappedTablesTest {
   }
 
   @Test
+  void anOutcomeThatIsNoKnownWordNamesThoseThatAre() throws Exception {
+    String said =
+        refusal(file("d,Ergebnis\n5,bestanden\n6,Fehler\n"), "duration=d:ms,outcome=Ergebnis");
+    assertTrue(
+        said.contains("success nor for failure: \"bestanden\"; known are true, ok, pass,"), said);
+    String documented = Files.readString(Path.of("docs/formats.md"));
+    String words = said.replaceFirst("(?s).*; known are ", "").replaceFirst(", and statuses.*", "");
+    List<String> known = List.of(words.replaceAll(" for (success|failure)", "").split(", "));
+    assertEquals(28, known.size(), said);
+    assertEquals(
+        List.of(), known.stream().filter(word -> !documented.contains("`" + word + "`")).toList());
+  }
+
+  @Test
   void aDurationWithoutAUnitIsAsked() throws Exception {
     String said = refusal(MAPPED.resolve("curl.csv"), "duration=time_total");
     assertTrue(said.startsWith("PB-NO-UNIT") && said.contains("duration=time_total:ms"), said);
