@@ -64,7 +64,7 @@ public final class Importers {
         source.path()
             + " is not a result file that Plumbline knows"
             + (maybe.isEmpty() ? "" : "; it may be " + String.join(", ", maybe))
-            + (text && TableHead.of(head).isPresent()
+            + (text && maybe.isEmpty() && TableHead.of(head).isPresent()
                 ? "; if it is a table of results, say what its columns are (--map)"
                 : ""));
   }
