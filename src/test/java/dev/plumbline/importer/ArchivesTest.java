@@ -43,8 +43,7 @@ class ArchivesTest {
     assertArchive("ZIP", "run.jtl", zip("run.jtl", JTL));
     assertArchive("tar", "run.csv", tar());
     assertArchive("tar", "run.tar.gz", gzip(tar()));
-    assertArchive(
-        "7z", "run.7z", "7z\u00bc\u00af\u0027\u001c".getBytes(StandardCharsets.ISO_8859_1));
+    assertArchive("7z", "run.7z", "7z\u00bc\u00af'\u001c".getBytes(StandardCharsets.ISO_8859_1));
     assertArchive("RAR", "run.rar", "Rar!\u001a\u0007\u0001".getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(ImportResult.Outcome.IMPORTED, imports.one(file("run.jtl", JTL)).outcome());
   }
