@@ -7,7 +7,7 @@ import dev.plumbline.model.Role;
 import dev.plumbline.model.Run;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.SeriesKey;
-import dev.plumbline.report.Figures;
+import dev.plumbline.model.Words;
 import dev.plumbline.store.RunReader;
 import dev.plumbline.store.Store;
 import java.util.Collection;
@@ -51,9 +51,11 @@ public final class Benchmarks {
   public static String counted(Store store, Run run) {
     int benchmarks = count(store, run);
     if (benchmarks == 0) {
-      return run.requests() == 0 ? "no requests" : Figures.count(run.requests()) + " requests";
+      return run.requests() == 0
+          ? "no requests"
+          : Words.counted(run.requests(), "request", "requests");
     }
-    return Figures.count(benchmarks) + (benchmarks == 1 ? " benchmark" : " benchmarks");
+    return Words.counted(benchmarks, "benchmark", "benchmarks");
   }
 
   private static boolean isScore(Metric metric) {

@@ -3,8 +3,6 @@ package dev.plumbline.app;
 import dev.plumbline.importer.ColumnMapping;
 import dev.plumbline.importer.ImportFailure;
 import dev.plumbline.importer.Importers;
-import dev.plumbline.importer.ResultImporter;
-import dev.plumbline.importer.Sniff;
 import dev.plumbline.importer.SourceFile;
 import dev.plumbline.store.Store;
 import dev.plumbline.store.StoreFile;
@@ -200,16 +198,6 @@ final class FileSearch {
     if (mapping.isPresent()) {
       return importers.mapped(source, mapping.get());
     }
-    if (format.isEmpty()) {
-      return importers.recognise(source);
-    }
-    for (ResultImporter importer : importers.all()) {
-      if (importer.id().equals(format.get())
-          && importer.sniff(head, source.name()) instanceof Sniff.Yes yes) {
-        return new Importers.Known(importer, yes);
-      }
-    }
-    throw new ImportFailure(
-        "PB-UNKNOWN-FORMAT", source.path() + " is not a file of the format " + format.get());
+    return format.isEmpty() ? importers.recognise(source) : importers.of(format.get(), source);
   }
 }

@@ -175,7 +175,7 @@ public final class ImportFiles {
         new FileAttempt(store, listener, of.replacing())
             .make(file, () -> new ImportRun(store, jobs, of, listener).read(files, file));
     if (result.outcome() == ImportResult.Outcome.DUPLICATE) {
-      mark(file, result.run().orElseThrow(), options, said);
+      result = marked(file, result, of, said);
     }
     result.run().ifPresent(run -> imported.put(files.first(), run));
     finished(result, listener, results);
@@ -238,12 +238,14 @@ public final class ImportFiles {
     return results.stream().map(r -> r.of(r.run().flatMap(run -> store.run(run.id())))).toList();
   }
 
-  /** A run that is known is not read again, but what is said of it now counts. */
-  private void mark(FoundFile file, Run known, ImportOptions options, Optional<FileChoice> said) {
-    ImportOptions of = said.map(options::with).orElse(options);
-    store.edits().label(known, of.labelsOf(file, known.completeness()));
+  /** A run that is known is not read again, but what it is to be called now counts. */
+  private ImportResult marked(
+      FoundFile file, ImportResult result, ImportOptions of, Optional<FileChoice> said) {
+    Run known = result.run().orElseThrow();
+    String became = new KnownRun(store, known).take(of, of.labelsOf(file, known.completeness()));
     if (said.filter(choice -> choice.sideByHand() && choice.side().isEmpty()).isPresent()) {
       store.edits().unlabel(known, RunSide.LABEL);
     }
+    return result.further(became);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param run that it became or belongs to; empty where there is none, and of an environment that
  *     belongs to several
  * @param format empty where the file was not recognised
- * @param message why it failed or was skipped; empty otherwise
+ * @param message why it failed or was skipped, or which run it is already; empty otherwise
  * @param code of that
  */
 public record ImportResult(
@@ -35,6 +35,12 @@ public record ImportResult(
   ImportResult of(Optional<Run> now) {
     return new ImportResult(
         file, outcome, now, tool, format, bytes, records, diagnostics, code, message);
+  }
+
+  /** The same with more said of it. */
+  ImportResult further(String words) {
+    return new ImportResult(
+        file, outcome, run, tool, format, bytes, records, diagnostics, code, message + words);
   }
 
   /** Why it failed or was skipped, as a sentence that says of which file. */

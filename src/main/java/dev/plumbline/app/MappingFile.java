@@ -12,6 +12,8 @@ import java.nio.file.Path;
 /** Mappings of columns in files, a line each, to be kept and used again. */
 public final class MappingFile {
   private static final int LARGEST = 100_000;
+  private static final String TAKES =
+      "--map takes a mapping, such as time=Timestamp,duration=Elapsed:ms, or a file that holds one";
 
   private MappingFile() {}
 
@@ -20,6 +22,9 @@ public final class MappingFile {
    * @throws Failure when it is neither, saying what is wrong with it
    */
   public static ColumnMapping of(String said) {
+    if (said.isBlank()) {
+      throw new Failure("PB-USAGE", TAKES);
+    }
     Path file = file(said);
     try {
       return MappingText.parse(file == null ? said : read(file));
@@ -39,11 +44,7 @@ public final class MappingFile {
       // then it is a mapping
     }
     if (said.indexOf('=') < 0) {
-      throw new Failure(
-          "PB-NO-FILE",
-          "--map takes a mapping, such as time=Timestamp,duration=Elapsed:ms, or a file that holds"
-              + " one; there is no file "
-              + said);
+      throw new Failure("PB-NO-FILE", TAKES + "; there is no file " + said);
     }
     return null;
   }

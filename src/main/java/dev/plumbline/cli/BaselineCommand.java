@@ -4,6 +4,7 @@ import dev.plumbline.app.Failure;
 import dev.plumbline.app.SetBaseline;
 import dev.plumbline.app.json.BaselineJson;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.Words;
 import dev.plumbline.report.Figures;
 import dev.plumbline.store.Baselines.Baseline;
 import java.util.List;
@@ -118,7 +119,7 @@ final class BaselineCommand {
         runs.row(
             "  " + id,
             Figures.time(run.started()),
-            Figures.count(run.requests()) + " requests",
+            Words.counted(run.requests(), "request", "requests"),
             run.source() + (run.isPartial() ? "  (partial)" : ""));
       }
       runs.lines().stream().skip(1).forEach(session.terminal()::say);

@@ -4,6 +4,7 @@ import dev.plumbline.app.ShowOptions;
 import dev.plumbline.model.Completeness;
 import dev.plumbline.model.Population;
 import dev.plumbline.model.Run;
+import dev.plumbline.model.Words;
 import dev.plumbline.report.Figures;
 import java.time.Duration;
 
@@ -36,8 +37,8 @@ final class RunHead {
 
   private static String content(Run run, int benchmarks) {
     return run.requests() == 0 && benchmarks > 0
-        ? Figures.count(benchmarks) + (benchmarks == 1 ? " benchmark" : " benchmarks")
-        : Figures.count(run.requests()) + " requests, " + failed(run);
+        ? Words.counted(benchmarks, "benchmark", "benchmarks")
+        : Words.counted(run.requests(), "request", "requests") + ", " + failed(run);
   }
 
   private static String failed(Run run) {

@@ -2,6 +2,7 @@ package dev.plumbline.importer;
 
 import dev.plumbline.model.Environment;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,9 +44,13 @@ public final class EnvironmentFile {
    */
   public static Environment read(SourceFile file) throws IOException, ImportFailure {
     JsonNode root;
+    byte[] text = file.text(LARGEST);
     try {
-      root = Json.MAPPER.readTree(file.text(LARGEST));
+      root = Json.MAPPER.readTree(text);
     } catch (JacksonException e) {
+      if (!new String(text, StandardCharsets.UTF_8).contains("\"environment\"")) {
+        throw notOne(file);
+      }
       throw new ImportFailure(
           "PB-BAD-ENVIRONMENT",
           file.path()
@@ -56,10 +61,17 @@ public final class EnvironmentFile {
     JsonNode said = root.path("environment");
     JsonNode stated = said.path("facts");
     if (!stated.isObject() || stated.isEmpty() || stated.size() > FACTS) {
-      throw new ImportFailure(
-          NOT_ONE, file.path() + " holds no facts as 'plumbline environment' writes them");
+      throw notOne(file);
     }
     return new Environment(said.path("name").asString(""), facts(stated, file));
+  }
+
+  private static ImportFailure notOne(SourceFile file) {
+    return new ImportFailure(
+        NOT_ONE,
+        file.path()
+            + " is no environment file: it holds no facts as 'plumbline environment' writes them"
+            + " (environment.json)");
   }
 
   private static SortedMap<String, String> facts(JsonNode stated, SourceFile file)

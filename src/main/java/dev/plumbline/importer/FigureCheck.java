@@ -7,6 +7,7 @@ import dev.plumbline.model.Metric;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.Severity;
 import dev.plumbline.model.Slices;
+import dev.plumbline.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class FigureCheck {
       return Diagnostic.of(
           "PB-SUMMARY-CONFIRMS",
           Severity.INFO,
-          source + " confirms the run: " + agreed + " figures agree");
+          source + " confirms the run: " + Words.counted(agreed, "figure agrees", "figures agree"));
     }
     if (contradictions.isEmpty()) {
       return Diagnostic.of(

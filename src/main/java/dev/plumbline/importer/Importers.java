@@ -33,6 +33,7 @@ public final class Importers {
    */
   public Known recognise(SourceFile source) throws IOException, ImportFailure {
     byte[] head = source.head();
+    Archive.refuse(source, head);
     List<Known> known = new ArrayList<>();
     List<String> maybe = new ArrayList<>();
     boolean text = !(head.length > 1 && head[0] == 0 && head[1] == 0); // no text begins so
@@ -63,9 +64,27 @@ public final class Importers {
         source.path()
             + " is not a result file that Plumbline knows"
             + (maybe.isEmpty() ? "" : "; it may be " + String.join(", ", maybe))
-            + (text && TableHead.of(head).isPresent()
+            + (text && maybe.isEmpty() && TableHead.of(head).isPresent()
                 ? "; if it is a table of results, say what its columns are (--map)"
                 : ""));
+  }
+
+  /**
+   * The importer of an id, where the file is of its tool.
+   *
+   * @throws ImportFailure when it is not
+   */
+  public Known of(String id, SourceFile source) throws IOException, ImportFailure {
+    byte[] head = source.head();
+    Archive.refuse(source, head);
+    for (ResultImporter importer : importers) {
+      if (importer.id().equals(id)
+          && importer.sniff(head, source.name()) instanceof Sniff.Yes yes) {
+        return new Known(importer, yes);
+      }
+    }
+    throw new ImportFailure(
+        "PB-UNKNOWN-FORMAT", source.path() + " is not a file of the format " + id);
   }
 
   /**
@@ -74,6 +93,7 @@ public final class Importers {
    * @throws ImportFailure when the file has no such columns
    */
   public Known mapped(SourceFile source, ColumnMapping mapping) throws IOException, ImportFailure {
+    Archive.refuse(source, source.head());
     source.requireReadable();
     for (ResultImporter importer : importers) {
       Optional<Sniff.Yes> yes = importer.mapped(source, mapping);

@@ -10,6 +10,12 @@ import java.util.Optional;
 
 /** When a run was whose file does not say so, or not in full; what is assumed is told. */
 public final class Undated {
+  /** Code of a run whose file does not say when it was, where nobody said it. */
+  public static final String NO_START = "PB-NO-START";
+
+  /** Code of a run whose times have no zone, where nobody said it. */
+  public static final String NO_ZONE = "PB-NO-ZONE";
+
   private Undated() {}
 
   /**
@@ -27,7 +33,7 @@ public final class Undated {
     }
     diagnostics.add(
         Diagnostic.of(
-            "PB-NO-START",
+            NO_START,
             Severity.INFO,
             "the file does not say when the run was: the file's own time is taken;"
                 + " --start says it, or Read again in the window"));
@@ -44,7 +50,7 @@ public final class Undated {
     ZoneId here = ZoneId.systemDefault();
     diagnostics.add(
         Diagnostic.of(
-            "PB-NO-ZONE",
+            NO_ZONE,
             Severity.WARNING,
             "times are written without their zone: "
                 + here

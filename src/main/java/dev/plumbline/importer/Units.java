@@ -1,11 +1,13 @@
 package dev.plumbline.importer;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Units as tables write them, in titles and behind numbers, and what each is in its base unit. */
 public final class Units {
@@ -70,6 +72,14 @@ public final class Units {
           Map.entry("bytes", "B"),
           Map.entry("KB", "kB"));
 
+  private static final List<String> DURATIONS = List.of("ns", "us", "ms", "s", "min", "h");
+
+  private static final List<String> USUAL =
+      Stream.concat(
+              DURATIONS.stream(),
+              Stream.of("%", "B", "kB", "MB", "GB", "TB", "KiB", "MiB", "GiB", "TiB"))
+          .toList();
+
   /** Decimals that make whole nanoseconds of a duration. */
   private static final Map<String, Integer> DECIMALS = Map.of("ns", 0, "us", 3, "ms", 6, "s", 9);
 
@@ -89,6 +99,14 @@ public final class Units {
 
   static boolean isKnown(String word) {
     return KNOWN.containsKey(word) || word.equals(SERIAL);
+  }
+
+  /** The usual words for the units that a column of a role may have. */
+  public static List<String> usual(ColumnRole role) {
+    return switch (role) {
+      case TIME, START -> List.of("ns", "us", "ms", "s", SERIAL);
+      default -> role.isDuration() ? DURATIONS : USUAL;
+    };
   }
 
   /** The usual word for a unit: {@code us} for {@code microseconds}. */

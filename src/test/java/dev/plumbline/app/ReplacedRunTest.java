@@ -71,6 +71,8 @@ class ReplacedRunTest {
     imports.stored(STUDY.resolve("baseline-2.json.gz"));
     ImportResult result = replace(run, "baseline-2.json.gz").getFirst();
     assertEquals(ImportResult.Outcome.DUPLICATE, result.outcome());
+    String said = "; run " + run.id() + " is not replaced: no file is two runs";
+    assertTrue(result.message().endsWith(said), result::message);
     assertEquals(2, imports.store().runs().size());
   }
 

@@ -2,6 +2,8 @@ package dev.plumbline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.plumbline.importer.Importers;
+import dev.plumbline.importer.ResultImporter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,6 +41,26 @@ class DocumentedOptionsTest {
                 known.put(name, options);
               }
             });
+    assertEquals(known, documented);
+  }
+
+  @Test
+  void everyToolWhoseFilesAreReadIsDocumentedByTheIdThatFormatTakes() throws IOException {
+    String read =
+        Files.readString(Path.of("docs/cli.md"))
+            .replaceFirst("(?s).*\n### Files that are read\n", "")
+            .replaceFirst("(?s)\n### .*", "");
+    Set<String> documented =
+        Pattern.compile("`([a-z0-9-]+)`")
+            .matcher(read)
+            .results()
+            .map(id -> id.group(1))
+            .filter(id -> !id.startsWith("--"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> known =
+        Importers.registered().all().stream()
+            .map(ResultImporter::id)
+            .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(known, documented);
   }
 

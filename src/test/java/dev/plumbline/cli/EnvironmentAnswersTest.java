@@ -90,6 +90,22 @@ class EnvironmentAnswersTest {
   }
 
   @Test
+  void aFileOfAnotherKindIsToldToBeNoneAndNotToBeDamaged() throws IOException {
+    Path study = commands.study("study", "baseline", 1);
+    commands.run("import", study).ended(0);
+    for (String other :
+        List.of("When,Page\n1,a\n", "{\"type\":\"Metric\"}\n{\"type\":\"Point\"}\n")) {
+      Path file = Files.writeString(commands.folder().resolve("orders.csv"), other);
+      String said = commands.run("environment", "latest", "--from", file).ended(2).err();
+      assertEquals(
+          file
+              + " is no environment file: it holds no facts as 'plumbline environment' writes them"
+              + " (environment.json)  [PB-NOT-AN-ENVIRONMENT]\n",
+          said);
+    }
+  }
+
+  @Test
   void aFileThatIsNoneIsLeftOutAndADamagedOneIsRefused() throws IOException {
     Path study = commands.study("study", "baseline", 1);
     Path file = Files.writeString(study.resolve("environment.json"), "{\"values\": []}");

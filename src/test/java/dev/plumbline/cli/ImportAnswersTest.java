@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +129,71 @@ class ImportAnswersTest {
     assertEquals("1.5", run.at("/labels/release").asString());
     assertEquals("shop", run.path("test").asString());
     assertEquals("staging", run.path("environment").asString());
+  }
+
+  @Test
+  void whatIsSaidOfAKnownFileAndNeedsAReadingIsToldWithTheWayToHaveIt() throws IOException {
+    Path table = orders();
+    String id = commands.json(0, "import", table).at("/imports/0/run").asString();
+    assertEquals(
+        known(table, id) + "; labels added; --zone is not applied: add --replace " + again(id),
+        said(table, "--label", "release=1.5", "--zone", "+01:00"));
+    assertEquals(
+        known(table, id)
+            + "; --test, --environment, --map, --tags are not applied: add --replace "
+            + again(id),
+        said(
+            table,
+            "--test",
+            "other",
+            "--environment",
+            "staging",
+            "--tags",
+            "proto",
+            "--map",
+            "time=time,name=name,duration=duration_ms:s"));
+    said(table, "--zone", "+01:00", "--replace", id);
+    assertEquals(known(table, id) + "\n", said(table, "--zone", "+01:00"));
+  }
+
+  @Test
+  void whatIsSaidOfAKnownFileAndIsSoAlreadyIsNotTold() throws IOException {
+    Path points = commands.golden("shop", "v2.2.0", "points.json.gz").resolve("points.json.gz");
+    Path undated =
+        Files.writeString(orders().resolveSibling("undated.csv"), "name,duration_ms\na,1\n");
+    for (Path file : List.of(points, undated)) {
+      Object[] options = {"--label", "release=1.5", "--test", "other", "--environment", "staging"};
+      String id = commands.json(0, importing(file, options)).at("/imports/0/run").asString();
+      assertEquals(known(file, id) + "\n", said(file, options));
+    }
+    String start = "2026-11-22T10:00:00Z";
+    assertTrue(
+        said(points, "--start", start)
+            .endsWith("; --start does not count: the file says when the run was\n"));
+    String id = commands.json(0, "runs").at("/runs/0/id").asString();
+    said(undated, "--start", start, "--replace", id);
+    assertFalse(said(undated, "--start", start).contains("--start"));
+  }
+
+  private Path orders() throws IOException {
+    return Files.writeString(
+        folder.resolve("orders.csv"), "time,name,duration_ms\n2026-11-22T10:00:00,a,12\n");
+  }
+
+  private static String known(Path file, String id) {
+    return file + ": already in the store as run " + id;
+  }
+
+  private static String again(String id) {
+    return id + " to read it again\n";
+  }
+
+  private static Object[] importing(Path file, Object... options) {
+    return Stream.concat(Stream.of("import", file), Stream.of(options)).toArray();
+  }
+
+  private String said(Path file, Object... options) {
+    return commands.run(importing(file, options)).ended(0).out();
   }
 
   @Test

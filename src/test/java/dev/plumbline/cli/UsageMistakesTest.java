@@ -72,6 +72,14 @@ class UsageMistakesTest {
   }
 
   @Test
+  void anEmptyMappingIsNoFolder() {
+    for (String empty : new String[] {"", " "}) {
+      String said = commands.run("import", "--map", empty, "x.csv").ended(ExitCode.USAGE).err();
+      assertTrue(said.matches("--map takes a mapping, such as .*  \\[PB-USAGE]\n"), said);
+    }
+  }
+
+  @Test
   void optionsOfEveryCommandStandBeforeAndAfterIt() {
     Path store = folder.resolve("test.plumb");
     for (Object[] arguments :

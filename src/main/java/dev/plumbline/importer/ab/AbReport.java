@@ -12,6 +12,7 @@ import dev.plumbline.importer.SourceFile;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -86,8 +87,8 @@ final class AbReport {
       results.tell(
           "AB-LENGTH",
           Severity.WARNING,
-          (length - refused)
-              + " requests count as failed only since the response was not as long as the first"
+          Words.counted(length - refused, "request counts", "requests count")
+              + " as failed only since the response was not as long as the first"
               + " one: for a page that varies that is no failure (ab -l)");
     }
     return said - Math.min(said, length) + Math.max(length, refused);

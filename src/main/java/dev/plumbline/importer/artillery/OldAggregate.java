@@ -5,6 +5,7 @@ import dev.plumbline.importer.StatedRun;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -41,10 +42,10 @@ final class OldAggregate {
           Diagnostic.of(
               "ARTILLERY-NO-RESPONSE",
               Severity.WARNING,
-              errors
-                  + " requests have no response ("
+              Words.counted(errors, "request has", "requests have")
+                  + " no response ("
                   + words()
-                  + "): they are counted as failed, and no latency holds them"));
+                  + "): counted as failed, and in no latency"));
     }
     run.tell(ArtilleryFigures.SKETCH);
     run.tell(ArtilleryFigures.NO_ENDPOINTS);

@@ -9,6 +9,7 @@ import dev.plumbline.model.Endpoint;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -72,10 +73,10 @@ final class JsonResult {
           Diagnostic.of(
               "AUTOCANNON-ERRORS",
               Severity.WARNING,
-              errors
-                  + " requests have no answer ("
+              Words.counted(errors, "request has", "requests have")
+                  + " no answer ("
                   + Math.max(0, count(root.path("timeouts")))
-                  + " of them timed out): they are counted as failed, and no latency holds them"));
+                  + " of them timed out): counted as failed, and in no latency"));
     }
     long mismatches = count(root.path("mismatches"));
     if (mismatches > 0) {

@@ -6,6 +6,7 @@ import dev.plumbline.importer.SourceFile;
 import dev.plumbline.importer.ValuedRun;
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,8 @@ final class BenchmarkReader {
           Diagnostic.of(
               "CRITERION-NO-VALUE",
               Severity.WARNING,
-              useless + " samples have no time or no iterations: they are left out"));
+              Words.counted(useless, "sample has", "samples have")
+                  + " no time or no iterations: left out"));
     }
   }
 

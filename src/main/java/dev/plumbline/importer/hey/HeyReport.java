@@ -12,6 +12,7 @@ import dev.plumbline.importer.SourceFile;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.io.IOException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -74,7 +75,8 @@ final class HeyReport {
       results.tell(
           "HEY-NO-RESPONSE",
           Severity.WARNING,
-          errors + " requests got no response: they have no duration and are in no percentile");
+          Words.counted(errors, "request", "requests")
+              + " got no response: without a duration, and in no percentile");
     }
     result.figure(LATENCY, "count", (double) responses);
     result.figure(LATENCY, "failed", (double) refused);

@@ -8,6 +8,7 @@ import dev.plumbline.model.Kind;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,8 +84,7 @@ final class StatisticsCheck {
           Severity.INFO,
           source
               + " confirms the samples: "
-              + agreed
-              + " figures agree"
+              + Words.counted(agreed, "figure agrees", "figures agree")
               + (windowed
                   ? "; percentiles of more than 20,000 samples were not held against it: the"
                       + " dashboard takes the last 20,000 only"

@@ -2,6 +2,7 @@ package dev.plumbline.importer.jmeter;
 
 import dev.plumbline.model.Diagnostic;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,19 +65,20 @@ final class Totals {
 
   private String totals(long samplers) {
     StringBuilder text = new StringBuilder();
-    text.append("the file's ").append(count(rows)).append(" rows hold ");
-    text.append(count(samplers)).append(" samplers, which count as requests here as in JMeter's");
+    text.append("the file's ").append(Words.counted(rows, "row holds", "rows hold")).append(" ");
+    text.append(Words.counted(samplers, "sampler, which counts", "samplers, which count"));
+    text.append(samplers == 1 ? " as a request" : " as requests").append(" here as in JMeter's");
     text.append(" console");
     if (subResults > 0) {
-      text.append("; with ").append(count(subResults));
-      text.append(" sub-results (redirects and embedded resources: ");
+      text.append("; with ").append(Words.counted(subResults, "sub-result", "sub-results"));
+      text.append(" (redirects and embedded resources: ");
       text.append(String.join(", ", subLabels));
       text.append(") they are the ").append(count(samplers + subResults));
       text.append(" of its dashboard");
     }
     if (transactions > 0) {
-      text.append(subResults > 0 ? "; the rest are " : "; beside them stand ");
-      text.append(count(transactions)).append(" transactions");
+      text.append(subResults > 0 ? "; the rest: " : "; beside them: ");
+      text.append(Words.counted(transactions, "transaction", "transactions"));
     }
     return text.append(", each kind shown apart").toString();
   }

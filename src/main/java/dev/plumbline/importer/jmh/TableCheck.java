@@ -9,6 +9,7 @@ import dev.plumbline.model.Metric;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,9 @@ final class TableCheck {
         ? Diagnostic.of(
             "JMH-TABLE-CONFIRMS",
             Severity.INFO,
-            source + " confirms the iterations: " + agreed + " scores agree")
+            source
+                + " confirms the iterations: "
+                + Words.counted(agreed, "score agrees", "scores agree"))
         : Diagnostic.of(
             "JMH-TABLE-CONTRADICTS",
             Severity.WARNING,

@@ -8,6 +8,7 @@ import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
 import dev.plumbline.model.Series;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,9 @@ final class SummaryCheck {
       return Diagnostic.of(
           "K6-SUMMARY-CONFIRMS",
           Severity.INFO,
-          source + " confirms the points: " + agreed + " figures agree");
+          source
+              + " confirms the points: "
+              + Words.counted(agreed, "figure agrees", "figures agree"));
     }
     if (contradictions.isEmpty()) {
       return Diagnostic.of(

@@ -12,6 +12,7 @@ import dev.plumbline.model.MetricType;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.SeriesKey;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -89,10 +90,10 @@ final class OhaResult {
           Diagnostic.of(
               "OHA-NO-ANSWER",
               Severity.WARNING,
-              errors
-                  + " requests have no answer ("
+              Words.counted(errors, "request has", "requests have")
+                  + " no answer ("
                   + String.join("; ", errors())
-                  + "): they are counted as failed, and no latency holds them"));
+                  + "): counted as failed, and in no latency"));
     }
     long aborted = (long) number(root.path("errorDistribution").path(ABORTED));
     if (aborted > 0) {
@@ -100,10 +101,10 @@ final class OhaResult {
           Diagnostic.of(
               "OHA-ABORTED",
               Severity.INFO,
-              aborted
-                  + " requests were cut off by the end of the run; oha's own success rate of "
+              Words.counted(aborted, "request was", "requests were")
+                  + " cut off by the end of the run; oha's own success rate of "
                   + root.path("summary").path("successRate").asString("")
-                  + " ignores them"));
+                  + " leaves that out"));
     }
   }
 

@@ -13,6 +13,7 @@ import dev.plumbline.importer.RunSink;
 import dev.plumbline.importer.SourceFile;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +144,8 @@ final class IntervalLog {
       results.tell(
           "PGBENCH-SKIPPED",
           Severity.WARNING,
-          skipped + " transactions were skipped as too late: they are in no figure");
+          Words.counted(skipped, "transaction was", "transactions were")
+              + " skipped as too late, and in no figure");
     }
     results.tell(
         "PGBENCH-INTERVALS",

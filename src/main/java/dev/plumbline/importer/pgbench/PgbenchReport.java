@@ -12,6 +12,7 @@ import dev.plumbline.importer.SourceFile;
 import dev.plumbline.model.Metric;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.io.IOException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -88,7 +89,8 @@ final class PgbenchReport {
       results.tell(
           "PGBENCH-SKIPPED",
           Severity.WARNING,
-          skipped + " transactions were skipped as too late: they are in no figure");
+          Words.counted(skipped, "transaction was", "transactions were")
+              + " skipped as too late, and in no figure");
     }
     for (MatchResult line : report.findAll(PROGRESS)) {
       double second = PrintedNumber.of(line.group(1));

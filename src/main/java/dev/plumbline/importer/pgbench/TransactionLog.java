@@ -16,6 +16,7 @@ import dev.plumbline.model.Metric;
 import dev.plumbline.model.MetricType;
 import dev.plumbline.model.Role;
 import dev.plumbline.model.Severity;
+import dev.plumbline.model.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,16 +61,16 @@ final class TransactionLog implements RecordLines.Reader<Request> {
         ? Diagnostic.of(
             "PGBENCH-SKIPPED",
             Severity.WARNING,
-            count
-                + " transactions were skipped, since they were already later than the latency"
-                + " limit when their turn came: they are in no figure")
+            Words.counted(count, "transaction was", "transactions were")
+                + " skipped, already later than the latency limit at the turn to begin: in no"
+                + " figure")
         : Diagnostic.of(
             "PGBENCH-FAILED",
             Severity.WARNING,
-            count
-                + " transactions failed ("
+            Words.counted(count, "transaction", "transactions")
+                + " failed ("
                 + word
-                + "): pgbench writes no time of them, so they are in no figure");
+                + "): pgbench writes no time then, so in no figure");
   }
 
   private static Metric time(String name, Role role) {

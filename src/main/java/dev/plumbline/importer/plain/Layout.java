@@ -8,7 +8,6 @@ import dev.plumbline.importer.MappedColumn;
 import dev.plumbline.importer.SourceFile;
 import dev.plumbline.importer.TableHead;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,8 @@ record Layout(
     List<MappedColumn> columns,
     List<Integer> at,
     List<List<String>> rows) {
-  private static final int HEADER_WITHIN = 20;
+  static final int HEADER_WITHIN = 20;
   private static final int ROWS = 1_000;
-  private static final int TITLES = 20;
 
   /**
    * @throws ImportFailure when the file has no such columns, naming those it has
@@ -72,14 +70,14 @@ record Layout(
         }
       }
     }
-    throw missing(source, text, mapping);
+    throw new MissingColumns(text, mapping).of(source);
   }
 
   private static boolean hasAll(List<String> titles, ColumnMapping mapping) {
-    return mapping.columns().stream().allMatch(column -> isAmong(titles, column));
+    return mapping.columns().stream().allMatch(column -> MissingColumns.isAmong(titles, column));
   }
 
-  private static int number(MappedColumn column) {
+  static int number(MappedColumn column) {
     return Integer.parseInt(column.column().substring(1));
   }
 
@@ -211,60 +209,11 @@ record Layout(
     }
     for (MappedColumn column : mapping.columns()) {
       if (objects.stream().noneMatch(object -> object.containsKey(column.column()))) {
-        throw missing(source, TableHead.text(head), mapping);
+        throw new MissingColumns(TableHead.text(head), mapping).of(source);
       }
     }
     List<Integer> at = Stream.iterate(0, i -> i + 1).limit(mapping.columns().size()).toList();
     return new Layout(Optional.empty(), array, 0, "", 0, mapping.columns(), at, rows);
-  }
-
-  private static ImportFailure missing(SourceFile source, String text, ColumnMapping mapping) {
-    List<String> titles = likeliest(text, mapping);
-    String lacking =
-        mapping.columns().stream()
-            .filter(column -> !isAmong(titles, column))
-            .map(column -> column.column() + " (" + column.called() + ")")
-            .collect(Collectors.joining(", "));
-    return new ImportFailure(
-        "PB-NO-COLUMN",
-        source.path()
-            + (titles.isEmpty()
-                ? " is no table: no line of it has the columns " + lacking
-                : " has no column "
-                    + lacking
-                    + "; there are "
-                    + titles.stream().limit(TITLES).collect(Collectors.joining(", "))
-                    + (titles.size() > TITLES ? ", …" : "")));
-  }
-
-  private static boolean isAmong(List<String> titles, MappedColumn column) {
-    return column.byNumber()
-        ? number(column) <= titles.size()
-        : titles.stream().anyMatch(column.column()::equalsIgnoreCase);
-  }
-
-  /** The line that has the most of the wanted columns; where none has one, the usual header. */
-  private static List<String> likeliest(String text, ColumnMapping mapping) {
-    List<String> best =
-        TableHead.of(text.getBytes(StandardCharsets.UTF_8))
-            .map(TableHead::titles)
-            .orElse(List.of());
-    long most = 0;
-    for (String line : text.lines().limit(HEADER_WITHIN).toList()) {
-      for (Delimiter delimiter : Delimiter.values()) {
-        List<String> titles = delimiter.cells(line);
-        long found = mapping.columns().stream().filter(c -> isTitled(titles, c)).count();
-        if (found > most) {
-          most = found;
-          best = titles;
-        }
-      }
-    }
-    return best;
-  }
-
-  private static boolean isTitled(List<String> titles, MappedColumn column) {
-    return !column.byNumber() && isAmong(titles, column);
   }
 
   /** The first cells of a mapped column. */

@@ -26,6 +26,27 @@ final class Neutral {
 
   /** What the columns are; empty where any has another name. */
   static Optional<ColumnMapping> of(byte[] head) {
+    return headers(head).stream().map(Neutral::of).flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * The columns of another name that alone keep a table from being neutral; none where it is, or
+   * where it would not be without them either.
+   */
+  static List<String> strangers(byte[] head) {
+    for (Collection<String> titles : headers(head)) {
+      List<String> known = titles.stream().filter(title -> column(title).isPresent()).toList();
+      if (known.size() < titles.size()
+          && 2 * known.size() > titles.size()
+          && of(known).isPresent()) {
+        return titles.stream().filter(title -> column(title).isEmpty()).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** The titles of the table, by each delimiter that could stand between them. */
+  private static List<? extends Collection<String>> headers(byte[] head) {
     String text = TableHead.text(head);
     String begin = text.stripLeading();
     if (begin.startsWith("{") || begin.startsWith("[")) {
@@ -33,17 +54,14 @@ final class Neutral {
       for (Map<String, String> object : TableHead.objects(head, OBJECTS)) {
         keys.addAll(object.keySet());
       }
-      return of(keys);
+      return List.of(keys);
     }
     int end = text.indexOf('\n');
     if (end < 0) {
-      return Optional.empty();
+      return List.of();
     }
     String header = text.substring(0, end).strip();
-    return DELIMITERS.stream()
-        .map(delimiter -> of(delimiter.cells(header)))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return DELIMITERS.stream().map(delimiter -> delimiter.cells(header)).toList();
   }
 
   private static Optional<ColumnMapping> of(Collection<String> titles) {

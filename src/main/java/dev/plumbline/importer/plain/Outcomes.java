@@ -1,12 +1,13 @@
 package dev.plumbline.importer.plain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The words for success and failure. */
 final class Outcomes {
-  private static final Set<String> OK =
-      Set.of(
+  private static final List<String> OK =
+      List.of(
           "true",
           "ok",
           "pass",
@@ -22,8 +23,8 @@ final class Outcomes {
           "done",
           "completed");
 
-  private static final Set<String> FAILED =
-      Set.of(
+  private static final List<String> FAILED =
+      List.of(
           "false",
           "ko",
           "fail",
@@ -56,7 +57,18 @@ final class Outcomes {
       return word.charAt(0) < '4';
     }
     throw new BadRow(
-        column + " is neither a word for success nor for failure: " + BadRow.shown(cell));
+        column
+            + " is neither a word for success nor for failure: "
+            + BadRow.shown(cell)
+            + "; known are "
+            + words(OK)
+            + " for success, "
+            + words(FAILED)
+            + " for failure, and statuses from 100 to 599");
+  }
+
+  private static String words(List<String> words) {
+    return String.join(", ", words);
   }
 
   /** The kind of a failure that is described; empty where nothing is. */

@@ -9,12 +9,15 @@ import dev.plumbline.importer.RunSink;
 import dev.plumbline.importer.Sniff;
 import dev.plumbline.importer.SourceFile;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads tables of any tool or hand: with documented names, or by a mapping of their columns. */
 public final class PlainImporter implements ResultImporter {
   static final String ID = "plain";
+  private static final int SHOWN = 5;
 
   static String format(ColumnMapping.Shape shape) {
     return ID + "-" + shape.name().toLowerCase(Locale.ROOT);
@@ -34,10 +37,23 @@ public final class PlainImporter implements ResultImporter {
   public Sniff sniff(byte[] head, String fileName) {
     Optional<ColumnMapping> mapping = Neutral.of(head);
     try {
-      return mapping.isPresent() ? sniffed(mapping.get()) : Sniff.NO;
+      return mapping.isPresent() ? sniffed(mapping.get()) : almost(Neutral.strangers(head));
     } catch (ImportFailure e) {
       return Sniff.NO;
     }
+  }
+
+  private static Sniff almost(List<String> strangers) {
+    return strangers.isEmpty()
+        ? Sniff.NO
+        : new Sniff.Maybe(
+            (strangers.size() == 1 ? "its column " : "its columns ")
+                + strangers.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                + (strangers.size() > SHOWN ? ", \u2026" : "")
+                + (strangers.size() == 1 ? " is" : " are")
+                + " not known; take "
+                + (strangers.size() == 1 ? "it" : "them")
+                + " out, or say what the others are with --map");
   }
 
   private static Sniff.Yes sniffed(ColumnMapping mapping) throws ImportFailure {

@@ -86,15 +86,11 @@ final class RunClock {
     if (!counted) {
       return facts;
     }
-    boolean assumed = context.rules().start().isEmpty();
     long length = Math.max(0, facts.endNanos() - base);
     java.util.List<dev.plumbline.model.Diagnostic> told =
         new java.util.ArrayList<>(facts.diagnostics());
-    long start = base;
-    if (assumed) {
-      long ended = Undated.startNanos(source, context, length, told);
-      start = context.start().isPresent() ? base : ended;
-    }
+    long said = Undated.startNanos(source, context, length, told);
+    long start = context.start().isPresent() ? base : said;
     return new RunFacts(
         facts.tool(),
         facts.toolVersion(),

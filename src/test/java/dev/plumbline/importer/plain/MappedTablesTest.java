@@ -40,6 +40,24 @@ class MappedTablesTest {
     check("curl.csv", "duration=time_total:s,value.connect=time_connect:s,status=http_code");
   }
 
+  @Test
+  void aUnitThatIsNoneIsToldWithThoseThereAre() throws Exception {
+    Path file = file("name,elapsed\na,1\n");
+    String said = refusal(file, "name=name,duration=elapsed:minutes");
+    assertTrue(said.startsWith("PB-BAD-MAPPING"), said);
+    String why = "=elapsed:minutes has the unknown unit minutes; there are ns, us, ms, s, min, h";
+    assertTrue(said.endsWith(why), said);
+    assertTrue(refusal(file, "duration=#2:minutes").endsWith("; there are ns, us, ms, s, min, h"));
+    String absent = refusal(file, "name=name,duration=took:minutes");
+    assertTrue(absent.startsWith("PB-NO-COLUMN"), absent);
+  }
+
+  @Test
+  void aColumnWhoseTitleEndsAsAUnitWouldIsAColumn() throws Exception {
+    String mapping = "name=name,duration=elapsed:minutes";
+    assertEquals(5000, max("name,elapsed:minutes\na,5s\n", mapping));
+  }
+
   private void check(String name, String mapping) throws Exception {
     JsonNode truth = ImportedFile.truth(MAPPED.resolve(name + ".truth.json"));
     RunView.Row row = row(MAPPED.resolve(name), mapping);
@@ -136,6 +154,20 @@ class MappedTablesTest {
     String said = refusal(file("t,d\n2026-11-22T10:00:00Z,a\n"), "time=t,duration=d:ms");
     assertTrue(said.startsWith("PB-EMPTY"), said);
     assertTrue(said.contains("line 2, d (duration) holds no number: \"a\""), said);
+  }
+
+  @Test
+  void anOutcomeThatIsNoKnownWordNamesThoseThatAre() throws Exception {
+    String said =
+        refusal(file("d,Ergebnis\n5,bestanden\n6,Fehler\n"), "duration=d:ms,outcome=Ergebnis");
+    assertTrue(
+        said.contains("success nor for failure: \"bestanden\"; known are true, ok, pass,"), said);
+    String documented = Files.readString(Path.of("docs/formats.md"));
+    String words = said.replaceFirst("(?s).*; known are ", "").replaceFirst(", and statuses.*", "");
+    List<String> known = List.of(words.replaceAll(" for (success|failure)", "").split(", "));
+    assertEquals(28, known.size(), said);
+    assertEquals(
+        List.of(), known.stream().filter(word -> !documented.contains("`" + word + "`")).toList());
   }
 
   @Test

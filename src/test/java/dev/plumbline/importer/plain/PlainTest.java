@@ -1,10 +1,12 @@
 package dev.plumbline.importer.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.importer.ToolTruths;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,26 @@ class PlainTest extends ToolTruths {
         }) {
       String refusal = refusal(file(header + "\n1795341600,a,5,ok\n"));
       assertTrue(refusal.startsWith("PB-UNKNOWN-FORMAT"), header + ": " + refusal);
+    }
+  }
+
+  @Test
+  void aColumnThatAloneIsNotKnownIsNamed() throws IOException {
+    String known = "time,name,duration_ms,outcome";
+    String row = "\n1795341600,a,5,ok,x,y\n";
+    assertTrue(
+        refusal(file(known + ",notes" + row))
+            .endsWith(
+                "; it may be plain (its column notes is not known; take it out, or say what the"
+                    + " others are with --map)"));
+    assertTrue(
+        refusal(file(known + ",notes,tester" + row)).contains("columns notes, tester are not"));
+    assertTrue(
+        refusal(file("{\"time\":1795341600,\"duration_s\":1,\"notes\":\"x\"}\n"))
+            .contains("notes is"));
+    for (String others : List.of("a,b,duration_ms,name", "name,mean_ms,notes", "id,notes,name")) {
+      String refusal = refusal(file(others + row));
+      assertFalse(refusal.contains("may be plain"), refusal);
     }
   }
 
