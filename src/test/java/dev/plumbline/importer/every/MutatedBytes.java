@@ -65,14 +65,14 @@ final class MutatedBytes {
     return originals.get(random.nextInt(originals.size()));
   }
 
-  /** Leaves a line out, writes it twice, or gives it another place. */
+  /** Leaves a line out, writes it twice or very often, or gives it another place. */
   private void line(int at) {
     int from = Bytes.startOfLine(bytes, at);
     int to = Bytes.endOfLine(bytes, at);
     byte[] line = Arrays.copyOfRange(bytes, from, to);
     switch (random.nextInt(4)) {
       case 0 -> splice(from, to, new byte[0]);
-      case 1 -> splice(from, from, line);
+      case 1 -> splice(from, from, random.nextInt(8) == 0 ? odd.repeated(line) : line);
       case 2 -> {
         splice(from, to, new byte[0]);
         int other = Bytes.startOfLine(bytes, random.nextInt(bytes.length + 1));
