@@ -88,7 +88,12 @@ class ReportViewModelTest {
       Judged shown = CompareViewModelTest.judged(model);
       String sentence = shown.lines().stream().map(Text::plain).collect(Collectors.joining(" "));
       assertTrue(words(text).contains(words(sentence)), sentence + "\n" + text);
-      String name = statistic == Statistic.P50 ? "Median" : statistic.word();
+      String name =
+          switch (statistic) {
+            case P50 -> "Median";
+            case MEAN -> "Mean";
+            default -> statistic.word();
+          };
       assertTrue(text.contains("## " + name + " of each endpoint, ms"), text);
       assertTrue(text.contains("the change exceeds the margin of 16.5 %"), text);
       assertTrue(text.contains("each run from 0 s to 20 s"), text);
